@@ -1,0 +1,4 @@
+package org.yishi.model.id;
+
+/** Names a resolution. */
+public record ResolutionId(long value) implements Id {}

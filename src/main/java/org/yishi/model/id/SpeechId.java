@@ -1,0 +1,4 @@
+package org.yishi.model.id;
+
+/** Names a speech. */
+public record SpeechId(long value) implements Id {}

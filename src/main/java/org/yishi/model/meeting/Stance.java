@@ -1,0 +1,9 @@
+package org.yishi.model.meeting;
+
+/** How a speech stands to the matter. */
+public enum Stance {
+    NONE,
+    FOR,
+    AGAINST,
+    SUGGESTION
+}

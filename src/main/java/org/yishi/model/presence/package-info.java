@@ -1,0 +1,5 @@
+/** A meeting's list and who was in the room when. */
+@NullMarked
+package org.yishi.model.presence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package org.yishi.model.verdict;
+
+/** What a vote came to. */
+public enum Result {
+    PASSED,
+    REJECTED,
+    /** The quorum was not met: nothing is decided. */
+    NO_QUORUM,
+    /** More papers than voters: the vote is void as a whole. */
+    INVALID,
+    /** A vote of opinion: noted, decides nothing. */
+    NOTED
+}
