@@ -19,7 +19,6 @@ import org.yishi.model.verdict.Verdict;
  * @param opened who was counted when it opened
  * @param closed who was counted when it closed
  * @param tally the latest count; earlier ones stay in the file
- * @param clearMajority counted by eye alone: "clear majority, not counted"
  * @param officers who called, told and scrutinised 唱票人、计票人、监票人; empty where none
  * @param reason typed where something does not add up or a rule is not met; empty otherwise
  * @param voidReason why it was declared void
@@ -39,7 +38,6 @@ public record Poll(
         Optional<Electorate> closed,
         Tally tally,
         Optional<Papers> papers,
-        boolean clearMajority,
         Officers officers,
         List<Voice> voices,
         Optional<Verdict> verdict,

@@ -1,0 +1,127 @@
+package org.yishi.rule;
+
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.yishi.model.id.AttendeeId;
+import org.yishi.model.meeting.Proceedings;
+import org.yishi.model.presence.Attendee;
+import org.yishi.model.presence.Presence;
+import org.yishi.model.presence.PresenceKind;
+import org.yishi.model.presence.Proxy;
+import org.yishi.model.verdict.Electorate;
+import org.yishi.model.verdict.Weight;
+
+/**
+ * Who is in the room, and for whom: read off the events of presence. Entries taken back do not count; those who sit in
+ * (列席) never do.
+ */
+public final class Attendance {
+    private final Map<AttendeeId, Presence> latest;
+    private final List<Attendee> attendees;
+    private final List<Proxy> proxies;
+
+    private Attendance(Map<AttendeeId, Presence> latest, List<Attendee> attendees, List<Proxy> proxies) {
+        this.latest = latest;
+        this.attendees = attendees;
+        this.proxies = proxies;
+    }
+
+    /** As it stands now. */
+    public static Attendance of(Proceedings now) {
+        return of(now.attendees(), now.presences(), now.proxies());
+    }
+
+    /** As it stands after these events, oldest first. */
+    public static Attendance of(List<Attendee> attendees, List<Presence> presences, List<Proxy> proxies) {
+        var latest = new HashMap<AttendeeId, Presence>();
+        for (var presence : presences) {
+            if (presence.takenBack().isEmpty()) {
+                latest.put(presence.attendee(), presence);
+            }
+        }
+        return new Attendance(latest, attendees, proxies);
+    }
+
+    /** What was last noted of someone; empty where nothing was. */
+    public Optional<Presence> last(AttendeeId attendee) {
+        return Optional.ofNullable(latest.get(attendee));
+    }
+
+    /** Whether someone is in the room. */
+    public boolean isIn(AttendeeId attendee) {
+        var presence = latest.get(attendee);
+        return presence != null && presence.kind() == PresenceKind.IN;
+    }
+
+    /** Since when someone is in the room. */
+    public Optional<OffsetDateTime> inSince(AttendeeId attendee) {
+        return last(attendee).filter(p -> p.kind() == PresenceKind.IN).map(Presence::at);
+    }
+
+    /** Who votes for an absent person now: a proxy that has not ended, in the hands of someone in the room. */
+    public Optional<AttendeeId> representative(AttendeeId principal) {
+        return isIn(principal) ? Optional.empty() : proxyOf(principal).map(Proxy::holder);
+    }
+
+    /** Those for whom someone in the room votes beside their own vote. */
+    public List<AttendeeId> represents(AttendeeId holder) {
+        return proxies.stream()
+                .filter(p -> p.holder().equals(holder) && p.endedAt().isEmpty())
+                .map(Proxy::principal)
+                .filter(p -> representative(p).isPresent())
+                .distinct()
+                .toList();
+    }
+
+    /** Who is counted now. */
+    public Electorate electorate() {
+        var entitled = Weight.NONE;
+        var inPerson = Weight.NONE;
+        var byProxy = Weight.NONE;
+        var represented = represented();
+        for (var attendee : attendees) {
+            if (!attendee.isEntitled()) {
+                continue;
+            }
+            entitled = entitled.plus(attendee.weight());
+            if (isIn(attendee.id())) {
+                inPerson = inPerson.plus(attendee.weight());
+            } else if (represented.contains(attendee.id())) {
+                byProxy = byProxy.plus(attendee.weight());
+            }
+        }
+        return new Electorate(entitled, inPerson, byProxy);
+    }
+
+    /** Those who may give a voice now: entitled, and in the room or represented there. */
+    public List<Attendee> voters() {
+        var represented = represented();
+        return attendees.stream()
+                .filter(Attendee::isEntitled)
+                .filter(a -> isIn(a.id()) || represented.contains(a.id()))
+                .toList();
+    }
+
+    private Set<AttendeeId> represented() {
+        var represented = new HashSet<AttendeeId>();
+        for (var proxy : proxies) {
+            if (proxy.endedAt().isEmpty() && isIn(proxy.holder()) && !isIn(proxy.principal())) {
+                represented.add(proxy.principal());
+            }
+        }
+        return represented;
+    }
+
+    private Optional<Proxy> proxyOf(AttendeeId principal) {
+        return proxies.stream()
+                .filter(p -> p.principal().equals(principal)
+                        && p.endedAt().isEmpty()
+                        && isIn(p.holder()))
+                .findFirst();
+    }
+}
