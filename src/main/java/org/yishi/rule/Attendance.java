@@ -1,6 +1,7 @@
 package org.yishi.rule;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.yishi.model.presence.Attendee;
 import org.yishi.model.presence.Presence;
 import org.yishi.model.presence.PresenceKind;
 import org.yishi.model.presence.Proxy;
+import org.yishi.model.presence.RollLine;
+import org.yishi.model.presence.Status;
 import org.yishi.model.verdict.Electorate;
 import org.yishi.model.verdict.Weight;
 
@@ -105,6 +108,49 @@ public final class Attendance {
                 .filter(Attendee::isEntitled)
                 .filter(a -> isIn(a.id()) || represented.contains(a.id()))
                 .toList();
+    }
+
+    /** The whole list with what was noted of each, in the list's order. */
+    public List<RollLine> roll(List<Presence> presences) {
+        var byPerson = new HashMap<AttendeeId, List<Presence>>();
+        for (var presence : presences) {
+            if (presence.takenBack().isEmpty()) {
+                byPerson.computeIfAbsent(presence.attendee(), k -> new ArrayList<>()).add(presence);
+            }
+        }
+        var byId = new HashMap<AttendeeId, Attendee>();
+        attendees.forEach(a -> byId.put(a.id(), a));
+        var holders = new HashMap<AttendeeId, Attendee>();
+        for (var proxy : proxies) {
+            var holder = byId.get(proxy.holder());
+            if (proxy.endedAt().isEmpty() && isIn(proxy.holder()) && !isIn(proxy.principal()) && holder != null) {
+                holders.put(proxy.principal(), holder);
+            }
+        }
+        return attendees.stream()
+                .map(a -> line(a, byPerson.getOrDefault(a.id(), List.of()), Optional.ofNullable(holders.get(a.id()))))
+                .toList();
+    }
+
+    private static RollLine line(Attendee attendee, List<Presence> noted, Optional<Attendee> holder) {
+        var firstIn = noted.stream()
+                .filter(p -> p.kind() == PresenceKind.IN)
+                .map(Presence::at)
+                .findFirst();
+        if (noted.isEmpty()) {
+            var status = holder.isPresent() ? Status.REPRESENTED : Status.ABSENT;
+            return new RollLine(attendee, status, firstIn, Optional.empty(), "", holder);
+        }
+        var last = noted.getLast();
+        return switch (last.kind()) {
+            case IN -> new RollLine(attendee, Status.PRESENT, firstIn, Optional.empty(), "", Optional.empty());
+            case OUT -> new RollLine(attendee, Status.LEFT, firstIn, Optional.of(last.at()), last.note(), holder);
+            case EXCUSED -> new RollLine(attendee, excused(holder), firstIn, Optional.empty(), last.note(), holder);
+        };
+    }
+
+    private static Status excused(Optional<Attendee> holder) {
+        return holder.isPresent() ? Status.REPRESENTED : Status.EXCUSED;
     }
 
     private Set<AttendeeId> represented() {

@@ -9,6 +9,7 @@ import org.yishi.model.id.MeetingId;
 /**
  * A meeting.
  *
+ * @param serial which meeting of its year it is, from 1; part of the numbers of its resolutions and tasks
  * @param body the body with the rules of the meeting's day; kept with the meeting, whatever changes later
  * @param startsAt as planned
  * @param host who leads it, with the post as the village writes it, e.g. 王建国（村党支部书记）; empty until told
@@ -18,6 +19,7 @@ import org.yishi.model.id.MeetingId;
  */
 public record Meeting(
         MeetingId id,
+        int serial,
         Body body,
         String title,
         String place,

@@ -1,0 +1,132 @@
+package org.yishi.model.event;
+
+import java.time.LocalDate;
+import org.yishi.model.id.AttendeeId;
+import org.yishi.model.id.ItemId;
+import org.yishi.model.id.MeetingId;
+import org.yishi.model.id.PollId;
+import org.yishi.model.id.ResidentId;
+import org.yishi.model.id.ResolutionId;
+import org.yishi.model.id.SpeechId;
+import org.yishi.model.id.TaskId;
+import org.yishi.model.presence.PresenceKind;
+import org.yishi.model.task.TaskState;
+import org.yishi.model.verdict.Count;
+import org.yishi.model.verdict.Papers;
+import org.yishi.model.verdict.Result;
+import org.yishi.model.vote.Choice;
+import org.yishi.model.vote.PollForm;
+
+/**
+ * One thing that a person did, as the journal keeps it. Entries name rows and small facts, never personal data: that
+ * stays in its row, where the law lets it be removed one day while the journal stays whole.
+ */
+public sealed interface Event {
+    record VillageFounded(String name) implements Event {}
+
+    record VillageChanged(String name) implements Event {}
+
+    record BodyChanged(String code) implements Event {}
+
+    record RosterImported(String fileName, int added, int changed) implements Event {}
+
+    record ResidentAdded(ResidentId resident) implements Event {}
+
+    record ResidentChanged(ResidentId resident) implements Event {}
+
+    record ResidentRetired(ResidentId resident, String reason) implements Event {}
+
+    record ResidentBroughtBack(ResidentId resident) implements Event {}
+
+    record MeetingPlanned(MeetingId meeting) implements Event {}
+
+    record MeetingChanged(MeetingId meeting) implements Event {}
+
+    record MeetingCancelled(MeetingId meeting, String reason) implements Event {}
+
+    record AgendaChanged(MeetingId meeting) implements Event {}
+
+    record ItemFiled(ItemId item, String fileName) implements Event {}
+
+    record ListMade(MeetingId meeting, int entitled) implements Event {}
+
+    record AttendeeAdded(AttendeeId attendee) implements Event {}
+
+    record AttendeeChanged(AttendeeId attendee) implements Event {}
+
+    record AttendeeStruck(AttendeeId attendee) implements Event {}
+
+    record NoticeSent(MeetingId meeting, LocalDate day) implements Event {}
+
+    record DeviationNoted(MeetingId meeting, String rule, String reason) implements Event {}
+
+    record MeetingOpened(MeetingId meeting) implements Event {}
+
+    record MeetingEnded(MeetingId meeting) implements Event {}
+
+    record PresenceNoted(AttendeeId attendee, PresenceKind kind) implements Event {}
+
+    record AllCheckedIn(MeetingId meeting, int people) implements Event {}
+
+    record PresenceTakenBack(AttendeeId attendee, PresenceKind kind, String reason) implements Event {}
+
+    record ProxyGiven(AttendeeId principal, AttendeeId holder) implements Event {}
+
+    record ProxyEnded(AttendeeId principal, AttendeeId holder) implements Event {}
+
+    record ItemStarted(ItemId item) implements Event {}
+
+    record ItemFinished(ItemId item) implements Event {}
+
+    record ItemSkipped(ItemId item) implements Event {}
+
+    record SpeakerQueued(SpeechId speech) implements Event {}
+
+    record SpeechStarted(SpeechId speech) implements Event {}
+
+    record SpeechPaused(SpeechId speech) implements Event {}
+
+    record SpeechEnded(SpeechId speech) implements Event {}
+
+    record SpeakerWithdrawn(SpeechId speech) implements Event {}
+
+    record SpeechNoted(SpeechId speech) implements Event {}
+
+    record PollOpened(PollId poll, PollForm form) implements Event {}
+
+    record Counted(PollId poll, Count count) implements Event {}
+
+    record CountTakenBack(PollId poll) implements Event {}
+
+    record PapersCounted(PollId poll, Papers papers) implements Event {}
+
+    record VoiceGiven(PollId poll, AttendeeId attendee, Choice choice) implements Event {}
+
+    record VoiceTakenBack(PollId poll, AttendeeId attendee) implements Event {}
+
+    record OfficersNamed(PollId poll) implements Event {}
+
+    record PollClosed(PollId poll, Result result) implements Event {}
+
+    record PollReopened(PollId poll) implements Event {}
+
+    record PollPublished(PollId poll, Result result, String reason) implements Event {}
+
+    record PollVoided(PollId poll, String reason) implements Event {}
+
+    record ResolutionMade(ResolutionId resolution) implements Event {}
+
+    record ResolutionWorded(ResolutionId resolution) implements Event {}
+
+    record TaskMade(TaskId task) implements Event {}
+
+    record TaskChanged(TaskId task) implements Event {}
+
+    record TaskReported(TaskId task, TaskState state) implements Event {}
+
+    record TaskDueMoved(TaskId task, LocalDate due, String reason) implements Event {}
+
+    record MinutesSaved(MeetingId meeting) implements Event {}
+
+    record MinutesApproved(MeetingId meeting, String by) implements Event {}
+}

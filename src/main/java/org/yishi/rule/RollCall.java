@@ -1,0 +1,41 @@
+package org.yishi.rule;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.Stream;
+import org.yishi.model.body.Measure;
+import org.yishi.model.body.Rule;
+import org.yishi.model.id.AttendeeId;
+import org.yishi.model.presence.Attendee;
+import org.yishi.model.verdict.Count;
+import org.yishi.model.verdict.Tally;
+import org.yishi.model.verdict.Weight;
+import org.yishi.model.vote.Voice;
+
+/** Sums a roll call: each voice in every unit that the rule takes its shares in. */
+public final class RollCall {
+    private RollCall() {}
+
+    /**
+     * The tally of the voices.
+     *
+     * @param voices at most one a person
+     */
+    public static Tally tally(Rule rule, List<Voice> voices, List<Attendee> attendees) {
+        var weights = new HashMap<AttendeeId, Weight>();
+        attendees.forEach(a -> weights.put(a.id(), a.weight()));
+        var units = Stream.of(Measure.HEADS, Measure.HOUSEHOLDS, Measure.AREA)
+                .filter(m -> m == Measure.HEADS || rule.counts(m));
+        return new Tally(units.map(unit -> count(unit, voices, weights)).toList());
+    }
+
+    private static Count count(Measure unit, List<Voice> voices, HashMap<AttendeeId, Weight> weights) {
+        var count = Count.none(unit);
+        for (var voice : voices) {
+            count = count.plus(
+                    voice.choice(),
+                    weights.getOrDefault(voice.attendee(), Weight.NONE).in(unit));
+        }
+        return count;
+    }
+}
