@@ -1,0 +1,28 @@
+package org.yishi.app;
+
+import java.nio.file.Path;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.yishi.desk.settings.Settings;
+import org.yishi.window.MainWindow;
+import org.yishi.window.kit.look.Fonts;
+import org.yishi.window.kit.look.Theme;
+
+/** The program with its windows. */
+final class Windows {
+    private Windows() {}
+
+    /** Starts the toolkit and shows the main window; the program ends with its last window. */
+    static void open(Path folder) {
+        var settings = Settings.in(folder);
+        Platform.startup(() -> {
+            var chosen = settings.now();
+            var theme = new Theme(Fonts.family(), chosen.look(), chosen.percent());
+            var stage = new Stage();
+            var window = new MainWindow(stage, theme, settings, new Wiring(settings), Logs.file(folder));
+            stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> settings.close());
+            window.show();
+        });
+    }
+}

@@ -1,0 +1,51 @@
+package org.yishi.window;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.yishi.window.kit.Place;
+
+/**
+ * The keys of the main window. They are asked last: a field that knows Ctrl+Z or Escape itself has already taken them.
+ */
+final class Keys {
+    private static final List<KeyCode> DIGITS =
+            List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
+
+    private final MainView main;
+
+    Keys(MainView main) {
+        this.main = main;
+    }
+
+    void on(Node root) {
+        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (takes(event)) {
+                event.consume();
+            }
+        });
+    }
+
+    private boolean takes(KeyEvent event) {
+        if (event.getCode() == KeyCode.F1) {
+            main.help();
+            return true;
+        }
+        if (event.getCode() == KeyCode.ESCAPE) {
+            return main.dismiss();
+        }
+        if (!event.isShortcutDown() || event.isAltDown()) {
+            return false;
+        }
+        if (event.getCode() == KeyCode.Z && !event.isShiftDown()) {
+            main.undo();
+            return true;
+        }
+        int digit = DIGITS.indexOf(event.getCode());
+        if (digit >= 0) {
+            main.to(Place.values()[digit]);
+        }
+        return digit >= 0;
+    }
+}

@@ -1,0 +1,166 @@
+package org.yishi.window;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.yishi.desk.settings.Settings;
+import org.yishi.text.Text;
+import org.yishi.window.kit.FilePicker;
+import org.yishi.window.kit.Kit;
+import org.yishi.window.kit.KitIds;
+import org.yishi.window.kit.Navigation;
+import org.yishi.window.kit.Notices;
+import org.yishi.window.kit.Place;
+import org.yishi.window.kit.View;
+import org.yishi.window.kit.work.Background;
+import org.yishi.window.welcome.Doors;
+import org.yishi.window.welcome.OpenVillage;
+import org.yishi.window.welcome.WelcomeView;
+
+/**
+ * What fills the main window: the welcome or an open village, and above it the notices and the bar that moves while
+ * something takes long.
+ */
+public final class MainView implements View {
+    private final Settings settings;
+    private final Doors doors;
+    private final Machinery machinery;
+    private final StackPane root = new StackPane();
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private Optional<OpenVillage> village = Optional.empty();
+    private Now now;
+
+    /** How the view reaches the machine: real windows and tests differ here alone. */
+    public record Machinery(
+            Function<Text, Notices> notices,
+            Function<Notices, Background> background,
+            Function<Text, FilePicker> files) {}
+
+    /** What is shown now, made anew for each language. */
+    private record Now(Text text, Notices notices, Background background, View view) {}
+
+    /** The main view with its welcome. */
+    public MainView(Settings settings, Doors doors, Machinery machinery) {
+        this.settings = settings;
+        this.doors = doors;
+        this.machinery = machinery;
+        root.getStyleClass().add("main");
+        now = build(Place.HOME);
+        new Keys(this).on(root);
+    }
+
+    @Override
+    public StackPane root() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        now.view().shown();
+    }
+
+    /** Closes the village, if one is open. */
+    @Override
+    public void close() {
+        now.view().close();
+        village.ifPresent(open -> open.close().run());
+        village = Optional.empty();
+    }
+
+    /** What the window's title bar says: the village, its file, the program. */
+    public ReadOnlyStringProperty title() {
+        return title.getReadOnlyProperty();
+    }
+
+    /** Shows a village in place of what was shown. */
+    public void show(OpenVillage open) {
+        close();
+        village = Optional.of(open);
+        settings.change(choices -> choices.opened(open.file()));
+        anew(Place.HOME);
+    }
+
+    /** Closes the village and shows the welcome. */
+    public void leave() {
+        close();
+        anew(Place.HOME);
+    }
+
+    /** Shows a place of the open village; nothing while none is open. */
+    public void to(Place place) {
+        if (now.view() instanceof Navigation go) {
+            go.to(place);
+        }
+    }
+
+    void help() {
+        var notices = now.notices();
+        if (!notices.hasPanel()) {
+            notices.panel(new HelpView(now.text(), notices::closePanel).root());
+        }
+    }
+
+    void undo() {
+        now.notices().undo();
+    }
+
+    boolean dismiss() {
+        return now.notices().dismiss();
+    }
+
+    private void anew(Place place) {
+        now.view().close();
+        now = build(place);
+        shown();
+    }
+
+    private Now build(Place place) {
+        var text = Text.in(settings.now().lang());
+        var notices = machinery.notices().apply(text);
+        var background = machinery.background().apply(notices);
+        Function<Navigation, Kit> kits =
+                go -> new Kit(text, background, notices, machinery.files().apply(text), go);
+        var view = village.map(open -> room(kits, open, place)).orElseGet(() -> welcome(kits));
+        root.getChildren().setAll(notices.over(withBar(view, background)));
+        title.set(village.map(
+                        open -> text.of("app.title", open.name(), open.file().getFileName()))
+                .orElse(text.of("app.name")));
+        return new Now(text, notices, background, view);
+    }
+
+    private View room(Function<Navigation, Kit> kits, OpenVillage open, Place place) {
+        return new VillageView(kits, open, place, new VillageView.Deeds(this::help, this::leave, this::anew));
+    }
+
+    private View welcome(Function<Navigation, Kit> kits) {
+        return new WelcomeView(kits.apply(new Nowhere()), doors, this::show);
+    }
+
+    private static Node withBar(View view, Background background) {
+        var bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+        bar.setId(KitIds.BUSY);
+        bar.getStyleClass().add("busy-bar");
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.visibleProperty().bind(background.busy());
+        var pane = new BorderPane(view.root());
+        pane.setTop(bar);
+        return pane;
+    }
+
+    /** At the welcome there is nowhere to go. */
+    private static final class Nowhere implements Navigation {
+        @Override
+        public void to(Place place) {}
+
+        @Override
+        public void to(Place place, View view) {}
+
+        @Override
+        public void anew(Place place) {}
+    }
+}

@@ -1,0 +1,39 @@
+package org.yishi.window.kit;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks the person for a file. In windows {@link FxFilePicker}; in tests a fake that answers at once. */
+public interface FilePicker {
+    /** A file that exists; empty when the person thinks better of it. */
+    Optional<Path> open(Kind kind);
+
+    /** Where to write a file; empty when the person thinks better of it. The system asks before replacing one. */
+    Optional<Path> save(Kind kind, String suggestedName);
+
+    /** What is looked for: decides the endings offered and the folder first shown. */
+    enum Kind {
+        VILLAGE("*.yishi"),
+        ROSTER("*.xlsx *.xls *.csv *.txt"),
+        WORD("*.docx"),
+        EXCEL("*.xlsx"),
+        ANY("*.*");
+
+        private final String endings;
+
+        Kind(String endings) {
+            this.endings = endings;
+        }
+
+        /** Patterns as {@code *.xlsx}. */
+        public List<String> endings() {
+            return List.of(endings.split(" ", -1));
+        }
+
+        /** The ending that a new file gets, as {@code .xlsx}; nothing for {@link #ANY}. */
+        public String ending() {
+            return this == ANY ? "" : endings().getFirst().substring(1);
+        }
+    }
+}

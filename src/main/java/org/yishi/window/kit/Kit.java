@@ -1,0 +1,44 @@
+package org.yishi.window.kit;
+
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.yishi.model.Outcome;
+import org.yishi.model.Refusal;
+import org.yishi.text.Text;
+import org.yishi.window.kit.work.Background;
+import org.yishi.window.kit.work.Running;
+
+/**
+ * What a view needs of its window.
+ *
+ * <pre>{@code
+ * kit.ask(() -> desk.residents(), this::show);
+ * kit.act(() -> desk.retire(id), done -> kit.notices().undoable(kit.text().of("roster.retired"), () -> restore(id)));
+ * }</pre>
+ */
+public record Kit(Text text, Background background, Notices notices, FilePicker files, Navigation go) {
+    /** Reads something and shows it. */
+    public <T> Running ask(Callable<T> question, Consumer<? super T> then) {
+        return background.run(question, then);
+    }
+
+    /** Does something; a refusal is told in the window. */
+    public <T> Running act(Callable<Outcome<T>> deed, Consumer<? super T> then) {
+        return act(deed, then, why -> notices.warn(text.of(why)));
+    }
+
+    /** Does something; a refusal is told to the view, which shows it where it belongs. */
+    public <T> Running act(Callable<Outcome<T>> deed, Consumer<? super T> then, Consumer<? super Refusal> refused) {
+        return background.run(deed, outcome -> {
+            switch (outcome) {
+                case Outcome.Done<T>(T value) -> then.accept(value);
+                case Outcome.Refused<T>(var why) -> refused.accept(why);
+            }
+        });
+    }
+
+    /** The sentence under a key. */
+    public String say(String key, Object... args) {
+        return text.of(key, args);
+    }
+}

@@ -1,0 +1,16 @@
+package org.yishi.window.kit;
+
+/** The way from one place of the main window to another. */
+public interface Navigation {
+    /** Shows a place as its key would. */
+    void to(Place place);
+
+    /**
+     * Shows a view on top of a place, as a meeting on top of the list of meetings; the way back is the place's key or
+     * {@link #to}. The view is closed when it is left.
+     */
+    void to(Place place, View view);
+
+    /** Builds every view of the main window anew, as after a change of the language, and shows the place. */
+    void anew(Place place);
+}

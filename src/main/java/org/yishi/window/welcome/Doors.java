@@ -1,0 +1,20 @@
+package org.yishi.window.welcome;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.yishi.model.Outcome;
+
+/** The ways into a village file. */
+public interface Doors {
+    /** The files opened last that are still there, newest first. */
+    List<Path> recent();
+
+    /** Opens a file. */
+    Outcome<OpenVillage> open(Path file);
+
+    /** Makes a new file and opens it. */
+    Outcome<OpenVillage> create(NewVillage village, Path file);
+
+    /** Opens a fresh copy of the sample village. */
+    Outcome<OpenVillage> sample();
+}

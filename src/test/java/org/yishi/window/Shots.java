@@ -1,0 +1,72 @@
+package org.yishi.window;
+
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import org.yishi.desk.settings.Look;
+import org.yishi.window.kit.look.Fonts;
+import org.yishi.window.kit.look.Picture;
+import org.yishi.window.kit.look.Theme;
+
+/**
+ * Pictures of views as PNG files under {@code target/shots}, for eyes.
+ *
+ * <pre>{@code
+ * Shots.take("welcome-zh", 1366, 768, () -> new WelcomeView(...).root());
+ * }</pre>
+ */
+public final class Shots {
+    private static final Path FOLDER = Path.of("target", "shots");
+
+    private Shots() {}
+
+    /** Starts the toolkit where no test did so before. */
+    public static void startToolkit() {
+        var started = new CompletableFuture<Void>();
+        try {
+            Platform.startup(() -> started.complete(null));
+        } catch (IllegalStateException alreadyRunning) {
+            started.complete(null);
+        }
+        started.join();
+        Platform.setImplicitExit(false);
+    }
+
+    /** A picture in the light look. */
+    public static Path take(String name, int width, int height, Supplier<? extends Parent> view) {
+        return take(name, width, height, Look.LIGHT, view);
+    }
+
+    /** A picture; the view is built on the JavaFX thread. */
+    public static Path take(String name, int width, int height, Look look, Supplier<? extends Parent> view) {
+        startToolkit();
+        var file = FOLDER.resolve(name + ".png");
+        var scene = new CompletableFuture<Scene>();
+        Platform.runLater(() -> {
+            try {
+                var built = new Scene(view.get(), width, height);
+                new Theme(Fonts.family(), look, 100).dress(built);
+                // The first one lays out; lists fill their cells in the pulse after it.
+                built.snapshot(null);
+                scene.complete(built);
+            } catch (Throwable failure) {
+                scene.completeExceptionally(failure);
+            }
+        });
+        var ready = scene.join();
+        var done = new CompletableFuture<Void>();
+        Platform.runLater(() -> {
+            try {
+                Picture.take(ready, file);
+                done.complete(null);
+            } catch (Throwable failure) {
+                done.completeExceptionally(failure);
+            }
+        });
+        done.join();
+        return file;
+    }
+}
