@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.yishi.office.read.number.NumberStyle;
 
 /** Turns stored numbers into what a person sees. Not thread-safe; one per file. */
 final class NumberText {
@@ -68,7 +69,9 @@ final class NumberText {
         if (number.precision() - number.scale() > 40) {
             return new Cell(number.round(KEPT).toString(), Cell.Kind.ROUNDED);
         }
-        boolean complete = number.scale() == 0 && number.precision() <= 19 && number.remainder(BigDecimal.valueOf(1000)).signum() != 0;
+        boolean complete = number.scale() == 0
+                && number.precision() <= 19
+                && number.remainder(BigDecimal.valueOf(1000)).signum() != 0;
         return complete
                 ? new Cell(number.toPlainString(), Cell.Kind.NUMBER)
                 : new Cell(number.round(KEPT).toPlainString(), Cell.Kind.ROUNDED);
@@ -86,7 +89,8 @@ final class NumberText {
         if (!at.toLocalTime().equals(LocalTime.MIDNIGHT)) {
             return new Cell(at.format(MINUTE), Cell.Kind.DATE);
         }
-        return new Cell(isMonthOnly(at, daySeen) ? at.format(MONTH) : at.toLocalDate().toString(), Cell.Kind.DATE);
+        return new Cell(
+                isMonthOnly(at, daySeen) ? at.format(MONTH) : at.toLocalDate().toString(), Cell.Kind.DATE);
     }
 
     /** A month typed as such is kept as its first day; any other day was typed, whatever the format hides. */
@@ -102,7 +106,7 @@ final class NumberText {
     private Cell layout(BigDecimal number, NumberStyle.Layout layout) {
         try {
             var seen = formatter.formatRawCellContents(number.doubleValue(), layout.index(), layout.format(), from1904);
-            var text = Clean.trim(seen);
+            var text = Cell.trim(seen);
             return text.isEmpty() ? digits(number, 1) : new Cell(text, Cell.Kind.NUMBER);
         } catch (RuntimeException e) {
             // A format that the library cannot lay out: the digits are better than nothing.

@@ -24,7 +24,8 @@ record SharedText(List<Cell> cells) {
     static SharedText read(XMLStreamReader xml) throws XMLStreamException, UnreadableException {
         var cells = new ArrayList<Cell>();
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("si")) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("si")) {
                 cells.add(Cell.ofText(rich(xml, "si")));
                 if (cells.size() > Limits.CELLS) {
                     throw new UnreadableException(Kind.TOO_MANY_CELLS, Limits.CELLS);

@@ -5,6 +5,7 @@ import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.yishi.office.read.number.Styles;
 
 /**
  * Reads one worksheet part. Rows and cells without content are passed over whatever they claim, so a sheet formatted
@@ -117,7 +118,9 @@ final class SheetReader {
     /** The day of an ISO date-time at midnight; else the whole of it. */
     private static String isoDay(String stored) {
         int time = stored.indexOf('T');
-        return time > 0 && stored.substring(time + 1).matches("00:00(:00(\\.0+)?)?Z?") ? stored.substring(0, time) : stored;
+        return time > 0 && stored.substring(time + 1).matches("00:00(:00(\\.0+)?)?Z?")
+                ? stored.substring(0, time)
+                : stored;
     }
 
     private void merge(String range) {

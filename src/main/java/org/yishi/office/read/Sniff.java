@@ -71,9 +71,12 @@ final class Sniff {
 
     /** Web pages and XML, in whatever encoding: their tags are ASCII, so the NULs of UTF-16 are simply left out. */
     private static void refuseMarkup(byte[] head) throws UnreadableException {
-        var text = new String(head, StandardCharsets.ISO_8859_1).replace("\0", "").toLowerCase(Locale.ROOT);
+        var text =
+                new String(head, StandardCharsets.ISO_8859_1).replace("\0", "").toLowerCase(Locale.ROOT);
         int start = 0;
-        while (start < text.length() && text.charAt(start) != '<' && (text.charAt(start) <= ' ' || text.charAt(start) > 0x7F)) {
+        while (start < text.length()
+                && text.charAt(start) != '<'
+                && (text.charAt(start) <= ' ' || text.charAt(start) > 0x7F)) {
             start++;
         }
         // At most a byte order mark and blanks may stand before the first tag.

@@ -16,6 +16,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.yishi.office.read.UnreadableException.Kind;
+import org.yishi.office.read.number.NumberStyle;
 
 /** Reads workbooks of Excel 97 to 2003, and tells what else such a container holds. */
 final class XlsBook {

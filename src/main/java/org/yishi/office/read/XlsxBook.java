@@ -5,12 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.yishi.office.read.UnreadableException.Kind;
+import org.yishi.office.read.number.Styles;
 
 /**
  * Reads a zipped workbook as a stream. Prefixes and namespaces are not looked at, so the strict form and files of other
@@ -49,7 +50,8 @@ final class XlsxBook {
         var contents = parts.read(name, XlsxBook::contents).orElseThrow(() -> new UnreadableException(Kind.BROKEN));
         var shared = parts.read(ofType(related, "/sharedStrings", folder), SharedText::read)
                 .orElse(SharedText.NONE);
-        var styles = parts.read(ofType(related, "/styles", folder), Styles::read).orElse(Styles.NONE);
+        var styles =
+                parts.read(ofType(related, "/styles", folder), Styles::read).orElse(Styles.NONE);
         var numbers = new NumberText(contents.from1904());
         var sheets = new ArrayList<Sheet>();
         for (var listed : contents.sheets()) {
@@ -97,7 +99,9 @@ final class XlsxBook {
                     while (xml.hasNext()) {
                         if (xml.next() == XMLStreamConstants.START_ELEMENT
                                 && xml.getLocalName().equals("Relationship")) {
-                            all.put(attribute(xml, "Id"), new Related(attribute(xml, "Type"), attribute(xml, "Target")));
+                            all.put(
+                                    attribute(xml, "Id"),
+                                    new Related(attribute(xml, "Type"), attribute(xml, "Target")));
                         }
                     }
                     return all;
@@ -119,7 +123,10 @@ final class XlsxBook {
                 from1904 = isTrue(attribute(xml, "date1904"));
             } else if (xml.getLocalName().equals("sheet")) {
                 var state = attribute(xml, "state");
-                sheets.add(new Listed(attribute(xml, "name"), state.toLowerCase(Locale.ROOT).contains("hidden"), attribute(xml, "id")));
+                sheets.add(new Listed(
+                        attribute(xml, "name"),
+                        state.toLowerCase(Locale.ROOT).contains("hidden"),
+                        attribute(xml, "id")));
             }
         }
         return new Contents(from1904, sheets);

@@ -57,8 +57,14 @@ final class HostileFilesTest {
 
     @Test
     void aPictureAndADocumentNamedXlsxAreNamed() throws Exception {
-        assertEquals(List.of("png"), refused(file(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10})).args());
-        assertEquals(List.of("jpg"), refused(file(new byte[] {-1, (byte) 0xD8, -1, (byte) 0xE0, 0, 16})).args());
+        assertEquals(
+                List.of("png"),
+                refused(file(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}))
+                        .args());
+        assertEquals(
+                List.of("jpg"),
+                refused(file(new byte[] {-1, (byte) 0xD8, -1, (byte) 0xE0, 0, 16}))
+                        .args());
         var out = new ByteArrayOutputStream();
         try (var document = new XWPFDocument()) {
             document.createParagraph().createRun().setText("通知");
@@ -76,7 +82,9 @@ final class HostileFilesTest {
         assertEquals(Kind.WEB_PAGE, kind(file(page.getBytes(UTF_16LE))));
         assertEquals(Kind.WEB_PAGE, kind(file("<table border=1><tr><td>姓名".getBytes(UTF_8))));
         assertEquals(Kind.WEB_PAGE, kind(file("MIME-Version: 1.0\r\nX-Document-Type: Workbook".getBytes(UTF_8))));
-        assertEquals(Kind.XML, kind(file("<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>".getBytes(UTF_8))));
+        assertEquals(
+                Kind.XML,
+                kind(file("<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>".getBytes(UTF_8))));
     }
 
     @Test
@@ -114,9 +122,14 @@ final class HostileFilesTest {
     void olderAndOtherSpreadsheetsAreNamed() throws Exception {
         assertEquals(Kind.TOO_OLD, kind(file(new byte[] {9, 4, 6, 0, 0, 0, 16, 0, 1, 2, 3, 4})));
         var ods = Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", "<x/>");
-        assertEquals(List.of("ods"), refused(Zips.write(folder.resolve("a.ods"), ods)).args());
-        var xlsb = Map.of("_rels/.rels", Zips.RELATIONS.replace("workbook.xml", "workbook.bin"), "xl/workbook.bin", "x");
-        assertEquals(List.of("xlsb"), refused(Zips.write(folder.resolve("a.xlsb"), xlsb)).args());
+        assertEquals(
+                List.of("ods"),
+                refused(Zips.write(folder.resolve("a.ods"), ods)).args());
+        var xlsb =
+                Map.of("_rels/.rels", Zips.RELATIONS.replace("workbook.xml", "workbook.bin"), "xl/workbook.bin", "x");
+        assertEquals(
+                List.of("xlsb"),
+                refused(Zips.write(folder.resolve("a.xlsb"), xlsb)).args());
         assertEquals(Kind.ARCHIVE, kind(Zips.write(folder.resolve("a.zip"), Map.of("读我.txt", "x"))));
     }
 
@@ -137,7 +150,8 @@ final class HostileFilesTest {
             book.write(old);
         }
         assertEquals(Kind.BROKEN, kind(file(java.util.Arrays.copyOf(old.toByteArray(), 900))));
-        assertEquals(Kind.BROKEN, kind(Zips.write(folder.resolve("b.xlsx"), Zips.workbook("<worksheet><sheetData><row>"))));
+        assertEquals(
+                Kind.BROKEN, kind(Zips.write(folder.resolve("b.xlsx"), Zips.workbook("<worksheet><sheetData><row>"))));
         var noSheet = Zips.workbook("");
         noSheet.remove("xl/worksheets/sheet1.xml");
         assertEquals(Kind.BROKEN, kind(Zips.write(folder.resolve("c.xlsx"), noSheet)));
@@ -211,7 +225,8 @@ final class HostileFilesTest {
         assertEquals(List.of("50000", "名册"), refused.args());
         var wide = Zips.sheet("<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>");
         assertEquals(Kind.TOO_MANY_COLUMNS, kind(Zips.write(folder.resolve("a.xlsx"), Zips.workbook(wide))));
-        assertEquals(Kind.TOO_MANY_ROWS, kind(file("a,b\n".repeat(Limits.ROWS + 1).getBytes(UTF_8))));
+        assertEquals(
+                Kind.TOO_MANY_ROWS, kind(file("a,b\n".repeat(Limits.ROWS + 1).getBytes(UTF_8))));
     }
 
     @Test

@@ -44,7 +44,9 @@ final class TextBookTest {
         assertEquals(
                 List.of("1", "王䶮", "013800138000"),
                 rows.get(1).cells().stream().map(Cell::text).toList());
-        assertEquals(List.of("2", "单𬍛"), rows.get(2).cells().stream().map(Cell::text).toList());
+        assertEquals(
+                List.of("2", "单𬍛"),
+                rows.get(2).cells().stream().map(Cell::text).toList());
         assertEquals("㛃·买提", rows.get(3).text(1));
     }
 
@@ -52,12 +54,21 @@ final class TextBookTest {
     @ValueSource(strings = {"联通", "姓名,电话\n联通,1", "通", "络,络\n", "一"})
     void chineseBytesThatLookLikeUtf8AreReadAsChinese(String text) throws Exception {
         var book = read(text.getBytes(Charset.forName("GB18030")));
-        assertEquals(text.substring(0, 1), book.sheets().getFirst().rows().getFirst().text(0).substring(0, 1));
+        assertEquals(
+                text.substring(0, 1),
+                book.sheets().getFirst().rows().getFirst().text(0).substring(0, 1));
     }
 
     @Test
     void latinLettersInUtf8StayLatin() throws Exception {
-        assertEquals("José", read("name,phone\nJosé,1".getBytes(StandardCharsets.UTF_8)).sheets().getFirst().rows().get(1).text(0));
+        assertEquals(
+                "José",
+                read("name,phone\nJosé,1".getBytes(StandardCharsets.UTF_8))
+                        .sheets()
+                        .getFirst()
+                        .rows()
+                        .get(1)
+                        .text(0));
     }
 
     @ParameterizedTest
@@ -80,13 +91,22 @@ final class TextBookTest {
 
     @Test
     void theFullWidthCommaSeparatesNothing() throws Exception {
-        assertEquals("王芳，清溪村", read("姓名\n王芳，清溪村".getBytes(StandardCharsets.UTF_8)).sheets().getFirst().rows().get(1).text(0));
+        assertEquals(
+                "王芳，清溪村",
+                read("姓名\n王芳，清溪村".getBytes(StandardCharsets.UTF_8))
+                        .sheets()
+                        .getFirst()
+                        .rows()
+                        .get(1)
+                        .text(0));
     }
 
     @Test
     void quotesHoldSeparatorsAndLineEnds() throws Exception {
         var rows = rows("a,\"b,\"\"1\"\"\",\"c\r\nd\"\r\n5\",x\r\ne");
-        assertEquals(List.of("a", "b,\"1\"", "c\nd"), rows.get(0).cells().stream().map(Cell::text).toList());
+        assertEquals(
+                List.of("a", "b,\"1\"", "c\nd"),
+                rows.get(0).cells().stream().map(Cell::text).toList());
         assertEquals("5\"", rows.get(1).text(0));
         assertEquals(List.of(1, 3, 4), rows.stream().map(Row::number).toList());
     }
@@ -102,7 +122,9 @@ final class TextBookTest {
     @Test
     void oldLineEndsAndTextTricksAreKnown() throws Exception {
         var rows = rows("户号,电话\r=\"0571\",\"=\"\"013\"\"\"\r'1,330102195603121234\t");
-        assertEquals(List.of("0571", "013"), rows.get(1).cells().stream().map(Cell::text).toList());
+        assertEquals(
+                List.of("0571", "013"),
+                rows.get(1).cells().stream().map(Cell::text).toList());
         assertEquals("330102195603121234", rows.get(2).text(1));
     }
 

@@ -56,8 +56,10 @@ final class XlsxTest {
     }
 
     static void check(Book book) {
-        assertEquals(List.of("花名册", "旧表"), book.sheets().stream().map(Sheet::name).toList());
-        assertEquals(List.of(false, true), book.sheets().stream().map(Sheet::hidden).toList());
+        assertEquals(
+                List.of("花名册", "旧表"), book.sheets().stream().map(Sheet::name).toList());
+        assertEquals(
+                List.of(false, true), book.sheets().stream().map(Sheet::hidden).toList());
         var sheet = book.sheets().getFirst();
         assertEquals(List.of(1, 3, 5), sheet.rows().stream().map(Row::number).toList());
         assertEquals(List.of(new Sheet.Region(1, 1, 0, 5)), sheet.merged());
@@ -132,8 +134,9 @@ final class XlsxTest {
 
     @Test
     void textIsReadWithoutItsPronunciationAndWithItsEscapes() throws Exception {
-        var parts = Zips.workbook(Zips.sheet("<row><c t=\"s\"><v>0</v></c><c t=\"inlineStr\"><is><t>甲</t></is></c>"
-                + "<c t=\"str\"><f>A1</f><v> 乙 </v></c><c><f>1+1</f></c><c t=\"d\"><v>1956-03-12T00:00:00</v></c></row>"));
+        var parts = Zips.workbook(Zips.sheet(
+                "<row><c t=\"s\"><v>0</v></c><c t=\"inlineStr\"><is><t>甲</t></is></c><c t=\"str\"><f>A1</f><v>"
+                        + " 乙 </v></c><c><f>1+1</f></c><c t=\"d\"><v>1956-03-12T00:00:00</v></c></row>"));
         parts.put(
                 "xl/sharedStrings.xml",
                 "<sst><si><r><t>单_x000D_</t></r><r><t xml:space=\"preserve\"> 小_x4e00_</t></r>"
@@ -147,7 +150,11 @@ final class XlsxTest {
                 + "<x:v>330102195603121234</x:v></x:c></x:row></x:sheetData></x:worksheet>");
         var loose = new java.util.LinkedHashMap<String, String>();
         parts.forEach((name, xml) -> loose.put(name.replace('/', '\\').replace("xl", "XL"), xml));
-        var row = Tables.read(Zips.write(folder.resolve("a.xlsx"), loose)).sheets().getFirst().rows().getFirst();
+        var row = Tables.read(Zips.write(folder.resolve("a.xlsx"), loose))
+                .sheets()
+                .getFirst()
+                .rows()
+                .getFirst();
         assertEquals(7, row.number());
         assertEquals(new Cell("330102195603121234", Cell.Kind.NUMBER), row.cell(1));
     }
@@ -156,7 +163,11 @@ final class XlsxTest {
     void aNumberInExponentFormIsKnownAsRounded() throws Exception {
         var parts = Zips.workbook(Zips.sheet("<row r=\"1\"><c r=\"A1\"><v>3.3010219560312102E+17</v></c>"
                 + "<c r=\"B1\" t=\"str\"><v>3.30102E+17</v></c><c r=\"C1\"><v>1.3800138E+10</v></c></row>"));
-        var row = Tables.read(Zips.write(folder.resolve("a.xlsx"), parts)).sheets().getFirst().rows().getFirst();
+        var row = Tables.read(Zips.write(folder.resolve("a.xlsx"), parts))
+                .sheets()
+                .getFirst()
+                .rows()
+                .getFirst();
         assertEquals(new Cell("330102195603121000", Cell.Kind.ROUNDED), row.cell(0));
         assertEquals(Cell.Kind.ROUNDED, row.cell(1).kind());
         assertEquals(new Cell("13800138000", Cell.Kind.NUMBER), row.cell(2));

@@ -12,28 +12,28 @@ import java.util.zip.ZipOutputStream;
 
 /** Hand-made workbooks: for what no library would write. */
 final class Zips {
-    static final String RELATIONS =
-            """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" \
-            Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" \
-            Target="xl/workbook.xml"/></Relationships>""";
-    static final String WORKBOOK_RELATIONS =
-            """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" \
-            Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" \
-            Target="worksheets/sheet1.xml"/><Relationship Id="rId2" \
-            Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" \
-            Target="styles.xml"/><Relationship Id="rId3" \
-            Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" \
-            Target="sharedStrings.xml"/></Relationships>""";
-    static final String WORKBOOK =
-            """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" \
-            xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>\
-            <sheet name="名册" sheetId="1" r:id="rId1"/></sheets></workbook>""";
+    static final String RELATIONS = """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" \
+        Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" \
+        Target="xl/workbook.xml"/></Relationships>\
+        """;
+    static final String WORKBOOK_RELATIONS = """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" \
+        Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" \
+        Target="worksheets/sheet1.xml"/><Relationship Id="rId2" \
+        Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" \
+        Target="styles.xml"/><Relationship Id="rId3" \
+        Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" \
+        Target="sharedStrings.xml"/></Relationships>\
+        """;
+    static final String WORKBOOK = """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" \
+        xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>\
+        <sheet name="名册" sheetId="1" r:id="rId1"/></sheets></workbook>\
+        """;
 
     private Zips() {}
 

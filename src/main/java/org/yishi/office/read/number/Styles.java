@@ -1,4 +1,4 @@
-package org.yishi.office.read;
+package org.yishi.office.read.number;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,11 +9,16 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** The number format of each cell style of a workbook; the rest of a style does not matter here. */
-record Styles(List<NumberStyle> cells) {
-    static final Styles NONE = new Styles(List.of());
+public record Styles(List<NumberStyle> cells) {
+    public Styles {
+        cells = List.copyOf(cells);
+    }
+
+    /** Of a workbook without styles. */
+    public static final Styles NONE = new Styles(List.of());
 
     /** The style under a cell's index; the general one where it names none. */
-    NumberStyle at(String index) {
+    public NumberStyle at(String index) {
         if (index.isEmpty()) {
             return NumberStyle.GENERAL;
         }
@@ -25,7 +30,8 @@ record Styles(List<NumberStyle> cells) {
         }
     }
 
-    static Styles read(XMLStreamReader xml) throws XMLStreamException {
+    /** Reads the part with the styles, from its root element. */
+    public static Styles read(XMLStreamReader xml) throws XMLStreamException {
         var codes = new HashMap<Integer, String>();
         var styles = new HashMap<Integer, NumberStyle>();
         var cells = new ArrayList<NumberStyle>();
@@ -39,7 +45,7 @@ record Styles(List<NumberStyle> cells) {
                 continue;
             }
             switch (xml.getLocalName()) {
-                case "numFmt" -> codes.put(number(xml), XlsxBook.attribute(xml, "formatCode"));
+                case "numFmt" -> codes.put(number(xml), attribute(xml, "formatCode"));
                 case "cellXfs" -> inCells = true;
                 case "xf" -> {
                     if (inCells) {
@@ -58,9 +64,14 @@ record Styles(List<NumberStyle> cells) {
 
     private static int number(XMLStreamReader xml) {
         try {
-            return Integer.parseInt(XlsxBook.attribute(xml, "numFmtId"));
+            return Integer.parseInt(attribute(xml, "numFmtId"));
         } catch (NumberFormatException e) {
             return 0;
         }
+    }
+
+    private static String attribute(XMLStreamReader xml, String name) {
+        var value = xml.getAttributeValue(null, name);
+        return value == null ? "" : value;
     }
 }

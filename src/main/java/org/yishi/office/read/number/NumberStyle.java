@@ -1,4 +1,4 @@
-package org.yishi.office.read;
+package org.yishi.office.read.number;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -6,7 +6,7 @@ import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
 
 /** What a number format makes of a number, as far as it matters here. */
-sealed interface NumberStyle {
+public sealed interface NumberStyle {
     /** Digits; {@code pad} is the least count of digits before the point ({@code 00000} shows 571 as 00571). */
     record Plain(int pad) implements NumberStyle {}
 
@@ -19,10 +19,11 @@ sealed interface NumberStyle {
     /** Words, signs or percents around the digits, laid out by the format itself. */
     record Layout(int index, String format) implements NumberStyle {}
 
-    NumberStyle GENERAL = new Plain(1);
-
     /** Only digits, signs, points and blanks: shown as all the digits there are, whatever the format would round. */
     Pattern DIGITS = Pattern.compile("[#0?,.*_ ()\\\\+-]*");
+
+    /** How a number without a format is shown. */
+    NumberStyle GENERAL = new Plain(1);
 
     /** The style of a format; {@code format} is empty for a built-in one whose text the file does not tell. */
     static NumberStyle of(int index, String format) {
@@ -55,7 +56,9 @@ sealed interface NumberStyle {
     }
 
     private static NumberStyle ofDate(String code) {
-        var bare = code.replaceAll("\"([^\"]*)\"", "$1").replaceAll("\\[[^\\]]*]", "").toLowerCase(Locale.ROOT);
+        var bare = code.replaceAll("\"([^\"]*)\"", "$1")
+                .replaceAll("\\[[^\\]]*]", "")
+                .toLowerCase(Locale.ROOT);
         boolean year = bare.contains("y") || bare.contains("e");
         boolean day = bare.contains("d");
         if (!year && !day) {
