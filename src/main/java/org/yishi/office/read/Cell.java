@@ -74,6 +74,6 @@ public record Cell(String text, Kind kind) {
 
     /** Zero-width blanks, direction marks (pasted from dialogs and chats) and the byte order mark. */
     private static boolean isMark(char c) {
-        return c >= 0x200B && c <= 0x200F || c >= 0x202A && c <= 0x202E || c == 0x2060 || c == 0xFEFF;
+        return (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || c == 0x2060 || c == 0xFEFF;
     }
 }

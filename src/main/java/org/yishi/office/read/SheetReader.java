@@ -13,7 +13,6 @@ import org.yishi.office.read.number.Styles;
  */
 final class SheetReader {
     private final String name;
-    private final Limits limits;
     private final SharedText shared;
     private final Styles styles;
     private final NumberText numbers;
@@ -27,7 +26,6 @@ final class SheetReader {
 
     SheetReader(String name, Limits limits, SharedText shared, Styles styles, NumberText numbers) {
         this.name = name;
-        this.limits = limits;
         this.shared = shared;
         this.styles = styles;
         this.numbers = numbers;
@@ -80,8 +78,9 @@ final class SheetReader {
         var inline = "";
         while (true) {
             int event = xml.next();
-            if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("c")
-                    || event == XMLStreamConstants.END_DOCUMENT) {
+            boolean ended = event == XMLStreamConstants.END_ELEMENT
+                    && xml.getLocalName().equals("c");
+            if (ended || event == XMLStreamConstants.END_DOCUMENT) {
                 break;
             }
             if (event == XMLStreamConstants.START_ELEMENT) {

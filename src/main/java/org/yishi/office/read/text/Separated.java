@@ -95,7 +95,7 @@ public final class Separated {
     /** Whether a line ends with this character: LF, or a CR that no LF follows. */
     private boolean isLineEnd(int index) {
         char c = text.charAt(index);
-        return c == '\n' || c == '\r' && !(index + 1 < text.length() && text.charAt(index + 1) == '\n');
+        return c == '\n' || (c == '\r' && !(index + 1 < text.length() && text.charAt(index + 1) == '\n'));
     }
 
     private boolean passSeparator() {
