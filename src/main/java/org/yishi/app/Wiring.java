@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.yishi.desk.settings.Settings;
 import org.yishi.model.Outcome;
+import org.yishi.model.people.Village;
 import org.yishi.window.welcome.Doors;
-import org.yishi.window.welcome.NewVillage;
 import org.yishi.window.welcome.OpenVillage;
 
 /** Builds everything by constructors, top to bottom; owned by nobody. */
@@ -28,7 +28,7 @@ final class Wiring implements Doors {
     }
 
     @Override
-    public Outcome<OpenVillage> create(NewVillage village, Path file) {
+    public Outcome<OpenVillage> create(Village village, Path file) {
         return Outcome.refused("app.name");
     }
 

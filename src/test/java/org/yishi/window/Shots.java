@@ -7,9 +7,16 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.yishi.desk.settings.Look;
+import org.yishi.text.Lang;
+import org.yishi.text.Text;
+import org.yishi.window.kit.FilePicker;
+import org.yishi.window.kit.Kit;
+import org.yishi.window.kit.Navigation;
+import org.yishi.window.kit.Notices;
 import org.yishi.window.kit.look.Fonts;
 import org.yishi.window.kit.look.Picture;
 import org.yishi.window.kit.look.Theme;
+import org.yishi.window.kit.work.DirectBackground;
 
 /**
  * Pictures of views as PNG files under {@code target/shots}, for eyes.
@@ -33,6 +40,18 @@ public final class Shots {
         }
         started.join();
         Platform.setImplicitExit(false);
+    }
+
+    /** A main view's machinery that does everything at once. */
+    public static MainView.Machinery machinery(FilePicker files) {
+        return new MainView.Machinery(
+                text -> new Notices(text, Path.of("yishi.log")), _ -> new DirectBackground(), _ -> files);
+    }
+
+    /** A view's kit that does everything at once. */
+    public static Kit kit(Lang lang, FilePicker files, Navigation go) {
+        var text = Text.in(lang);
+        return new Kit(text, new DirectBackground(), new Notices(text, Path.of("yishi.log")), files, go);
     }
 
     /** A picture in the light look. */

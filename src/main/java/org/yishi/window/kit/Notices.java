@@ -4,9 +4,11 @@ import atlantafx.base.controls.ModalPane;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -34,6 +36,7 @@ public final class Notices {
     private final Path log;
     private final VBox list = new VBox(8);
     private final ModalPane panel = new ModalPane();
+    private Node before = panel;
     private final Deque<Notice> shown = new ArrayDeque<>();
 
     public Notices(Text text, Path log) {
@@ -47,12 +50,19 @@ public final class Notices {
         // Motion tells nothing here and slows a hurried hand.
         panel.setInTransitionFactory(null);
         panel.setOutTransitionFactory(null);
+        panel.displayProperty().subscribe(shows -> {
+            if (!shows) {
+                panel.setContent(null);
+                before.requestFocus();
+            }
+        });
     }
 
-    /** The content with room for notices above it. */
+    /** The content with room for notices above it. While a panel stands over it, the keys go to the panel alone. */
     public StackPane over(Node content) {
         var stack = new StackPane(content, list, panel);
         StackPane.setAlignment(list, Pos.BOTTOM_CENTER);
+        content.disableProperty().bind(panel.displayProperty());
         return stack;
     }
 
@@ -80,6 +90,11 @@ public final class Notices {
     /** Shows a panel in the middle of the window; Escape closes it. */
     public void panel(Region content) {
         content.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        if (!hasPanel()) {
+            before = Optional.ofNullable(panel.getScene())
+                    .map(Scene::getFocusOwner)
+                    .orElse(panel);
+        }
         panel.show(content);
         content.requestFocus();
     }

@@ -3,6 +3,7 @@ package org.yishi.window.welcome;
 import java.nio.file.Path;
 import java.util.List;
 import org.yishi.model.Outcome;
+import org.yishi.model.people.Village;
 
 /** The ways into a village file. */
 public interface Doors {
@@ -13,7 +14,7 @@ public interface Doors {
     Outcome<OpenVillage> open(Path file);
 
     /** Makes a new file and opens it. */
-    Outcome<OpenVillage> create(NewVillage village, Path file);
+    Outcome<OpenVillage> create(Village village, Path file);
 
     /** Opens a fresh copy of the sample village. */
     Outcome<OpenVillage> sample();

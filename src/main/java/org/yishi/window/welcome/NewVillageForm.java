@@ -5,32 +5,35 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.yishi.model.people.Village;
+import org.yishi.model.people.VillageKind;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.Kit;
-import org.yishi.window.welcome.NewVillage.Kind;
 
 /** Asks for the little that a new village needs: its name, what it is, its county. */
 final class NewVillageForm {
     private final TextField name = new TextField();
-    private final ComboBox<Kind> kind = new ComboBox<>();
+    private final ComboBox<VillageKind> kind = new ComboBox<>();
     private final TextField county = new TextField();
+    private final TextField township = new TextField();
     private final VBox root;
 
-    NewVillageForm(Kit kit, Consumer<NewVillage> create, Runnable back) {
-        kind.getItems().setAll(Kind.values());
-        kind.setValue(Kind.VILLAGE);
+    NewVillageForm(Kit kit, Consumer<Village> create, Runnable back) {
+        kind.getItems().setAll(VillageKind.values());
+        kind.setValue(VillageKind.VILLAGE);
         kind.setConverter(new StringConverter<>() {
             @Override
-            public String toString(Kind value) {
+            public String toString(VillageKind value) {
                 return kit.text().of("welcome.kind", value);
             }
 
             @Override
-            public Kind fromString(String words) {
+            public VillageKind fromString(String words) {
                 throw new UnsupportedOperationException("the box is not editable");
             }
         });
         name.setPromptText(kit.say("welcome.name.prompt"));
+        township.setPromptText(kit.say("welcome.township.prompt"));
         county.setPromptText(kit.say("welcome.county.prompt"));
         var done = Forms.primary(WelcomeIds.CREATE, kit.say("welcome.create"), () -> create.accept(village()));
         done.setDefaultButton(true);
@@ -43,6 +46,7 @@ final class NewVillageForm {
                 Forms.field(WelcomeIds.NAME, kit.say("welcome.name"), name),
                 Forms.field(WelcomeIds.KIND, kit.say("welcome.what"), kind),
                 Forms.field(WelcomeIds.COUNTY, kit.say("welcome.county"), county),
+                Forms.field(WelcomeIds.TOWNSHIP, kit.say("welcome.township"), township),
                 Forms.muted(kit.say("welcome.create.hint")),
                 Forms.row(Forms.gap(), cancel, done));
     }
@@ -55,8 +59,11 @@ final class NewVillageForm {
         name.requestFocus();
     }
 
-    private NewVillage village() {
-        return new NewVillage(
-                name.getText().strip(), kind.getValue(), county.getText().strip());
+    private Village village() {
+        return new Village(
+                name.getText().strip(),
+                kind.getValue(),
+                county.getText().strip(),
+                township.getText().strip());
     }
 }

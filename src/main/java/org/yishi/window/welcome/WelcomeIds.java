@@ -9,6 +9,7 @@ public final class WelcomeIds {
     public static final String NAME = "welcome-name";
     public static final String KIND = "welcome-kind";
     public static final String COUNTY = "welcome-county";
+    public static final String TOWNSHIP = "welcome-township";
     public static final String CREATE = "welcome-create";
     public static final String BACK = "welcome-back";
 

@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.yishi.model.Outcome;
+import org.yishi.model.people.Village;
 import org.yishi.window.kit.FilePicker;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.Kit;
@@ -126,7 +127,7 @@ public final class WelcomeView implements View {
         enter(doors::sample);
     }
 
-    private void create(NewVillage village) {
+    private void create(Village village) {
         kit.files()
                 .save(FilePicker.Kind.VILLAGE, village.name())
                 .ifPresent(file -> enter(() -> doors.create(village, file)));

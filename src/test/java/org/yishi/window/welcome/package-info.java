@@ -1,0 +1,5 @@
+/** Tests of {@code org.yishi.window.welcome}. */
+@NullMarked
+package org.yishi.window.welcome;
+
+import org.jspecify.annotations.NullMarked;
