@@ -2,6 +2,7 @@ package org.yishi.rule;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.yishi.model.body.Measure;
 import org.yishi.model.body.Rule;
@@ -29,7 +30,7 @@ public final class RollCall {
         return new Tally(units.map(unit -> count(unit, voices, weights)).toList());
     }
 
-    private static Count count(Measure unit, List<Voice> voices, HashMap<AttendeeId, Weight> weights) {
+    private static Count count(Measure unit, List<Voice> voices, Map<AttendeeId, Weight> weights) {
         var count = Count.none(unit);
         for (var voice : voices) {
             count = count.plus(

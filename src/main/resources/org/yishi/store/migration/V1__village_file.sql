@@ -314,5 +314,5 @@ create trigger approved_minutes_are_locked before update on minutes
 when old.approved_at is not null
 begin select raise(abort, 'approved minutes are locked'); end;
 
-pragma application_id = 1498829640;
+pragma application_id = 1497977672;
 pragma user_version = 1;

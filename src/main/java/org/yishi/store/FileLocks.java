@@ -1,0 +1,52 @@
+package org.yishi.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+import org.yishi.model.Outcome;
+
+/** Keeps two programs from one village file. The system lets go of the lock when a program dies. */
+final class FileLocks {
+    private FileLocks() {}
+
+    /** A lock held until closed. */
+    record Held(FileChannel channel) implements AutoCloseable {
+        @Override
+        public void close() {
+            try {
+                channel.close();
+            } catch (IOException e) {
+                throw new StoreException("lock", e);
+            }
+        }
+    }
+
+    static Path lockFile(Path path) {
+        return path.resolveSibling(path.getFileName() + ".lock");
+    }
+
+    static Outcome<Held> hold(Path path) {
+        try {
+            var channel = FileChannel.open(lockFile(path), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (tryLock(channel) == null) {
+                channel.close();
+                return Outcome.refused("app.file-in-use", path.getFileName());
+            }
+            return Outcome.done(new Held(channel));
+        } catch (IOException e) {
+            return Outcome.refused("app.folder-not-writable", String.valueOf(path.toAbsolutePath().getParent()));
+        }
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null;
+        }
+    }
+}

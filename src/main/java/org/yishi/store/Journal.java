@@ -1,0 +1,76 @@
+package org.yishi.store;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.yishi.model.event.Entry;
+import org.yishi.model.event.Event;
+
+/**
+ * The record: one entry a change, sealed with the hash of the entry before and the digests of the rows it wrote. Rows
+ * are named {@code table:id=digest}; {@code -} stands for a row that is gone.
+ */
+public final class Journal {
+    static final String FIRST = "0".repeat(64);
+
+    private final Handle handle;
+    private final Json json;
+
+    Journal(Handle handle, Json json) {
+        this.handle = handle;
+        this.json = json;
+    }
+
+    void append(OffsetDateTime at, String who, Event event, Set<RowWatch.Row> touched) {
+        var rows = touched.stream()
+                .map(r -> r.table() + ":" + r.id() + "=" + Digests.row(handle, r).orElse("-"))
+                .collect(Collectors.joining(" "));
+        var last = handle.createQuery("select seq, hash from journal order by seq desc limit 1")
+                .map((rs, ctx) -> new Last(rs.getLong("seq"), rs.getString("hash")))
+                .findOne()
+                .orElse(new Last(0, FIRST));
+        var kind = event.getClass().getSimpleName();
+        var text = json.write(event);
+        long seq = last.seq() + 1;
+        var hash = Digests.entry(last.hash(), seq, at.toString(), who, kind, text, rows);
+        handle.createUpdate("""
+                        insert into journal (seq, at, who, kind, event, rows, prev, hash)
+                        values (:seq, :at, :who, :kind, :event, :rows, :prev, :hash)
+                        """)
+                .bind("seq", seq)
+                .bind("at", at.toString())
+                .bind("who", who)
+                .bind("kind", kind)
+                .bind("event", text)
+                .bind("rows", rows)
+                .bind("prev", last.hash())
+                .bind("hash", hash)
+                .execute();
+    }
+
+    private record Last(long seq, String hash) {}
+
+    /** The latest entries, newest first. */
+    public List<Entry> latest(int most) {
+        return handle.createQuery("select seq, at, who, kind, event from journal order by seq desc limit :most")
+                .bind("most", most)
+                .map((rs, ctx) -> new Entry(
+                        rs.getLong("seq"),
+                        OffsetDateTime.parse(rs.getString("at")),
+                        rs.getString("who"),
+                        json.event(rs.getString("kind"), rs.getString("event"))))
+                .list();
+    }
+
+    /** How many entries there are. */
+    public long size() {
+        return handle.createQuery("select count(*) from journal").mapTo(long.class).one();
+    }
+
+    /** Checks the chain and every row against its last digest; empty where all is well. */
+    public List<Flaw> flaws() {
+        return new Audit(handle).flaws();
+    }
+}

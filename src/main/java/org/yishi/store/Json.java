@@ -1,0 +1,47 @@
+package org.yishi.store;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.yishi.model.event.Event;
+import org.yishi.model.verdict.Finding;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Records as JSON text: what was frozen at a moment, and the journal's events. */
+final class Json {
+    /** Findings are told apart by name when read back. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "finding")
+    private interface ByName {}
+
+    private final JsonMapper mapper = JsonMapper.builder()
+            .changeDefaultVisibility(v -> v.withGetterVisibility(Visibility.NONE)
+                    .withIsGetterVisibility(Visibility.NONE)
+                    .withFieldVisibility(Visibility.ANY))
+            .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+            .addMixIn(Finding.class, ByName.class)
+            .build();
+
+    String write(Object value) {
+        return mapper.writeValueAsString(value);
+    }
+
+    <T> T read(String text, Class<T> type) {
+        return mapper.readValue(text, type);
+    }
+
+    <T> T read(String text, TypeReference<T> type) {
+        return mapper.readValue(text, type);
+    }
+
+    /** An event by the name of its kind. */
+    Event event(String kind, String text) {
+        for (var type : Event.class.getPermittedSubclasses()) {
+            if (type.getSimpleName().equals(kind)) {
+                return (Event) mapper.readValue(text, type);
+            }
+        }
+        throw new StoreException("unknown kind of entry: " + kind, new IllegalArgumentException(kind));
+    }
+}

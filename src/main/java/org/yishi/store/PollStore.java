@@ -1,0 +1,119 @@
+package org.yishi.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.yishi.model.body.Rule;
+import org.yishi.model.id.ItemId;
+import org.yishi.model.id.MeetingId;
+import org.yishi.model.id.PollId;
+import org.yishi.model.verdict.Electorate;
+import org.yishi.model.verdict.Verdict;
+import org.yishi.model.vote.Officers;
+import org.yishi.model.vote.Poll;
+import org.yishi.model.vote.PollForm;
+import org.yishi.model.vote.PollState;
+
+/** Votes. A published one never changes again, by trigger. */
+public final class PollStore {
+    private final Handle handle;
+    private final Json json;
+    private final CountStore counts;
+
+    PollStore(Handle handle, Json json) {
+        this.handle = handle;
+        this.json = json;
+        this.counts = new CountStore(handle);
+    }
+
+    /** All votes of a meeting in the order in which they opened, void ones too. */
+    public List<Poll> of(MeetingId meeting) {
+        return Rows.list(
+                handle.createQuery("""
+                                select p.* from poll p join item i on i.id = p.item_id
+                                where i.meeting_id = :id order by p.id
+                                """)
+                        .bind("id", meeting.value()),
+                this::poll);
+    }
+
+    /** Every vote in the file. */
+    public List<Poll> all() {
+        return Rows.list(handle.createQuery("select * from poll order by id"), this::poll);
+    }
+
+    public Optional<Poll> find(PollId id) {
+        return Rows.one(handle.createQuery("select * from poll where id = :id").bind("id", id.value()), this::poll);
+    }
+
+    /** Adds a vote; its id is ignored, its counts are those of the count store. */
+    public PollId add(Poll poll) {
+        return new PollId(Rows.insert(bind(handle.createUpdate("""
+                        insert into poll (item_id, number, question, form, secret, rule, state, opened_at, opened,
+                            closed_at, closed, verdict, caller, teller, scrutineer, reason, void_reason)
+                        values (:item, :number, :question, :form, :secret, :rule, :state, :openedAt, :opened,
+                            :closedAt, :closed, :verdict, :caller, :teller, :scrutineer, :reason, :voidReason)
+                        """), poll)));
+    }
+
+    /** Writes everything but the id and the counts. */
+    public void change(Poll poll) {
+        bind(
+                        handle.createUpdate("""
+                                update poll set item_id = :item, number = :number, question = :question, form = :form,
+                                    secret = :secret, rule = :rule, state = :state, opened_at = :openedAt,
+                                    opened = :opened, closed_at = :closedAt, closed = :closed, verdict = :verdict,
+                                    caller = :caller, teller = :teller, scrutineer = :scrutineer, reason = :reason,
+                                    void_reason = :voidReason
+                                where id = :id
+                                """).bind("id", poll.id().value()), poll)
+                .execute();
+    }
+
+    private <S extends SqlStatement<S>> S bind(S statement, Poll p) {
+        return statement
+                .bind("item", p.item().value())
+                .bind("number", p.number())
+                .bind("question", p.question())
+                .bind("form", p.form().name())
+                .bind("secret", p.secret() ? 1 : 0)
+                .bind("rule", json.write(p.rule()))
+                .bind("state", p.state().name())
+                .bind("openedAt", p.openedAt().toString())
+                .bind("opened", json.write(p.opened()))
+                .bind("closedAt", Rows.text(p.closedAt()))
+                .bind("closed", p.closed().map(json::write).orElse(null))
+                .bind("verdict", p.verdict().map(json::write).orElse(null))
+                .bind("caller", p.officers().caller())
+                .bind("teller", p.officers().teller())
+                .bind("scrutineer", p.officers().scrutineer())
+                .bind("reason", p.reason())
+                .bind("voidReason", Rows.text(p.voidReason()));
+    }
+
+    private Poll poll(Columns row) throws SQLException {
+        var id = new PollId(row.number("id"));
+        return new Poll(
+                id,
+                new ItemId(row.number("item_id")),
+                row.text("number"),
+                row.text("question"),
+                row.word("form", PollForm.class),
+                row.flag("secret"),
+                json.read(row.text("rule"), Rule.class),
+                row.word("state", PollState.class),
+                row.time("opened_at"),
+                json.read(row.text("opened"), Electorate.class),
+                row.maybeTime("closed_at"),
+                row.maybe("closed").map(text -> json.read(text, Electorate.class)),
+                counts.tally(id),
+                counts.papers(id),
+                new Officers(row.text("caller"), row.text("teller"), row.text("scrutineer")),
+                counts.voices(id),
+                row.maybe("verdict").map(text -> json.read(text, Verdict.class)),
+                row.text("reason"),
+                row.maybe("void_reason"));
+    }
+}

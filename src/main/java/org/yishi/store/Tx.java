@@ -1,0 +1,99 @@
+package org.yishi.store;
+
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.yishi.model.event.Event;
+
+/**
+ * One transaction on the village file and the stores that work within it. Not to be kept beyond it. The stores of a
+ * reading transaction can only read: SQLite refuses the rest.
+ */
+public final class Tx {
+    private final Handle handle;
+    private final Json json;
+    private @Nullable Event recorded;
+
+    private Tx(Handle handle, Json json) {
+        this.handle = handle;
+        this.json = json;
+    }
+
+    static Tx reading(Handle handle, Json json) {
+        return new Tx(handle, json);
+    }
+
+    static Tx writing(Handle handle, Json json) {
+        return new Tx(handle, json);
+    }
+
+    public VillageStore village() {
+        return new VillageStore(handle);
+    }
+
+    public PeopleStore people() {
+        return new PeopleStore(handle);
+    }
+
+    public UnitStore units() {
+        return new UnitStore(handle);
+    }
+
+    public BodyStore bodies() {
+        return new BodyStore(handle, json);
+    }
+
+    public MeetingStore meetings() {
+        return new MeetingStore(handle, json);
+    }
+
+    public ItemStore items() {
+        return new ItemStore(handle);
+    }
+
+    public PresenceStore presence() {
+        return new PresenceStore(handle);
+    }
+
+    public SpeechStore speeches() {
+        return new SpeechStore(handle);
+    }
+
+    public PollStore polls() {
+        return new PollStore(handle, json);
+    }
+
+    public CountStore counts() {
+        return new CountStore(handle);
+    }
+
+    public ResolutionStore resolutions() {
+        return new ResolutionStore(handle);
+    }
+
+    public TaskStore tasks() {
+        return new TaskStore(handle);
+    }
+
+    public MinutesStore minutes() {
+        return new MinutesStore(handle, json);
+    }
+
+    public Journal journal() {
+        return new Journal(handle, json);
+    }
+
+    /** Says what this transaction does: exactly once. */
+    public void record(Event event) {
+        if (recorded != null) {
+            throw new IllegalStateException("one transaction, one entry: " + event);
+        }
+        recorded = event;
+    }
+
+    Event recorded() {
+        if (recorded == null) {
+            throw new IllegalStateException("a change without its entry");
+        }
+        return recorded;
+    }
+}

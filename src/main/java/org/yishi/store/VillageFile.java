@@ -1,0 +1,168 @@
+package org.yishi.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.yishi.model.Outcome;
+
+/**
+ * An open village file.
+ *
+ * <pre>{@code
+ * var names = file.read(tx -> tx.people().residents());
+ * var id = file.write("王秀英", now, tx -> {
+ *     var added = tx.people().add(resident);
+ *     tx.record(new Event.ResidentAdded(added));
+ *     return Outcome.done(added);
+ * });
+ * }</pre>
+ *
+ * <p>One writer and readers that never wait for it (WAL). A write is one transaction with one journal entry, on disk
+ * when the call returns; where the work is refused or throws, nothing of it is kept.
+ */
+public final class VillageFile implements AutoCloseable {
+    private final Path path;
+    private final FileLocks.Held lock;
+    private final Handle writer;
+    private final Handle reader;
+    private final RowWatch watch;
+    private final Json json = new Json();
+    private final ReentrantLock writing = new ReentrantLock();
+    private final ReentrantLock reading = new ReentrantLock();
+
+    private VillageFile(Path path, FileLocks.Held lock, Handle writer, Handle reader, RowWatch watch) {
+        this.path = path;
+        this.lock = lock;
+        this.writer = writer;
+        this.reader = reader;
+        this.watch = watch;
+    }
+
+    /** Makes a new, empty village file; refused where one stands there or the folder cannot be written. */
+    public static Outcome<VillageFile> create(Path path) {
+        if (Files.exists(path)) {
+            return Outcome.refused("app.file-exists", path);
+        }
+        var folder = path.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
+            return Outcome.refused("app.folder-not-writable", String.valueOf(folder));
+        }
+        return unlocked(path);
+    }
+
+    /** Opens a village file; refused, with the reason, where it is none, is newer, is damaged or is open already. */
+    public static Outcome<VillageFile> open(Path path) {
+        return FileCheck.check(path).then(VillageFile::unlocked);
+    }
+
+    private static Outcome<VillageFile> unlocked(Path path) {
+        return FileLocks.hold(path).then(lock -> {
+            try {
+                Schema.bringUpToDate(path);
+                return Outcome.done(connect(path, lock));
+            } catch (RuntimeException e) {
+                lock.close();
+                throw e;
+            }
+        });
+    }
+
+    private static VillageFile connect(Path path, FileLocks.Held lock) {
+        var writer = Jdbi.open(() -> Connections.writer(path));
+        try {
+            var reader = Jdbi.open(() -> Connections.reader(path));
+            var watch = RowWatch.on(writer.getConnection());
+            return new VillageFile(path, lock, writer, reader, watch);
+        } catch (RuntimeException e) {
+            writer.close();
+            throw e;
+        }
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    /** Reads in one snapshot. */
+    public <T> T read(Function<Tx, T> work) {
+        reading.lock();
+        try {
+            return reader.inTransaction(h -> work.apply(Tx.reading(h, json)));
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    /**
+     * Changes the file in one transaction, on disk when this returns.
+     *
+     * @param who the operator's name
+     * @param work must record exactly one event unless it refuses
+     * @throws StoreException when the disk fails; nothing was kept
+     */
+    public <T> Outcome<T> write(String who, OffsetDateTime at, Function<Tx, Outcome<T>> work) {
+        writing.lock();
+        try {
+            return inOneTransaction(who, at, work);
+        } catch (SQLException e) {
+            throw new StoreException("nothing was kept: " + e.getMessage(), e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private <T> Outcome<T> inOneTransaction(String who, OffsetDateTime at, Function<Tx, Outcome<T>> work)
+            throws SQLException {
+        var connection = writer.getConnection();
+        connection.setAutoCommit(false);
+        watch.forget();
+        boolean kept = false;
+        try {
+            var tx = Tx.writing(writer, json);
+            var outcome = work.apply(tx);
+            if (outcome instanceof Outcome.Done<T>) {
+                new Journal(writer, json).append(at, who, tx.recorded(), watch.touched());
+                connection.commit();
+                kept = true;
+            }
+            return outcome;
+        } finally {
+            undoUnless(kept, connection);
+        }
+    }
+
+    private static void undoUnless(boolean kept, Connection connection) throws SQLException {
+        if (!kept) {
+            connection.rollback();
+        }
+        connection.setAutoCommit(true);
+    }
+
+    /** Copies the file as it is now, by SQLite's own online backup. */
+    public void backUp(Path target) {
+        read(tx -> {
+            Connections.backUp(reader.getConnection(), target);
+            return target;
+        });
+    }
+
+    @Override
+    public void close() {
+        reader.close();
+        writer.close();
+        lock.close();
+        try {
+            Files.deleteIfExists(FileLocks.lockFile(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
