@@ -1,0 +1,92 @@
+package org.yishi.live;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.yishi.model.meeting.AgendaItem;
+import org.yishi.model.meeting.MeetingState;
+import org.yishi.model.meeting.Proceedings;
+import org.yishi.model.meeting.Speech;
+import org.yishi.model.meeting.SpeechState;
+import org.yishi.model.vote.Poll;
+import org.yishi.model.vote.PollForm;
+import org.yishi.model.vote.PollState;
+
+/** Chooses what the hall sees: the vote before the speaker, the speaker before the item. */
+public final class Screens {
+    private static final int NEXT_SPEAKERS = 3;
+
+    private Screens() {}
+
+    /** The screen for a state. */
+    public static Screen of(HallState state) {
+        var now = state.proceedings();
+        return switch (state.wall()) {
+            case BLANK -> new Screen.Blank();
+            case AGENDA -> new Screen.Agenda(now.meeting(), now.items());
+            case FOLLOW -> following(state, now);
+        };
+    }
+
+    private static Screen following(HallState state, Proceedings now) {
+        if (now.meeting().state() == MeetingState.ENDED) {
+            var at = now.meeting().endedAt().orElse(now.meeting().startsAt());
+            return new Screen.Ended(
+                    now.meeting(), at, now.resolutions().size(), now.tasks().size());
+        }
+        return vote(state, now)
+                .or(() -> speaker(now))
+                .or(() -> result(now))
+                .or(() -> now.running().map(item -> item(state, now, item)))
+                .orElseGet(() -> new Screen.Welcome(now.meeting(), state.card()));
+    }
+
+    private static Optional<Screen> vote(HallState state, Proceedings now) {
+        return now.openPoll()
+                .map(poll -> poll.isOpen()
+                        ? new Screen.VoteOpen(poll.number(), poll.question(), poll.form(), state.card(), cast(poll))
+                        : new Screen.VoteClosed(poll.number(), poll.question()));
+    }
+
+    /** In a roll call the hall hears each answer; how many are still to come is no secret. */
+    private static Optional<Long> cast(Poll poll) {
+        return poll.form() == PollForm.ROLL_CALL
+                ? Optional.of((long) poll.voices().size())
+                : Optional.empty();
+    }
+
+    private static Optional<Screen> speaker(Proceedings now) {
+        return now.speaking()
+                .flatMap(speech -> now.item(speech.item())
+                        .map(item -> new Screen.Speaker(item, speech, next(now, item))));
+    }
+
+    /** The last published vote stays up until the item moves on. */
+    private static Optional<Screen> result(Proceedings now) {
+        return now.running().flatMap(item -> now.pollsOf(item.id()).stream()
+                .filter(p -> p.state() == PollState.PUBLISHED)
+                .max(Comparator.comparing(p -> p.id().value()))
+                .filter(p -> nothingSaidSince(now, item, p))
+                .flatMap(p -> p.verdict()
+                        .map(v -> new Screen.VoteResult(p.number(), p.question(), v, p.reason()))));
+    }
+
+    private static boolean nothingSaidSince(Proceedings now, AgendaItem item, Poll poll) {
+        return poll.closedAt()
+                .map(closed -> now.speechesOf(item.id()).stream()
+                        .noneMatch(s -> s.queuedAt().isAfter(closed)))
+                .orElse(true);
+    }
+
+    private static Screen item(HallState state, Proceedings now, AgendaItem item) {
+        return new Screen.Item(now.meeting(), item, state.card(), next(now, item));
+    }
+
+    private static List<String> next(Proceedings now, AgendaItem item) {
+        return now.speechesOf(item.id()).stream()
+                .filter(s -> s.state() == SpeechState.QUEUED)
+                .limit(NEXT_SPEAKERS)
+                .map(Speech::name)
+                .toList();
+    }
+}

@@ -1,0 +1,11 @@
+package org.yishi.live;
+
+/** What the host lets the hall's window show. */
+public enum Wall {
+    /** Whatever is going on. */
+    FOLLOW,
+    /** The agenda with what is done. */
+    AGENDA,
+    /** Nothing. */
+    BLANK
+}
