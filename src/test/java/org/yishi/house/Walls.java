@@ -63,7 +63,7 @@ final class Walls {
                     "JSON and TOML",
                     List.of("tools.jackson..", "com.fasterxml.jackson.."),
                     List.of("store", "desk", "command", "app")),
-            new Outside("the logger's set-up", List.of("ch.qos.logback.."), List.of("app")),
+            new Outside("the logger's set-up", List.of("java.util.logging.."), List.of("app")),
             new Outside("AWT and Swing", List.of("java.awt..", "javax.swing.."), List.of()));
 
     private record Outside(String name, List<String> packages, List<String> rooms) {}

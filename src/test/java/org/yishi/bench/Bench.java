@@ -1,0 +1,35 @@
+package org.yishi.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Runs every comparison and prints the table. */
+final class Bench {
+    private Bench() {}
+
+    public static void main(String[] args) throws Exception {
+        var folder = Files.createDirectories(Path.of("target", "bench")).toAbsolutePath();
+        System.out.println(Row.HEAD);
+        firstWindow(folder);
+    }
+
+    private static void firstWindow(Path folder) throws IOException, InterruptedException {
+        try (var screen = Screen.open()) {
+            var environment = Map.of(
+                    "DISPLAY",
+                    screen.name(),
+                    "XDG_DATA_HOME",
+                    folder.resolve("data").toString());
+            var window = new Whole(
+                    "first window, whole program (beside a bare JavaFX window)",
+                    1.5,
+                    List.of(YishiWindow.class.getName()),
+                    List.of(PlainWindow.class.getName()),
+                    environment);
+            System.out.println(window.run(9));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.yishi.bench;
+
+import atlantafx.base.theme.PrimerLight;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+/** A window of the same size with the same theme and almost nothing in it. */
+final class PlainWindow {
+    private PlainWindow() {}
+
+    public static void main(String[] args) {
+        FirstFrame.endsTheProgram();
+        Platform.startup(() -> {
+            Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+            var stage = new Stage();
+            stage.setTitle("议事");
+            stage.setScene(new Scene(new VBox(12, new Label("村庄文件"), new Button("打开")), 1366, 720));
+            stage.show();
+        });
+    }
+}
