@@ -65,7 +65,7 @@ public final class Screens {
     private static Optional<Screen> result(Proceedings now) {
         return now.running().flatMap(item -> now.pollsOf(item.id()).stream()
                 .filter(p -> p.state() == PollState.PUBLISHED)
-                .max(Comparator.comparing(p -> p.id().value()))
+                .max(Comparator.comparingLong(p -> p.id().value()))
                 .filter(p -> nothingSaidSince(now, item, p))
                 .flatMap(p -> p.verdict()
                         .map(v -> new Screen.VoteResult(p.number(), p.question(), v, p.reason()))));
