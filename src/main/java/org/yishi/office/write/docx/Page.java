@@ -1,0 +1,21 @@
+package org.yishi.office.write.docx;
+
+/** The pages a paper can have. */
+public enum Page {
+    /** A4 upright, 37 mm above, 28 mm at the binding: GB/T 9704-2012, 5.1 and 5.2.1. */
+    UPRIGHT(new Sheet(11906, 16838, 2098, 1474, 1984, 1587, 1387)),
+    /** The same sheet turned, its head at the binding edge: GB/T 9704-2012, 8. */
+    TURNED(new Sheet(16838, 11906, 1587, 2098, 1474, 1984, 907)),
+    /** A4 turned with narrow margins, for a list to be filled in by hand. */
+    FORM(new Sheet(16838, 11906, 1020, 850, 964, 850, 510));
+
+    private final Sheet sheet;
+
+    Page(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+}

@@ -1,0 +1,177 @@
+package org.yishi.office.write.docx;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.yishi.office.write.About;
+import org.yishi.office.write.WholeFile;
+
+/**
+ * A Word document being written, from top to bottom.
+ *
+ * <pre>{@code
+ * Paper.on(Layout.official())
+ *         .title("上塘村村民代表会议", "会议记录")
+ *         .heading(1, "一、会议基本情况")
+ *         .body("会议于2026年3月5日召开。")
+ *         .labelled("出席：", "陈立、𬍛明")
+ *         .table(table)
+ *         .signatures(List.of("主持人（签字）：", "记录人（签字）："))
+ *         .write(path, about);
+ * }</pre>
+ */
+public final class Paper {
+    private final XWPFDocument document;
+    private final CTBody body;
+    private final Pages pages;
+    private final Paragraphs paragraphs;
+    private final Tables tables;
+    private boolean empty = true;
+    private boolean afterTable;
+
+    private Paper(XWPFDocument document, Layout layout) {
+        this.document = document;
+        this.body = document.getDocument().getBody();
+        this.pages = new Pages(body);
+        var styles = new Styles(document);
+        body.set(CTBody.Factory.newInstance());
+        this.paragraphs =
+                new Paragraphs(body, styles, new Runs(layout), styles.characterWidth() + pages.gridSpace());
+        this.tables = new Tables(body, paragraphs);
+    }
+
+    /**
+     * An empty paper.
+     *
+     * @throws org.yishi.office.write.WriteFailure where a Word file of one's own cannot be read
+     */
+    public static Paper on(Layout layout) {
+        return new Paper(Blank.of(layout), layout);
+    }
+
+    /** Goes on with another page; called first, it is the page of the whole paper. */
+    public Paper page(Page page) {
+        if (!empty) {
+            var last = paragraphs.hairline();
+            last.getPPr().addNewSectPr().set(pages.current());
+        }
+        pages.turnTo(page);
+        afterTable = false;
+        return this;
+    }
+
+    /** The title, one line of it an argument: a long title is parted by its meaning (GB/T 9704-2012, 7.3.1). */
+    public Paper title(String... lines) {
+        return text(Style.TITLE, Span.plain(String.join("\n", lines)));
+    }
+
+    /** A heading of level 1 to 3, with its number in the text. */
+    public Paper heading(int level, String text) {
+        var style =
+                switch (level) {
+                    case 1 -> Style.HEADING_1;
+                    case 2 -> Style.HEADING_2;
+                    case 3 -> Style.HEADING_3;
+                    default -> throw new IllegalArgumentException("level " + level);
+                };
+        return text(style, Span.plain(text));
+    }
+
+    /** Text; each line a paragraph. */
+    public Paper body(String text) {
+        text.lines().forEach(line -> text(Style.BODY, Span.plain(line)));
+        return this;
+    }
+
+    /** A paragraph of pieces. */
+    public Paper body(Span... spans) {
+        return text(Style.BODY, spans);
+    }
+
+    /** A paragraph without indent, such as whom the paper is for. */
+    public Paper flush(String text) {
+        return text(Style.FLUSH, Span.plain(text));
+    }
+
+    /** A label two characters in, and a list that hangs from its colon. */
+    public Paper labelled(String label, String text) {
+        begin();
+        paragraphs.hanging(label, text, 2);
+        return this;
+    }
+
+    /** An empty line. */
+    public Paper blank() {
+        return text(Style.FLUSH);
+    }
+
+    /** A table as wide as the text. */
+    public Paper table(Table table) {
+        part();
+        tables.ruled(table, pages.textWidth());
+        afterTable = true;
+        return this;
+    }
+
+    /** Places to sign, two in a line, kept together. */
+    public Paper signatures(List<String> labels) {
+        part();
+        paragraphs.keptBlank();
+        tables.signatures(labels, pages.textWidth());
+        afterTable = true;
+        return this;
+    }
+
+    /**
+     * Who issues the paper, and the date under it: the date begins two characters right of the name, and neither comes
+     * nearer to the edge than two (GB/T 9704-2012, 7.3.5.2).
+     */
+    public Paper closing(String organisation, String date) {
+        begin();
+        paragraphs.keptBlank();
+        int name = Widths.halves(organisation);
+        int day = Widths.halves(date);
+        int nameIn = Math.max(4, day + 8 - name);
+        paragraphs.right(organisation, nameIn, true);
+        paragraphs.right(date, nameIn + name - day - 4, false);
+        return this;
+    }
+
+    /**
+     * Writes the paper into a file, whole or not at all. The paper is done with then.
+     *
+     * @throws org.yishi.office.write.WriteFailure with the reason; the old file still stands
+     */
+    public void write(Path target, About about) {
+        if (afterTable) {
+            paragraphs.hairline();
+        }
+        body.addNewSectPr().set(pages.current());
+        Properties.set(document, about);
+        WholeFile.write(target, out -> {
+            try (document) {
+                document.write(out);
+            }
+        });
+    }
+
+    private Paper text(Style style, Span... spans) {
+        begin();
+        paragraphs.plain(style, spans);
+        return this;
+    }
+
+    private void begin() {
+        empty = false;
+        afterTable = false;
+    }
+
+    /** Two tables that touch would be one. */
+    private void part() {
+        if (afterTable) {
+            paragraphs.hairline();
+        }
+        begin();
+    }
+}

@@ -1,0 +1,110 @@
+package org.yishi.office.write.docx;
+
+import java.math.BigInteger;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
+
+/** Puts paragraphs into the body of a document. */
+final class Paragraphs {
+    private final CTBody body;
+    private final Styles styles;
+    private final Runs runs;
+    private final int character;
+
+    /** @param character the width of a character of plain text in twentieths of a point, as the page's grid sets it */
+    Paragraphs(CTBody body, Styles styles, Runs runs, int character) {
+        this.body = body;
+        this.styles = styles;
+        this.runs = runs;
+        this.character = character;
+    }
+
+    Runs runs() {
+        return runs;
+    }
+
+    /** Gives a new paragraph its style. */
+    CTPPr start(CTP paragraph, Style style) {
+        var look = paragraph.addNewPPr();
+        look.addNewPStyle().setVal(styles.id(style));
+        return look;
+    }
+
+    void plain(Style style, Span... spans) {
+        var paragraph = body.addNewP();
+        start(paragraph, style);
+        for (var span : spans) {
+            runs.append(paragraph, span, style.face());
+        }
+    }
+
+    /**
+     * A label and a list whose further lines begin under its first character (GB/T 9704-2012, 10.3).
+     *
+     * @param indent how far in the label stands, in characters
+     */
+    void hanging(String label, String text, int indent) {
+        var paragraph = body.addNewP();
+        var look = start(paragraph, Style.FLUSH);
+        boolean eastAsian = label.codePoints().anyMatch(Character::isIdeographic);
+        if (eastAsian) {
+            int wide = label.codePointCount(0, label.length());
+            chars(look.addNewInd(), indent + wide, wide);
+            runs.append(paragraph, Span.strong(label), Face.BODY);
+        } else {
+            var ind = look.addNewInd();
+            var wide = BigInteger.valueOf(Math.max(1800, label.length() * character * 6L / 10));
+            ind.setLeft(wide);
+            ind.setHanging(wide);
+            runs.append(paragraph, Span.strong(label + "\t"), Face.BODY);
+        }
+        runs.append(paragraph, Span.plain(text), Face.BODY);
+    }
+
+    /**
+     * A line at the right edge, kept with what follows.
+     *
+     * @param in the space to its right in half characters
+     */
+    void right(String text, int in, boolean keepNext) {
+        var paragraph = body.addNewP();
+        var look = start(paragraph, Style.FLUSH);
+        if (keepNext) {
+            look.addNewKeepNext();
+        }
+        var ind = look.addNewInd();
+        ind.setRight(BigInteger.valueOf((long) in * character / 2));
+        ind.setRightChars(BigInteger.valueOf(in * 50L));
+        look.addNewJc().setVal(STJc.RIGHT);
+        runs.append(paragraph, Span.plain(text), Face.BODY);
+    }
+
+    /** An empty line kept with what follows. */
+    void keptBlank() {
+        start(body.addNewP(), Style.FLUSH).addNewKeepNext();
+    }
+
+    /** A line too low to be seen: parts two tables, or ends a page of which a table takes all. */
+    CTP hairline() {
+        var paragraph = body.addNewP();
+        var look = start(paragraph, Style.FLUSH);
+        look.addNewSnapToGrid().setVal(Boolean.FALSE);
+        var spacing = look.addNewSpacing();
+        spacing.setBefore(BigInteger.ZERO);
+        spacing.setAfter(BigInteger.ZERO);
+        spacing.setLine(BigInteger.valueOf(20));
+        spacing.setLineRule(STLineSpacingRule.EXACT);
+        return paragraph;
+    }
+
+    private void chars(CTInd ind, int left, int hanging) {
+        ind.setLeft(BigInteger.valueOf((long) left * character));
+        ind.setLeftChars(BigInteger.valueOf(left * 100L));
+        ind.setHanging(BigInteger.valueOf((long) hanging * character));
+        ind.setHangingChars(BigInteger.valueOf(hanging * 100L));
+    }
+}

@@ -1,0 +1,32 @@
+package org.yishi.office.write.docx;
+
+/** What a paragraph is. Each stands for a style of the document, found by its name. */
+public enum Style {
+    TITLE("Title", Face.TITLE),
+    HEADING_1("heading 1", Face.STRONG),
+    HEADING_2("heading 2", Face.KAI),
+    HEADING_3("heading 3", Face.BODY),
+    /** Text with its first line indented by two characters. */
+    BODY("Normal Indent", Face.BODY),
+    /** Text without indent. */
+    FLUSH("Normal", Face.BODY),
+    CELL("Yishi Cell", Face.BODY),
+    CELL_HEAD("Yishi Cell Head", Face.STRONG);
+
+    private final String styleName;
+    private final Face face;
+
+    Style(String styleName, Face face) {
+        this.styleName = styleName;
+        this.face = face;
+    }
+
+    /** The style's name as Word, WPS and LibreOffice know it, whatever the language they show it in. */
+    String styleName() {
+        return styleName;
+    }
+
+    Face face() {
+        return face;
+    }
+}
