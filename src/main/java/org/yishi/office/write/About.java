@@ -1,6 +1,9 @@
 package org.yishi.office.write;
 
 import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLDocument;
 
 /**
  * What a file says of itself in its properties. Nothing of the machine or its user is written.
@@ -9,4 +12,25 @@ import java.time.Instant;
  * @param author the body that issues it, such as the village committee
  * @param written when it was written
  */
-public record About(String title, String author, Instant written) {}
+public record About(String title, String author, Instant written) {
+    private static final String PROGRAM = "Yishi";
+
+    /** Writes the properties; what an own template said of itself is left out. */
+    public void putInto(POIXMLDocument document) {
+        var core = document.getProperties().getCoreProperties();
+        core.setTitle(title);
+        core.setCreator(author);
+        core.setLastModifiedByUser(author);
+        core.setRevision("1");
+        core.setCreated(Optional.of(Date.from(written)));
+        core.setModified(Optional.of(Date.from(written)));
+        var program = document.getProperties().getExtendedProperties().getUnderlyingProperties();
+        program.setApplication(PROGRAM);
+        if (program.isSetCompany()) {
+            program.unsetCompany();
+        }
+        if (program.isSetManager()) {
+            program.unsetManager();
+        }
+    }
+}

@@ -56,16 +56,14 @@ public final class WholeFile {
 
     /** Beside the target, for a move within one disk is one step; named for this thread, so that two never meet. */
     private static Path part(Path target) {
-        var name = ".yishi-" + ProcessHandle.current().pid() + "-" + Thread.currentThread().threadId() + ".part";
+        var name = ".yishi-" + ProcessHandle.current().pid() + "-"
+                + Thread.currentThread().threadId() + ".part";
         return target.toAbsolutePath().resolveSibling(name);
     }
 
     private static void fill(Path part, Content content) throws IOException {
         try (var channel = FileChannel.open(
-                part,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.TRUNCATE_EXISTING)) {
+                part, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
             var out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
             content.writeTo(out);
             out.flush();

@@ -4,9 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.yishi.office.write.WriteFailure;
@@ -36,12 +34,9 @@ final class Blank {
             var document = new XWPFDocument(stream);
             // A .dotx says so inside too; left as it is, Word would not open what is made of it.
             document.getPackage()
-                    .replaceContentType(
-                            XWPFRelation.TEMPLATE.getContentType(), XWPFRelation.DOCUMENT.getContentType());
+                    .replaceContentType(XWPFRelation.TEMPLATE.getContentType(), XWPFRelation.DOCUMENT.getContentType());
             return document;
-        } catch (NoSuchFileException e) {
-            throw new WriteFailure(WriteFailure.Reason.BAD_TEMPLATE, template, e);
-        } catch (IOException | InvalidFormatException | RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             throw new WriteFailure(WriteFailure.Reason.BAD_TEMPLATE, template, e);
         }
     }

@@ -9,6 +9,13 @@ public enum Page {
     /** A4 turned with narrow margins, for a list to be filled in by hand. */
     FORM(new Sheet(16838, 11906, 1020, 850, 964, 850, 510));
 
+    /**
+     * The sheet of paper, in twentieths of a point.
+     *
+     * @param footer from the sheet's lower edge to that of the page number
+     */
+    record Sheet(int width, int height, int top, int right, int bottom, int left, int footer) {}
+
     private final Sheet sheet;
 
     Page(Sheet sheet) {

@@ -39,7 +39,7 @@ final class Pages {
         current = next;
     }
 
-    private static void set(CTSectPr section, Sheet sheet) {
+    private static void set(CTSectPr section, Page.Sheet sheet) {
         var size = section.getPgSz();
         size.setW(BigInteger.valueOf(sheet.width()));
         size.setH(BigInteger.valueOf(sheet.height()));
@@ -62,12 +62,6 @@ final class Pages {
         }
         var margins = current.getPgMar();
         return width - number(margins.getLeft(), MARGIN) - number(margins.getRight(), MARGIN);
-    }
-
-    /** What the page's grid adds to a character's width, in twentieths of a point. */
-    int gridSpace() {
-        var grid = current.getDocGrid();
-        return grid == null || grid.getCharSpace() == null ? 0 : grid.getCharSpace().intValue() * 20 / 4096;
     }
 
     private static int number(Object twips, int otherwise) {

@@ -36,8 +36,7 @@ public final class Paper {
         this.pages = new Pages(body);
         var styles = new Styles(document);
         body.set(CTBody.Factory.newInstance());
-        this.paragraphs =
-                new Paragraphs(body, styles, new Runs(layout), styles.characterWidth() + pages.gridSpace());
+        this.paragraphs = new Paragraphs(body, styles, new Runs(layout), styles.characterWidth());
         this.tables = new Tables(body, paragraphs);
     }
 
@@ -68,13 +67,12 @@ public final class Paper {
 
     /** A heading of level 1 to 3, with its number in the text. */
     public Paper heading(int level, String text) {
-        var style =
-                switch (level) {
-                    case 1 -> Style.HEADING_1;
-                    case 2 -> Style.HEADING_2;
-                    case 3 -> Style.HEADING_3;
-                    default -> throw new IllegalArgumentException("level " + level);
-                };
+        var style = switch (level) {
+            case 1 -> Style.HEADING_1;
+            case 2 -> Style.HEADING_2;
+            case 3 -> Style.HEADING_3;
+            default -> throw new IllegalArgumentException("level " + level);
+        };
         return text(style, Span.plain(text));
     }
 
@@ -108,7 +106,8 @@ public final class Paper {
 
     /** A table as wide as the text. */
     public Paper table(Table table) {
-        part();
+        begin();
+        paragraphs.air();
         tables.ruled(table, pages.textWidth());
         afterTable = true;
         return this;
@@ -116,7 +115,7 @@ public final class Paper {
 
     /** Places to sign, two in a line, kept together. */
     public Paper signatures(List<String> labels) {
-        part();
+        begin();
         paragraphs.keptBlank();
         tables.signatures(labels, pages.textWidth());
         afterTable = true;
@@ -148,7 +147,7 @@ public final class Paper {
             paragraphs.hairline();
         }
         body.addNewSectPr().set(pages.current());
-        Properties.set(document, about);
+        about.putInto(document);
         WholeFile.write(target, out -> {
             try (document) {
                 document.write(out);
@@ -163,15 +162,10 @@ public final class Paper {
     }
 
     private void begin() {
+        if (afterTable) {
+            paragraphs.air();
+        }
         empty = false;
         afterTable = false;
-    }
-
-    /** Two tables that touch would be one. */
-    private void part() {
-        if (afterTable) {
-            paragraphs.hairline();
-        }
-        begin();
     }
 }

@@ -15,7 +15,7 @@ final class Paragraphs {
     private final Runs runs;
     private final int character;
 
-    /** @param character the width of a character of plain text in twentieths of a point, as the page's grid sets it */
+    /** @param character the width of a character of plain text in twentieths of a point */
     Paragraphs(CTBody body, Styles styles, Runs runs, int character) {
         this.body = body;
         this.styles = styles;
@@ -54,15 +54,15 @@ final class Paragraphs {
         if (eastAsian) {
             int wide = label.codePointCount(0, label.length());
             chars(look.addNewInd(), indent + wide, wide);
-            runs.append(paragraph, Span.strong(label), Face.BODY);
+            runs.append(paragraph, Span.strong(label), Style.Face.BODY);
         } else {
             var ind = look.addNewInd();
             var wide = BigInteger.valueOf(Math.max(1800, label.length() * character * 6L / 10));
             ind.setLeft(wide);
             ind.setHanging(wide);
-            runs.append(paragraph, Span.strong(label + "\t"), Face.BODY);
+            runs.append(paragraph, Span.strong(label + "\t"), Style.Face.BODY);
         }
-        runs.append(paragraph, Span.plain(text), Face.BODY);
+        runs.append(paragraph, Span.plain(text), Style.Face.BODY);
     }
 
     /**
@@ -78,9 +78,8 @@ final class Paragraphs {
         }
         var ind = look.addNewInd();
         ind.setRight(BigInteger.valueOf((long) in * character / 2));
-        ind.setRightChars(BigInteger.valueOf(in * 50L));
         look.addNewJc().setVal(STJc.RIGHT);
-        runs.append(paragraph, Span.plain(text), Face.BODY);
+        runs.append(paragraph, Span.plain(text), Style.Face.BODY);
     }
 
     /** An empty line kept with what follows. */
@@ -88,23 +87,31 @@ final class Paragraphs {
         start(body.addNewP(), Style.FLUSH).addNewKeepNext();
     }
 
-    /** A line too low to be seen: parts two tables, or ends a page of which a table takes all. */
+    /** A line too low to be seen: ends a page of which a table may take all. */
     CTP hairline() {
+        return low(20);
+    }
+
+    /** A little air before a table, or between two, which would be one if they touched. */
+    void air() {
+        low(120).getPPr().addNewKeepNext();
+    }
+
+    private CTP low(int height) {
         var paragraph = body.addNewP();
         var look = start(paragraph, Style.FLUSH);
         look.addNewSnapToGrid().setVal(Boolean.FALSE);
         var spacing = look.addNewSpacing();
         spacing.setBefore(BigInteger.ZERO);
         spacing.setAfter(BigInteger.ZERO);
-        spacing.setLine(BigInteger.valueOf(20));
+        spacing.setLine(BigInteger.valueOf(height));
         spacing.setLineRule(STLineSpacingRule.EXACT);
         return paragraph;
     }
 
+    /** Lengths in points, not in "characters": programs differ in what a character is wide. */
     private void chars(CTInd ind, int left, int hanging) {
         ind.setLeft(BigInteger.valueOf((long) left * character));
-        ind.setLeftChars(BigInteger.valueOf(left * 100L));
         ind.setHanging(BigInteger.valueOf((long) hanging * character));
-        ind.setHangingChars(BigInteger.valueOf(hanging * 100L));
     }
 }

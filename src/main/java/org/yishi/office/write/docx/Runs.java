@@ -23,7 +23,7 @@ final class Runs {
     }
 
     /** Appends text; a line feed breaks the line, a tab is a tab. */
-    void append(CTP paragraph, Span span, Face face) {
+    void append(CTP paragraph, Span span, Style.Face face) {
         var text = Clean.text(span.text());
         var strong = span.weight() == Span.Weight.STRONG;
         int start = 0;
@@ -35,7 +35,7 @@ final class Runs {
             }
             var run = paragraph.addNewR();
             var part = text.substring(start, end);
-            look(run, part, strong ? Face.STRONG : face, rare);
+            look(run, part, strong ? Style.Face.STRONG : face, rare);
             if (strong && !(layout instanceof Layout.Official)) {
                 bold(run);
             }
@@ -44,7 +44,7 @@ final class Runs {
         }
     }
 
-    private void look(CTR run, String text, Face face, boolean rare) {
+    private void look(CTR run, String text, Style.Face face, boolean rare) {
         if (rare) {
             name(run, Fonts.RARE);
             return;

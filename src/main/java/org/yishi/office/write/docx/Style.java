@@ -13,6 +13,23 @@ public enum Style {
     CELL("Yishi Cell", Face.BODY),
     CELL_HEAD("Yishi Cell Head", Face.STRONG);
 
+    /** The type faces that a paper mixes. */
+    enum Face {
+        BODY,
+        TITLE,
+        STRONG,
+        KAI;
+
+        String of(Fonts fonts) {
+            return switch (this) {
+                case BODY -> fonts.body();
+                case TITLE -> fonts.title();
+                case STRONG -> fonts.strong();
+                case KAI -> fonts.kai();
+            };
+        }
+    }
+
     private final String styleName;
     private final Face face;
 

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocDefaults;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPrDefault;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
@@ -34,7 +37,11 @@ final class Styles {
         var part = document.getStyles() == null ? document.createStyles() : document.getStyles();
         styles = part.getCtStyles();
         for (var style : ORDER) {
-            ids.put(style, named(styles, style.styleName()).orElseGet(() -> takeOver(style)).getStyleId());
+            ids.put(
+                    style,
+                    named(styles, style.styleName())
+                            .orElseGet(() -> takeOver(style))
+                            .getStyleId());
         }
     }
 
@@ -45,20 +52,25 @@ final class Styles {
 
     /** The width of a character of plain text, in twentieths of a point; 五号 where the document says nothing. */
     int characterWidth() {
-        var normal = named(styles, Style.FLUSH.styleName()).map(CTStyle::getRPr);
-        if (normal.isPresent() && normal.get().sizeOfSzArray() > 0) {
-            return halfPoints(normal.get().getSzArray(0).getVal()) * 10;
-        }
-        var defaults = styles.getDocDefaults();
-        if (defaults != null && defaults.isSetRPrDefault() && defaults.getRPrDefault().isSetRPr()) {
-            var look = defaults.getRPrDefault().getRPr();
-            return look.sizeOfSzArray() > 0 ? halfPoints(look.getSzArray(0).getVal()) * 10 : 210;
-        }
-        return 210;
+        return named(styles, Style.FLUSH.styleName())
+                .map(CTStyle::getRPr)
+                .filter(look -> look.sizeOfSzArray() > 0)
+                .or(this::defaults)
+                .map(Styles::width)
+                .orElse(210);
     }
 
-    private static int halfPoints(Object size) {
-        return size instanceof BigInteger number ? number.intValue() : 21;
+    private Optional<CTRPr> defaults() {
+        return Optional.ofNullable(styles.getDocDefaults())
+                .map(CTDocDefaults::getRPrDefault)
+                .map(CTRPrDefault::getRPr)
+                .filter(look -> look.sizeOfSzArray() > 0);
+    }
+
+    private static int width(CTRPr look) {
+        int size = look.getSzArray(0).getVal() instanceof BigInteger halfPoints ? halfPoints.intValue() : 21;
+        boolean spaced = look.sizeOfSpacingArray() > 0;
+        return size * 10 + (spaced && look.getSpacingArray(0).getVal() instanceof BigInteger by ? by.intValue() : 0);
     }
 
     private CTStyle takeOver(Style style) {

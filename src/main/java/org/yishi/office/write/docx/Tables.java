@@ -6,6 +6,7 @@ import java.util.List;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHeightRule;
@@ -127,7 +128,7 @@ final class Tables {
         return tbl;
     }
 
-    private static void margins(org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar margins) {
+    private static void margins(CTTblCellMar margins) {
         for (var side : List.of(margins.addNewLeft(), margins.addNewRight())) {
             side.setType(STTblWidth.DXA);
             side.setW(BigInteger.valueOf(CELL_MARGIN));
