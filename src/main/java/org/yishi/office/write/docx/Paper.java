@@ -6,6 +6,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.yishi.office.write.About;
 import org.yishi.office.write.WholeFile;
+import org.yishi.office.write.Words;
 
 /**
  * A Word document being written, from top to bottom.
@@ -129,8 +130,8 @@ public final class Paper {
     public Paper closing(String organisation, String date) {
         begin();
         paragraphs.keptBlank();
-        int name = Widths.halves(organisation);
-        int day = Widths.halves(date);
+        int name = Words.halves(organisation);
+        int day = Words.halves(date);
         int nameIn = Math.max(4, day + 8 - name);
         paragraphs.right(organisation, nameIn, true);
         paragraphs.right(date, nameIn + name - day - 4, false);

@@ -5,6 +5,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
+import org.yishi.office.write.Words;
 
 /**
  * Puts text into paragraphs as runs. In an official paper each run names its East Asian face itself, since programs
@@ -24,7 +25,7 @@ final class Runs {
 
     /** Appends text; a line feed breaks the line, a tab is a tab. */
     void append(CTP paragraph, Span span, Style.Face face) {
-        var text = Clean.text(span.text());
+        var text = Words.clean(span.text());
         var strong = span.weight() == Span.Weight.STRONG;
         int start = 0;
         while (start < text.length()) {

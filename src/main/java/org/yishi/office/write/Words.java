@@ -1,12 +1,12 @@
-package org.yishi.office.write.docx;
+package org.yishi.office.write;
 
-/** Text as XML can hold it. */
-final class Clean {
-    private Clean() {}
+/** Text as office files hold it and show it. */
+public final class Words {
+    private Words() {}
 
     /** The text without control characters; half of a surrogate pair becomes the replacement character. */
-    static String text(String text) {
-        if (text.codePoints().allMatch(Clean::isFine)) {
+    public static String clean(String text) {
+        if (text.codePoints().allMatch(Words::isFine)) {
             return text;
         }
         var clean = new StringBuilder(text.length());
@@ -18,6 +18,15 @@ final class Clean {
             }
         });
         return clean.toString();
+    }
+
+    /** The width in halves of a Chinese character; by code point, so that a rare character is one. */
+    public static int halves(String text) {
+        return text.codePoints().map(Words::halves).sum();
+    }
+
+    private static int halves(int c) {
+        return c < 0x2E80 && c != '“' && c != '”' && c != '—' && c != '…' ? 1 : 2;
     }
 
     private static boolean isFine(int c) {

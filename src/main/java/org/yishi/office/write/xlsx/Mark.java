@@ -1,0 +1,15 @@
+package org.yishi.office.write.xlsx;
+
+/**
+ * Rows that stand out when something is true of them, worked out anew by the program that opens the file.
+ *
+ * @param formula without the equals sign; {@code {r}} is the number of the row
+ */
+public record Mark(String formula, Tone tone) {
+    /** How they stand out; in bold or grey as well, for black-and-white print. */
+    public enum Tone {
+        ALARM,
+        WARNING,
+        QUIET
+    }
+}
