@@ -30,6 +30,6 @@ public final class Words {
     }
 
     private static boolean isFine(int c) {
-        return c >= 0x20 && c < 0xD800 || c == '\n' || c == '\t' || c > 0xDFFF && c < 0xFFFE || c > 0xFFFF;
+        return (c >= 0x20 && c < 0xD800) || c == '\n' || c == '\t' || (c > 0xDFFF && c < 0xFFFE) || c > 0xFFFF;
     }
 }

@@ -1,5 +1,7 @@
 package org.yishi.office.write.docx;
 
+import com.google.errorprone.annotations.Immutable;
+
 /** The pages a paper can have. */
 public enum Page {
     /** A4 upright, 37 mm above, 28 mm at the binding: GB/T 9704-2012, 5.1 and 5.2.1. */
@@ -14,6 +16,7 @@ public enum Page {
      *
      * @param footer from the sheet's lower edge to that of the page number
      */
+    @Immutable
     record Sheet(int width, int height, int top, int right, int bottom, int left, int footer) {}
 
     private final Sheet sheet;

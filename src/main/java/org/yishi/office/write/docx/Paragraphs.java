@@ -57,7 +57,7 @@ final class Paragraphs {
             runs.append(paragraph, Span.strong(label), Style.Face.BODY);
         } else {
             var ind = look.addNewInd();
-            var wide = BigInteger.valueOf(Math.max(1800, label.length() * character * 6L / 10));
+            var wide = BigInteger.valueOf(Math.max(1800, label.length() * (long) character * 6 / 10));
             ind.setLeft(wide);
             ind.setHanging(wide);
             runs.append(paragraph, Span.strong(label + "\t"), Style.Face.BODY);
@@ -100,7 +100,7 @@ final class Paragraphs {
     private CTP low(int height) {
         var paragraph = body.addNewP();
         var look = start(paragraph, Style.FLUSH);
-        look.addNewSnapToGrid().setVal(Boolean.FALSE);
+        look.addNewSnapToGrid().setVal(false);
         var spacing = look.addNewSpacing();
         spacing.setBefore(BigInteger.ZERO);
         spacing.setAfter(BigInteger.ZERO);

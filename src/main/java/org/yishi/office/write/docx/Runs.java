@@ -104,8 +104,8 @@ final class Runs {
     }
 
     private static boolean isRare(int codePoint) {
-        return codePoint > 0xFFFF && Character.isIdeographic(codePoint)
-                || codePoint > LAST_COMMON && codePoint <= 0x9FFF
-                || codePoint >= 0x4DB6 && codePoint <= 0x4DBF;
+        return (codePoint > 0xFFFF && Character.isIdeographic(codePoint))
+                || (codePoint > LAST_COMMON && codePoint <= 0x9FFF)
+                || (codePoint >= 0x4DB6 && codePoint <= 0x4DBF);
     }
 }

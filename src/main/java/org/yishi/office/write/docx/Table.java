@@ -35,7 +35,11 @@ public record Table(List<Column> columns, List<Row> rows, int rowHeight) {
         RIGHT
     }
 
-    /** @param share the column's part of the width, beside the other columns' */
+    /**
+     * One column.
+     *
+     * @param share the column's part of the width, beside the other columns'
+     */
     public record Column(String head, int share, Align align) {
         public static Column left(String head, int share) {
             return new Column(head, share, Align.LEFT);

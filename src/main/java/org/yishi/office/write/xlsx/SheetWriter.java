@@ -41,8 +41,8 @@ final class SheetWriter {
         }
         columns();
         page.createFreezePane(sheet.frozen(), 1);
-        page.setAutoFilter(new CellRangeAddress(
-                0, sheet.rows().size(), 0, sheet.columns().size() - 1));
+        page.setAutoFilter(
+                new CellRangeAddress(0, sheet.rows().size(), 0, sheet.columns().size() - 1));
         SheetRules.put(page, sheet);
         SheetPrint.put(page, sheet.print());
         name();
@@ -79,7 +79,7 @@ final class SheetWriter {
                 widen(column, kept);
             }
             case Cell.Whole(long number) -> {
-                cell.setCellValue(number);
+                cell.setCellValue((double) number);
                 widen(column, Long.toString(number));
             }
             case Cell.Day(var date) -> {

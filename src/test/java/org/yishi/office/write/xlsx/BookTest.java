@@ -85,9 +85,9 @@ class BookTest {
             assertArrayEquals(
                     new String[] {"办理中", "已办结"},
                     validation.getValidationConstraint().getExplicitListValues());
-            assertEquals("D2:D504", validation.getRegions().getCellRangeAddress(0).formatAsString());
-            assertFalse(validation
-                    .getSuppressDropDownArrow()
+            assertEquals(
+                    "D2:D504", validation.getRegions().getCellRangeAddress(0).formatAsString());
+            assertFalse(validation.getSuppressDropDownArrow()
                     == sheet.getCTWorksheet()
                             .getDataValidations()
                             .getDataValidationArray(0)
@@ -98,7 +98,8 @@ class BookTest {
     @Test
     void whatIsWorkedOutHasItsValueOfToday() throws IOException {
         read(sheet -> {
-            assertEquals("IF(C2<TODAY(),TODAY()-C2,\"\")", sheet.getRow(1).getCell(5).getCellFormula());
+            assertEquals(
+                    "IF(C2<TODAY(),TODAY()-C2,\"\")", sheet.getRow(1).getCell(5).getCellFormula());
             assertEquals(7.0, sheet.getRow(1).getCell(5).getNumericCellValue());
             assertEquals("", sheet.getRow(2).getCell(5).getStringCellValue());
         });
@@ -142,7 +143,8 @@ class BookTest {
     @Test
     void theListHasAName() throws IOException {
         read(sheet -> assertEquals(
-                "落实台账!$A$1:$G$4", sheet.getWorkbook().getName("Ledger").getRefersToFormula().replace("'", "")));
+                "落实台账!$A$1:$G$4",
+                sheet.getWorkbook().getName("Ledger").getRefersToFormula().replace("'", "")));
     }
 
     @Test
@@ -174,8 +176,7 @@ class BookTest {
 
     @Test
     void moreChoicesThanExcelTakesAreRefused() {
-        assertThrows(
-                IllegalArgumentException.class, () -> Column.choice("状态", Collections.nCopies(100, "办理中")));
+        assertThrows(IllegalArgumentException.class, () -> Column.choice("状态", Collections.nCopies(100, "办理中")));
     }
 
     private static Sheet sample() {
@@ -210,9 +211,7 @@ class BookTest {
                                 new Cell.Worked(late, Optional.empty())),
                         List.of(Cell.of("3"), Cell.of("13800000001𬍛"))),
                 2,
-                List.of(
-                        new Mark("$C{r}<TODAY()", Mark.Tone.ALARM),
-                        new Mark("$D{r}=\"已办结\"", Mark.Tone.QUIET)),
+                List.of(new Mark("$C{r}<TODAY()", Mark.Tone.ALARM), new Mark("$D{r}=\"已办结\"", Mark.Tone.QUIET)),
                 new Sheet.Print("甲&乙台账", "制表：2026年3月5日", "第{page}页，共{pages}页"));
     }
 
