@@ -74,10 +74,9 @@ public final class Attendance {
     /** Those for whom someone in the room votes beside their own vote. */
     public List<AttendeeId> represents(AttendeeId holder) {
         return proxies.stream()
-                .filter(p -> p.holder().equals(holder) && p.endedAt().isEmpty())
                 .map(Proxy::principal)
-                .filter(p -> representative(p).isPresent())
                 .distinct()
+                .filter(p -> representative(p).equals(Optional.of(holder)))
                 .toList();
     }
 
@@ -115,7 +114,8 @@ public final class Attendance {
         var byPerson = new HashMap<AttendeeId, List<Presence>>();
         for (var presence : presences) {
             if (presence.takenBack().isEmpty()) {
-                byPerson.computeIfAbsent(presence.attendee(), k -> new ArrayList<>()).add(presence);
+                byPerson.computeIfAbsent(presence.attendee(), k -> new ArrayList<>())
+                        .add(presence);
             }
         }
         var byId = new HashMap<AttendeeId, Attendee>();
@@ -124,7 +124,7 @@ public final class Attendance {
         for (var proxy : proxies) {
             var holder = byId.get(proxy.holder());
             if (proxy.endedAt().isEmpty() && isIn(proxy.holder()) && !isIn(proxy.principal()) && holder != null) {
-                holders.put(proxy.principal(), holder);
+                holders.putIfAbsent(proxy.principal(), holder);
             }
         }
         return attendees.stream()
@@ -165,9 +165,7 @@ public final class Attendance {
 
     private Optional<Proxy> proxyOf(AttendeeId principal) {
         return proxies.stream()
-                .filter(p -> p.principal().equals(principal)
-                        && p.endedAt().isEmpty()
-                        && isIn(p.holder()))
+                .filter(p -> p.principal().equals(principal) && p.endedAt().isEmpty() && isIn(p.holder()))
                 .findFirst();
     }
 }

@@ -8,9 +8,9 @@ import org.yishi.model.body.NoticeRule;
 public final class NoticeDays {
     private NoticeDays() {}
 
-    /** How many days short the notice is; 0 where it is in time. */
+    /** How many days short the notice is; 0 where it is in time, or where no days are asked for. */
     public static long missing(NoticeRule rule, LocalDate sent, LocalDate meeting) {
-        return Math.max(0, rule.days() - ChronoUnit.DAYS.between(sent, meeting));
+        return rule.days() == 0 ? 0 : Math.max(0, rule.days() - ChronoUnit.DAYS.between(sent, meeting));
     }
 
     /** The last day on which the notice would be in time. */

@@ -18,13 +18,13 @@ public final class RollCall {
     private RollCall() {}
 
     /**
-     * The tally of the voices.
+     * The tally of the voices. The voice of someone who sits in (列席) counts nothing.
      *
      * @param voices at most one a person
      */
     public static Tally tally(Rule rule, List<Voice> voices, List<Attendee> attendees) {
         var weights = new HashMap<AttendeeId, Weight>();
-        attendees.forEach(a -> weights.put(a.id(), a.weight()));
+        attendees.stream().filter(Attendee::isEntitled).forEach(a -> weights.put(a.id(), a.weight()));
         var units = Stream.of(Measure.HEADS, Measure.HOUSEHOLDS, Measure.AREA)
                 .filter(m -> m == Measure.HEADS || rule.counts(m));
         return new Tally(units.map(unit -> count(unit, voices, weights)).toList());

@@ -26,22 +26,30 @@ public record Threshold(int numerator, int denominator, Comparison comparison, B
         if (whole <= 0) {
             return false;
         }
-        long left = Math.multiplyExact(value, (long) denominator);
-        long right = Math.multiplyExact(whole, (long) numerator);
+        int side = compare(value, denominator, whole, numerator);
         return switch (comparison) {
-            case AT_LEAST -> left >= right;
-            case MORE_THAN -> left > right;
+            case AT_LEAST -> side >= 0;
+            case MORE_THAN -> side > 0;
         };
     }
 
     /** The least value that meets it, in this threshold's unit; above the whole where none can. */
     public long needed(long whole) {
-        long product = Math.multiplyExact(Math.max(whole, 0), (long) numerator);
-        long least =
-                switch (comparison) {
-                    case AT_LEAST -> Math.ceilDiv(product, denominator);
-                    case MORE_THAN -> Math.floorDiv(product, denominator) + 1;
+        if (whole <= 0) {
+            return 1;
+        }
+        long parts = whole / denominator * numerator;
+        long rest = whole % denominator * numerator;
+        return parts
+                + switch (comparison) {
+                    case AT_LEAST -> Math.ceilDiv(rest, denominator);
+                    case MORE_THAN -> Math.floorDiv(rest, denominator) + 1;
                 };
-        return whole <= 0 ? Math.max(least, 1) : least;
+    }
+
+    /** Compares a·b with c·d in 128 bits, so that no number is too large to be compared. */
+    private static int compare(long a, long b, long c, long d) {
+        int high = Long.compare(Math.multiplyHigh(a, b), Math.multiplyHigh(c, d));
+        return high != 0 ? high : Long.compareUnsigned(a * b, c * d);
     }
 }
