@@ -1,0 +1,107 @@
+package org.yishi.text;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.yishi.model.body.Measure;
+import org.yishi.model.verdict.Check;
+import org.yishi.model.verdict.Count;
+import org.yishi.model.verdict.Finding;
+import org.yishi.model.verdict.Verdict;
+
+/**
+ * Says what a vote came to, in one sentence that is the same on the wall, in the minutes and in the resolution.
+ *
+ * <pre>{@code
+ * new VerdictWords(text).sentence(verdict);   // 通过：到会83人，过半数须42人，赞成42人。
+ * }</pre>
+ */
+public final class VerdictWords {
+    private final Text text;
+    private final RuleWords rules;
+    private final Quantities quantities;
+
+    public VerdictWords(Text text) {
+        this.text = text;
+        this.rules = new RuleWords(text);
+        this.quantities = new Quantities(text);
+    }
+
+    /** The verdict with the numbers that led there. */
+    public String sentence(Verdict verdict) {
+        return switch (verdict.result()) {
+            case PASSED -> text.of("poll.passed", adoption(verdict.adoption()));
+            case REJECTED ->
+                verdict.tied()
+                        ? text.of("poll.rejected-tied", adoption(verdict.adoption()))
+                        : text.of("poll.rejected", adoption(verdict.adoption()));
+            case NO_QUORUM -> text.of("poll.no-quorum", quorum(verdict));
+            case INVALID -> text.of("poll.invalid", findings(verdict));
+            case NOTED -> text.of("poll.noted", counts(verdict));
+        };
+    }
+
+    /** The quorum with its numbers, and whether it was met; empty where the rule asks for none. */
+    public String quorum(Verdict verdict) {
+        var turnout = verdict.rule().turnout();
+        return joined(verdict.quorum().stream()
+                .map(check -> text.of(check.met() ? "rule.met" : "rule.not-met", rules.quorum(check, turnout)))
+                .toList());
+    }
+
+    /** The numbers in each unit that was counted: 赞成42人，反对30人，弃权11人. */
+    public String counts(Verdict verdict) {
+        return joined(verdict.tally().counts().stream().map(this::count).toList());
+    }
+
+    /** The numbers in one unit; spoiled papers are named where there are any. */
+    public String count(Count count) {
+        var unit = count.measure();
+        var yes = quantities.of(unit, count.yes());
+        var no = quantities.of(unit, count.no());
+        var abstain = quantities.of(unit, count.abstain());
+        return count.invalid() == 0
+                ? text.of("poll.count", yes, no, abstain)
+                : text.of("poll.count-invalid", yes, no, abstain, quantities.of(unit, count.invalid()));
+    }
+
+    /** What does not add up, or is worth saying. */
+    public String finding(Finding finding) {
+        return switch (finding) {
+            case Finding.MoreThanPresent(Measure unit, long cast, long present) ->
+                text.of("poll.more-than-present", quantities.of(unit, cast), quantities.of(unit, present));
+            case Finding.MoreReturnedThanIssued(long returned, long issued) ->
+                text.of("poll.more-returned-than-issued", papers(returned), papers(issued));
+            case Finding.MoreReturnedThanVoters(long returned, long voters) ->
+                text.of("poll.more-returned-than-voters", papers(returned), quantities.of(Measure.HEADS, voters));
+            case Finding.MoreIssuedThanPresent(long issued, long present) ->
+                text.of("poll.more-issued-than-present", papers(issued), quantities.of(Measure.HEADS, present));
+            case Finding.SumDiffers(long sum, long returned) ->
+                text.of("poll.sum-differs", papers(sum), papers(returned));
+            case Finding.FewerReturned(long returned, long issued) ->
+                text.of("poll.fewer-returned", papers(returned), papers(issued));
+            case Finding.NotVoted(Measure unit, long silent) -> text.of("poll.not-voted", quantities.of(unit, silent));
+            case Finding.UnitNotCounted(Measure unit) ->
+                text.of("poll.unit-not-counted", text.of("rule.measure", unit));
+            case Finding.OughtToBeSecret() -> text.of("poll.ought-to-be-secret");
+        };
+    }
+
+    private String papers(long number) {
+        return quantities.of(Measure.BALLOTS, number);
+    }
+
+    private String adoption(List<Check> checks) {
+        return joined(checks.stream().map(rules::adoption).toList());
+    }
+
+    private String findings(Verdict verdict) {
+        return joined(verdict.findings().stream()
+                .filter(Finding::needsReason)
+                .map(this::finding)
+                .toList());
+    }
+
+    private String joined(List<String> parts) {
+        return parts.stream().collect(Collectors.joining(text.of("poll.and")));
+    }
+}
