@@ -94,9 +94,10 @@ public final class VerdictWords {
         return joined(checks.stream().map(rules::adoption).toList());
     }
 
+    /** Why the vote is void as a whole; what else does not add up is told apart from it. */
     private String findings(Verdict verdict) {
         return joined(verdict.findings().stream()
-                .filter(Finding::needsReason)
+                .filter(f -> f instanceof Finding.MoreReturnedThanIssued || f instanceof Finding.MoreReturnedThanVoters)
                 .map(this::finding)
                 .toList());
     }
