@@ -1,0 +1,170 @@
+package org.yishi.desk.meeting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yishi.desk.Work;
+import org.yishi.model.Outcome;
+import org.yishi.model.event.Event;
+import org.yishi.model.id.ItemId;
+import org.yishi.model.id.MeetingId;
+import org.yishi.model.meeting.AgendaItem;
+import org.yishi.model.meeting.ItemState;
+import org.yishi.model.meeting.MeetingState;
+import org.yishi.rule.NoticeDays;
+import org.yishi.store.Tx;
+
+/** The agenda of a meeting, and what its plan does not meet. */
+public final class Agendas {
+    private final Work work;
+
+    public Agendas(Work work) {
+        this.work = work;
+    }
+
+    /** Adds an item at the end. */
+    public Outcome<ItemId> add(MeetingId meeting, ItemDraft draft) {
+        if (draft.title().isBlank()) {
+            return Outcome.refused("meeting.item-title-missing");
+        }
+        return work.act((tx, now) -> Found.meeting(tx, meeting).then(m -> {
+            if (m.state() == MeetingState.ENDED) {
+                return Outcome.refused("meeting.not-running", m.title());
+            }
+            int position = tx.items().of(meeting).size() + 1;
+            var id = tx.items().add(item(new ItemId(0), meeting, position, draft));
+            tx.record(new Event.AgendaChanged(meeting));
+            return Outcome.done(id);
+        }));
+    }
+
+    public Outcome<ItemId> change(ItemId id, ItemDraft draft) {
+        if (draft.title().isBlank()) {
+            return Outcome.refused("meeting.item-title-missing");
+        }
+        return work.act((tx, now) -> Found.item(tx, id).then(old -> {
+            tx.items().change(new AgendaItem(
+                    id,
+                    old.meeting(),
+                    old.position(),
+                    draft.kind(),
+                    draft.matter(),
+                    draft.title(),
+                    draft.presenter(),
+                    draft.plannedMinutes(),
+                    draft.text(),
+                    old.state(),
+                    old.usedSeconds(),
+                    old.runningSince()));
+            tx.record(new Event.AgendaChanged(old.meeting()));
+            return Outcome.done(id);
+        }));
+    }
+
+    /** Moves an item to a place of the agenda, from 1. */
+    public Outcome<ItemId> move(ItemId id, int position) {
+        return work.act((tx, now) -> Found.item(tx, id).then(item -> {
+            var order = new ArrayList<>(tx.items().of(item.meeting()));
+            order.removeIf(i -> i.id().equals(id));
+            order.add(Math.clamp(position - 1L, 0, order.size()), item);
+            renumber(tx, order);
+            tx.record(new Event.AgendaChanged(item.meeting()));
+            return Outcome.done(id);
+        }));
+    }
+
+    /** Takes an item off the agenda while nothing has happened under it. */
+    public Outcome<ItemId> remove(ItemId id) {
+        return work.act((tx, now) -> Found.item(tx, id).then(item -> {
+            if (item.state() != ItemState.WAITING) {
+                return Outcome.refused("meeting.item-begun", item.title());
+            }
+            tx.items().remove(id);
+            renumber(tx, tx.items().of(item.meeting()));
+            tx.record(new Event.AgendaChanged(item.meeting()));
+            return Outcome.done(id);
+        }));
+    }
+
+    /** Adds a file to an item; its content is kept in the village file. */
+    public Outcome<Long> attach(ItemId id, String fileName, byte[] content) {
+        return work.act((tx, now) -> Found.item(tx, id).then(item -> {
+            long attachment = tx.items().attach(id, fileName, content);
+            tx.record(new Event.ItemFiled(id, fileName));
+            return Outcome.done(attachment);
+        }));
+    }
+
+    /** The content of an attached file. */
+    public Optional<byte[]> content(long attachment) {
+        return work.read(tx -> tx.items().content(attachment));
+    }
+
+    /** What the plan does not meet and has no reason yet: notice too short, matters the body may not decide. */
+    public List<Warning> warnings(MeetingId id) {
+        return work.read(tx -> tx.meetings()
+                .find(id)
+                .map(m -> Warnings.of(Found.proceedings(tx, m), work.today()))
+                .orElse(List.of()));
+    }
+
+    /** Notes why the meeting goes on although a rule is not met; the papers print it. */
+    public Outcome<MeetingId> excuse(MeetingId meeting, Warning warning, String reason) {
+        if (reason.isBlank()) {
+            return Outcome.refused("meeting.reason-missing");
+        }
+        return work.act((tx, now) -> Found.meeting(tx, meeting).then(m -> {
+            tx.meetings().addDeviation(meeting, warning.item(), warning.what(), reason, now);
+            tx.record(new Event.DeviationNoted(meeting, warning.what().key(), reason));
+            return Outcome.done(meeting);
+        }));
+    }
+
+    /** The last day on which the notice is in time; empty where no days are asked for. */
+    public Optional<LocalDate> noticeBy(MeetingId id) {
+        return work.read(tx -> tx.meetings().find(id))
+                .filter(m -> m.body().notice().days() > 0)
+                .map(m -> NoticeDays.latest(m.body().notice(), m.day()));
+    }
+
+    static AgendaItem fresh(AgendaItem item, MeetingId meeting) {
+        return new AgendaItem(
+                new ItemId(0),
+                meeting,
+                item.position(),
+                item.kind(),
+                item.matter(),
+                item.title(),
+                item.presenter(),
+                item.plannedMinutes(),
+                item.text(),
+                ItemState.WAITING,
+                0,
+                Optional.empty());
+    }
+
+    private static AgendaItem item(ItemId id, MeetingId meeting, int position, ItemDraft draft) {
+        return new AgendaItem(
+                id,
+                meeting,
+                position,
+                draft.kind(),
+                draft.matter(),
+                draft.title(),
+                draft.presenter(),
+                Math.max(0, draft.plannedMinutes()),
+                draft.text(),
+                ItemState.WAITING,
+                0,
+                Optional.empty());
+    }
+
+    private static void renumber(Tx tx, List<AgendaItem> order) {
+        for (int i = 0; i < order.size(); i++) {
+            if (order.get(i).position() != i + 1) {
+                tx.items().change(Changed.position(order.get(i), i + 1));
+            }
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.yishi.desk.meeting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.yishi.model.body.Body;
+import org.yishi.model.body.Entitlement.Who;
+import org.yishi.model.id.AttendeeId;
+import org.yishi.model.id.HouseholdId;
+import org.yishi.model.id.MeetingId;
+import org.yishi.model.id.UnitId;
+import org.yishi.model.people.Household;
+import org.yishi.model.people.Resident;
+import org.yishi.model.people.Role;
+import org.yishi.model.people.Unit;
+import org.yishi.model.presence.Attendee;
+import org.yishi.model.presence.Capacity;
+import org.yishi.model.verdict.Weight;
+import org.yishi.rule.Electors;
+import org.yishi.store.Tx;
+import org.yishi.text.Text;
+
+/** Makes the frozen list of a meeting from the roster as it is now. */
+final class Lists {
+    private final Text text;
+    private final Map<UnitId, String> units = new HashMap<>();
+    private final Map<HouseholdId, Household> households = new HashMap<>();
+    private final List<Resident> residents;
+
+    Lists(Tx tx, Text text) {
+        this.text = text;
+        for (Unit unit : tx.units().units()) {
+            units.put(unit.id(), unit.name());
+        }
+        for (Household household : tx.units().households()) {
+            households.put(household.id(), household);
+        }
+        residents = tx.people().residents();
+    }
+
+    /** The list for a body on a day, numbered by group and then by the roster's order. */
+    List<Attendee> of(MeetingId meeting, Body body, LocalDate day) {
+        var entitled = Electors.of(body.entitled(), residents, day);
+        var inOrder = entitled.stream()
+                .sorted(Comparator.comparing(this::groupOrder))
+                .toList();
+        var labels = labels(inOrder);
+        var list = new ArrayList<Attendee>();
+        for (var resident : inOrder) {
+            list.add(line(
+                    meeting,
+                    list.size() + 1,
+                    resident,
+                    labels.getOrDefault(resident, ""),
+                    standing(body, resident),
+                    Capacity.ENTITLED));
+        }
+        return list;
+    }
+
+    /** A line for one resident who is added by hand. */
+    Attendee one(MeetingId meeting, int number, Resident resident, Body body, Capacity capacity) {
+        var standing = capacity == Capacity.OBSERVER ? text.of("body.standing.OBSERVER") : standing(body, resident);
+        return line(meeting, number, resident, tell(resident), standing, capacity);
+    }
+
+    private Attendee line(
+            MeetingId meeting, int number, Resident r, String label, String standing, Capacity capacity) {
+        var home = r.household().map(households::get);
+        var weight = capacity == Capacity.OBSERVER ? Weight.NONE : new Weight(1, 1, r.area());
+        return new Attendee(
+                new AttendeeId(0),
+                meeting,
+                number,
+                Optional.of(r.id()),
+                r.name(),
+                label,
+                r.initials(),
+                r.gender(),
+                group(r),
+                home.map(Household::number).orElse(""),
+                standing,
+                capacity,
+                weight);
+    }
+
+    private String standing(Body body, Resident resident) {
+        var entitled = body.entitled();
+        if (entitled.who() == Who.HOUSEHOLDS) {
+            return text.of("body.standing.HOUSEHOLD");
+        }
+        if (entitled.who() != Who.ROLES) {
+            return text.of("body.standing.RESIDENT");
+        }
+        return resident.roles().stream()
+                .filter(entitled.roles()::contains)
+                .sorted()
+                .map((Role role) -> text.of("body.role", role))
+                .collect(Collectors.joining(text.of("body.standing-joint")));
+    }
+
+    private String group(Resident r) {
+        return r.group()
+                .or(r::grid)
+                .map(id -> units.getOrDefault(id, ""))
+                .orElse("");
+    }
+
+    /** Groups in the order in which the village knows them; those without one last. */
+    private Long groupOrder(Resident r) {
+        return r.group().or(r::grid).map(UnitId::value).orElse(Long.MAX_VALUE);
+    }
+
+    /** What tells people of one name on this list apart. */
+    private Map<Resident, String> labels(List<Resident> list) {
+        var byName = list.stream().collect(Collectors.groupingBy(Resident::name));
+        var labels = new HashMap<Resident, String>();
+        for (var same : byName.values()) {
+            if (same.size() > 1) {
+                same.forEach(r -> labels.put(r, tell(r)));
+            }
+        }
+        return labels;
+    }
+
+    private String tell(Resident r) {
+        var home = r.household().map(households::get);
+        var byHead = home.map(Household::headName).filter(h -> !h.isEmpty() && !h.equals(r.name()));
+        var byNumber = home.map(Household::number).filter(n -> !n.isEmpty());
+        return byHead.map(h -> text.of("body.label-head", h))
+                .or(() -> byNumber.map(n -> text.of("body.label-household", n)))
+                .or(() -> r.birthYear().map(y -> text.of("body.label-born", y)))
+                .orElse(group(r));
+    }
+}

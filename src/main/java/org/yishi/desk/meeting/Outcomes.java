@@ -1,0 +1,159 @@
+package org.yishi.desk.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import org.yishi.desk.Work;
+import org.yishi.model.Outcome;
+import org.yishi.model.Refusal;
+import org.yishi.model.event.Event;
+import org.yishi.model.id.ItemId;
+import org.yishi.model.id.MeetingId;
+import org.yishi.model.id.PollId;
+import org.yishi.model.id.ResolutionId;
+import org.yishi.model.id.TaskId;
+import org.yishi.model.meeting.Meeting;
+import org.yishi.model.meeting.MeetingState;
+import org.yishi.model.task.ActionItem;
+import org.yishi.model.task.Resolution;
+import org.yishi.model.task.TaskState;
+import org.yishi.model.task.Way;
+import org.yishi.model.verdict.Result;
+import org.yishi.model.vote.Poll;
+import org.yishi.model.vote.PollState;
+import org.yishi.store.Tx;
+import org.yishi.text.Text;
+
+/** What follows from an item: the resolution or the consensus note, and the promises. */
+public final class Outcomes {
+    private final Work work;
+    private final Text text;
+
+    public Outcomes(Work work, Text text) {
+        this.work = work;
+        this.text = text;
+    }
+
+    /** A resolution as it would be written from a vote's question; the host may change it before it is kept. */
+    public ResolutionDraft draft(Poll poll) {
+        var question = poll.question().replaceAll("[?？。．]+$", "");
+        return new ResolutionDraft(
+                text.of("minutes.resolution-title", question),
+                text.of("minutes.resolution-text", question),
+                Way.CARRY_OUT,
+                "");
+    }
+
+    /**
+     * Writes a resolution down.
+     *
+     * @param poll the vote it follows from, which must have passed; empty for a consensus
+     */
+    public Outcome<ResolutionId> resolve(ItemId item, Optional<PollId> poll, ResolutionDraft draft) {
+        var lacks = lacks(draft);
+        if (lacks.isPresent()) {
+            return new Outcome.Refused<>(lacks.get());
+        }
+        return work.act((tx, now) -> meetingOf(tx, item).then(meeting -> passed(tx, poll).then(fine -> {
+            long next = tx.resolutions().of(meeting.id()).size() + 1L;
+            var number = meeting.startsAt().getYear() + "-" + meeting.serial() + "-" + next;
+            var id = tx.resolutions()
+                    .add(new Resolution(
+                            new ResolutionId(0),
+                            item,
+                            poll,
+                            number,
+                            draft.title(),
+                            draft.text(),
+                            draft.way(),
+                            draft.wayNote(),
+                            now));
+            tx.record(new Event.ResolutionMade(id));
+            return Outcome.done(id);
+        })));
+    }
+
+    /** Changes the wording of a resolution, or its way, until the minutes are approved. */
+    public Outcome<ResolutionId> word(ResolutionId id, ResolutionDraft draft) {
+        var lacks = lacks(draft);
+        if (lacks.isPresent()) {
+            return new Outcome.Refused<>(lacks.get());
+        }
+        return work.act((tx, now) -> {
+            var found = tx.resolutions().find(id);
+            if (found.isEmpty()) {
+                return Outcome.refused("meeting.resolution-not-found", id.value());
+            }
+            return meetingOf(tx, found.get().item()).then(meeting -> {
+                tx.resolutions().word(id, draft.title(), draft.text(), draft.way(), draft.wayNote());
+                tx.record(new Event.ResolutionWorded(id));
+                return Outcome.done(id);
+            });
+        });
+    }
+
+    /** Writes a promise down that follows from an item, and from a resolution if there is one. */
+    public Outcome<TaskId> promise(ItemId item, Optional<ResolutionId> resolution, TaskDraft draft) {
+        if (draft.title().isBlank() || draft.owner().isBlank()) {
+            return Outcome.refused("followup.title-or-owner-missing");
+        }
+        return work.act((tx, now) -> meetingOf(tx, item).then(meeting -> {
+            int next = tx.tasks().of(meeting.id()).size() + 1;
+            var number = "%d-%d-%02d".formatted(meeting.startsAt().getYear(), meeting.serial(), next);
+            var id = tx.tasks()
+                    .add(new ActionItem(
+                            new TaskId(0),
+                            number,
+                            Optional.of(meeting.id()),
+                            Optional.of(item),
+                            resolution,
+                            draft.title().strip(),
+                            draft.owner().strip(),
+                            draft.helpers().strip(),
+                            draft.due(),
+                            draft.due(),
+                            0,
+                            TaskState.NOT_STARTED,
+                            draft.list(),
+                            now,
+                            List.of()));
+            tx.record(new Event.TaskMade(id));
+            return Outcome.done(id);
+        }));
+    }
+
+    private static Optional<Refusal> lacks(ResolutionDraft draft) {
+        if (draft.text().isBlank()) {
+            return Optional.of(Refusal.of("meeting.resolution-text-missing"));
+        }
+        boolean needsNote = draft.way() == Way.HAND_ON || draft.way() == Way.NOT_TAKEN_UP;
+        return needsNote && draft.wayNote().isBlank()
+                ? Optional.of(Refusal.of("meeting.way-note-missing"))
+                : Optional.empty();
+    }
+
+    private static Outcome<Meeting> meetingOf(Tx tx, ItemId item) {
+        MeetingId meeting = tx.items().find(item).map(i -> i.meeting()).orElse(new MeetingId(0));
+        return Found.meeting(tx, meeting).then(m -> {
+            boolean locked = tx.minutes().find(meeting).filter(minutes -> minutes.isLocked()).isPresent();
+            if (locked) {
+                return Outcome.refused("meeting.minutes-approved", m.title());
+            }
+            return m.state() == MeetingState.PLANNED || m.state() == MeetingState.CANCELLED
+                    ? Outcome.refused("meeting.not-running", m.title())
+                    : Outcome.done(m);
+        });
+    }
+
+    private static Outcome<Boolean> passed(Tx tx, Optional<PollId> poll) {
+        if (poll.isEmpty()) {
+            return Outcome.done(false);
+        }
+        return Found.poll(tx, poll.get()).then(p -> {
+            boolean stands = p.state() == PollState.PUBLISHED
+                    && p.verdict()
+                            .map(v -> v.result() == Result.PASSED || v.result() == Result.NOTED)
+                            .orElse(false);
+            return stands ? Outcome.done(true) : Outcome.refused("poll.not-passed", p.number());
+        });
+    }
+}

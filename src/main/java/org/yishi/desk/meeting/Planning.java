@@ -1,0 +1,174 @@
+package org.yishi.desk.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.yishi.desk.Work;
+import org.yishi.model.Outcome;
+import org.yishi.model.body.Body;
+import org.yishi.model.event.Event;
+import org.yishi.model.id.MeetingId;
+import org.yishi.model.meeting.Meeting;
+import org.yishi.model.meeting.MeetingState;
+import org.yishi.model.meeting.Proceedings;
+import org.yishi.store.Tx;
+import org.yishi.text.Text;
+
+/**
+ * Preparing a meeting: plan, change, copy, cancel, send the notice.
+ *
+ * <pre>{@code
+ * var meeting = planning.plan(new MeetingPlan("villagers-representatives", "", "村部", time, "王建国", "李敏"));
+ * }</pre>
+ *
+ * <p>The meeting keeps the body's rules of its own day; the list of those entitled is made from the roster at once and
+ * stays as it is until it is made anew.
+ */
+public final class Planning {
+    private final Work work;
+    private final Text text;
+
+    public Planning(Work work, Text text) {
+        this.work = work;
+        this.text = text;
+    }
+
+    /** All meetings, the latest first. */
+    public List<Meeting> meetings() {
+        return work.read(tx -> tx.meetings().all());
+    }
+
+    /** Everything of one meeting. */
+    public Optional<Proceedings> show(MeetingId id) {
+        return work.read(tx -> tx.meetings().find(id).map(m -> Found.proceedings(tx, m)));
+    }
+
+    public Outcome<MeetingId> plan(MeetingPlan plan) {
+        return work.act((tx, now) -> body(tx, plan).then(body -> {
+            var id = tx.meetings().add(planned(plan, body));
+            var list = new Lists(tx, text).of(id, body, plan.startsAt().toLocalDate());
+            tx.presence().addAll(list);
+            tx.record(new Event.MeetingPlanned(id));
+            return Outcome.done(id);
+        }));
+    }
+
+    /** A new meeting with the agenda of an earlier one. */
+    public Outcome<MeetingId> planLike(MeetingId earlier, MeetingPlan plan) {
+        return work.act((tx, now) -> body(tx, plan).then(body -> {
+            var id = tx.meetings().add(planned(plan, body));
+            tx.presence().addAll(new Lists(tx, text).of(id, body, plan.startsAt().toLocalDate()));
+            for (var item : tx.items().of(earlier)) {
+                tx.items().add(Agendas.fresh(item, id));
+            }
+            tx.record(new Event.MeetingPlanned(id));
+            return Outcome.done(id);
+        }));
+    }
+
+    /** Changes the plan; while it has not begun, another day or body brings that day's rules. */
+    public Outcome<MeetingId> change(MeetingId id, MeetingPlan plan) {
+        return work.act((tx, now) -> Found.meeting(tx, id).then(old -> body(tx, plan).then(body -> {
+            boolean begun = old.state() != MeetingState.PLANNED;
+            var held = begun ? old.body() : body;
+            tx.meetings().change(new Meeting(
+                    id,
+                    old.serial(),
+                    held,
+                    title(plan, held),
+                    plan.place(),
+                    begun ? old.startsAt() : plan.startsAt(),
+                    plan.host(),
+                    plan.recorder(),
+                    old.state(),
+                    old.noticeSent(),
+                    old.partyStudied(),
+                    old.openedAt(),
+                    old.endedAt()));
+            if (!begun && !held.equals(old.body())) {
+                remakeList(tx, id, held, plan.startsAt().toLocalDate());
+            }
+            tx.record(new Event.MeetingChanged(id));
+            return Outcome.done(id);
+        })));
+    }
+
+    /** Makes the list anew from the roster as it is today; people added by hand are struck off. */
+    public Outcome<Integer> remakeList(MeetingId id) {
+        return work.act((tx, now) -> Found.meeting(tx, id).then(m -> {
+            if (m.state() != MeetingState.PLANNED) {
+                return Outcome.refused("meeting.list-frozen", m.title());
+            }
+            int entitled = remakeList(tx, id, m.body(), m.day());
+            tx.record(new Event.ListMade(id, entitled));
+            return Outcome.done(entitled);
+        }));
+    }
+
+    private int remakeList(Tx tx, MeetingId id, Body body, LocalDate day) {
+        tx.presence().attendees(id).forEach(a -> tx.presence().strike(a.id()));
+        var list = new Lists(tx, text).of(id, body, day);
+        tx.presence().addAll(list);
+        return list.size();
+    }
+
+    /** Calls the meeting off; it stays in the record. */
+    public Outcome<MeetingId> cancel(MeetingId id, String reason) {
+        return work.act((tx, now) -> Found.meeting(tx, id).then(m -> {
+            if (m.state() != MeetingState.PLANNED) {
+                return Outcome.refused("meeting.not-planned", m.title());
+            }
+            tx.meetings().change(Changed.state(m, MeetingState.CANCELLED, now));
+            tx.record(new Event.MeetingCancelled(id, reason));
+            return Outcome.done(id);
+        }));
+    }
+
+    /** Notes the day on which the notice went out. */
+    public Outcome<MeetingId> noticeSent(MeetingId id, LocalDate day) {
+        return work.act((tx, now) -> Found.meeting(tx, id).then(m -> {
+            tx.meetings().change(Changed.notice(m, Optional.of(day), m.partyStudied()));
+            tx.record(new Event.NoticeSent(id, day));
+            return Outcome.done(id);
+        }));
+    }
+
+    /** Notes the day on which the party organisation studied the important items (art. 28 ¶3). */
+    public Outcome<MeetingId> partyStudied(MeetingId id, LocalDate day) {
+        return work.act((tx, now) -> Found.meeting(tx, id).then(m -> {
+            tx.meetings().change(Changed.notice(m, m.noticeSent(), Optional.of(day)));
+            tx.record(new Event.MeetingChanged(id));
+            return Outcome.done(id);
+        }));
+    }
+
+    private Meeting planned(MeetingPlan plan, Body body) {
+        return new Meeting(
+                new MeetingId(0),
+                0,
+                body,
+                title(plan, body),
+                plan.place(),
+                plan.startsAt(),
+                plan.host(),
+                plan.recorder(),
+                MeetingState.PLANNED,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static String title(MeetingPlan plan, Body body) {
+        return plan.title().isBlank() ? body.name() : plan.title();
+    }
+
+    private static Outcome<Body> body(Tx tx, MeetingPlan plan) {
+        var day = plan.startsAt().toLocalDate();
+        return tx.bodies().all().stream()
+                .filter(b -> b.code().equals(plan.bodyCode()) && b.holdsOn(day))
+                .reduce((first, later) -> later)
+                .<Outcome<Body>>map(Outcome::done)
+                .orElseGet(() -> Outcome.refused("meeting.body-unknown", plan.bodyCode(), day));
+    }
+}

@@ -1,0 +1,126 @@
+package org.yishi.desk.meeting;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.yishi.model.Outcome;
+import org.yishi.model.Refusal;
+import org.yishi.model.event.Event;
+import org.yishi.model.id.ItemId;
+import org.yishi.model.id.PollId;
+import org.yishi.model.meeting.AgendaItem;
+import org.yishi.model.meeting.ItemState;
+import org.yishi.model.meeting.Proceedings;
+import org.yishi.model.verdict.Check;
+import org.yishi.model.verdict.RuleCard;
+import org.yishi.model.verdict.Tally;
+import org.yishi.model.vote.Poll;
+import org.yishi.model.vote.PollForm;
+import org.yishi.model.vote.PollState;
+import org.yishi.rule.Attendance;
+import org.yishi.rule.Majority;
+import org.yishi.store.Tx;
+
+/** Opens one vote: checks what the rule asks for, numbers it, freezes who is counted. */
+final class PollOpening {
+    private final Tx tx;
+    private final OffsetDateTime now;
+
+    PollOpening(Tx tx, OffsetDateTime now) {
+        this.tx = tx;
+        this.now = now;
+    }
+
+    Outcome<PollId> open(ItemId id, PollDraft draft) {
+        return Found.item(tx, id).then(item -> Found.running(tx, item.meeting()).then(meeting -> {
+            var state = Found.proceedings(tx, meeting);
+            if (item.state() != ItemState.RUNNING) {
+                return Outcome.refused("meeting.item-not-running", item.title());
+            }
+            var pending = state.openPoll();
+            if (pending.isPresent()) {
+                return Outcome.refused(
+                        "poll.still-open", pending.get().number(), pending.get().question());
+            }
+            var electorate = Attendance.of(state).electorate();
+            var card = Majority.card(meeting.body().ruleFor(item.matter()), electorate);
+            return excused(state, item, card, draft.reason()).then(fine -> opened(state, item, draft, card));
+        }));
+    }
+
+    private Outcome<PollId> opened(Proceedings state, AgendaItem item, PollDraft draft, RuleCard card) {
+        var question = draft.question().isBlank() ? item.title() : draft.question().strip();
+        var id = tx.polls()
+                .add(new Poll(
+                        new PollId(0),
+                        item.id(),
+                        number(state, item.id()),
+                        question,
+                        draft.form(),
+                        draft.form() == PollForm.PAPER,
+                        card.rule(),
+                        PollState.OPEN,
+                        now,
+                        card.electorate(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        new Tally(List.of()),
+                        Optional.empty(),
+                        draft.officers(),
+                        List.of(),
+                        Optional.empty(),
+                        "",
+                        Optional.empty()));
+        tx.record(new Event.PollOpened(id, draft.form()));
+        return Outcome.done(id);
+    }
+
+    /** What the rule asks for and is not met needs a reason, which goes into the record with the vote. */
+    private Outcome<RuleCard> excused(Proceedings state, AgendaItem item, RuleCard card, String reason) {
+        var known = state.deviations().stream()
+                .filter(d -> d.item().equals(Optional.of(item.id())))
+                .map(d -> d.what().key())
+                .toList();
+        for (var lack : lacks(state, item, card)) {
+            if (known.contains(lack.key())) {
+                continue;
+            }
+            if (reason.isBlank()) {
+                return new Outcome.Refused<>(lack);
+            }
+            tx.meetings().addDeviation(state.meeting().id(), Optional.of(item.id()), lack, reason.strip(), now);
+        }
+        return Outcome.done(card);
+    }
+
+    private static List<Refusal> lacks(Proceedings state, AgendaItem item, RuleCard card) {
+        var quorum = card.quorum().stream()
+                .filter(c -> !c.met())
+                .findFirst()
+                .map(PollOpening::noQuorum);
+        var bar = Warnings.of(state, item);
+        return Stream.of(quorum, bar).flatMap(Optional::stream).toList();
+    }
+
+    private static Refusal noQuorum(Check check) {
+        return Refusal.of("poll.no-quorum", check.value(), check.whole(), check.needed());
+    }
+
+    /** The next number of the meeting; a vote repeated on an item whose last one is void gets its number and a letter. */
+    private static String number(Proceedings state, ItemId item) {
+        var last = state.pollsOf(item).stream().reduce((first, later) -> later);
+        if (last.filter(p -> p.state() == PollState.VOID).isPresent()) {
+            var root = last.get().number().replaceAll("[a-z]$", "");
+            long again = state.pollsOf(item).stream()
+                    .filter(p -> p.number().replaceAll("[a-z]$", "").equals(root))
+                    .count();
+            return root + (char) ('a' + again - 1);
+        }
+        long roots = state.polls().stream()
+                .map(p -> p.number().replaceAll("[a-z]$", ""))
+                .distinct()
+                .count();
+        return Long.toString(roots + 1);
+    }
+}

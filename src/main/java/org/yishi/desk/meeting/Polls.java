@@ -1,0 +1,209 @@
+package org.yishi.desk.meeting;
+
+import java.util.Optional;
+import org.yishi.desk.Work;
+import org.yishi.model.Outcome;
+import org.yishi.model.event.Event;
+import org.yishi.model.id.AttendeeId;
+import org.yishi.model.id.ItemId;
+import org.yishi.model.id.PollId;
+import org.yishi.model.verdict.Count;
+import org.yishi.model.verdict.Papers;
+import org.yishi.model.verdict.RuleCard;
+import org.yishi.model.verdict.Verdict;
+import org.yishi.model.vote.Choice;
+import org.yishi.model.vote.Officers;
+import org.yishi.model.vote.Poll;
+import org.yishi.model.vote.PollForm;
+import org.yishi.model.vote.PollState;
+import org.yishi.rule.Attendance;
+import org.yishi.rule.Majority;
+import org.yishi.rule.RollCall;
+import org.yishi.store.Tx;
+
+/**
+ * A vote from the rule card to the verdict.
+ *
+ * <pre>{@code
+ * var poll = polls.open(item, PollDraft.of("同意修路吗？", PollForm.HANDS)).orThrow();
+ * polls.count(poll, new Count(Measure.HEADS, 42, 30, 11, 0));
+ * polls.close(poll);          // Done(Verdict)
+ * polls.publish(poll, "");    // now the hall sees it
+ * }</pre>
+ */
+public final class Polls {
+    private final Work work;
+
+    public Polls(Work work) {
+        this.work = work;
+    }
+
+    /** What a vote on this item would need if it opened now. */
+    public Optional<RuleCard> card(ItemId item) {
+        return work.read(tx -> tx.items().find(item).flatMap(i -> tx.meetings()
+                .find(i.meeting())
+                .map(m -> Majority.card(
+                        m.body().ruleFor(i.matter()),
+                        Attendance.of(Found.proceedings(tx, m)).electorate()))));
+    }
+
+    /** Opens a vote on the running item and freezes who is counted. */
+    public Outcome<PollId> open(ItemId item, PollDraft draft) {
+        return work.act((tx, now) -> new PollOpening(tx, now).open(item, draft));
+    }
+
+    /** Sets what was counted in one unit; earlier counts stay in the file. */
+    public Outcome<PollId> count(PollId id, Count count) {
+        return work.act((tx, now) -> open(tx, id).then(poll -> {
+            if (poll.form() == PollForm.ROLL_CALL) {
+                return Outcome.refused("poll.counted-by-name", poll.number());
+            }
+            if (count.invalid() > 0 && poll.form() == PollForm.HANDS) {
+                return Outcome.refused("poll.no-spoiled-hands", poll.number());
+            }
+            tx.counts().count(id, count, now);
+            tx.record(new Event.Counted(id, count));
+            return Outcome.done(id);
+        }));
+    }
+
+    /** Takes the latest count back; the one before it holds again. */
+    public Outcome<PollId> undo(PollId id) {
+        return work.act((tx, now) -> open(tx, id).then(poll -> {
+            if (!tx.counts().takeBackLast(id)) {
+                return Outcome.refused("poll.nothing-to-undo", poll.number());
+            }
+            tx.record(new Event.CountTakenBack(id));
+            return Outcome.done(id);
+        }));
+    }
+
+    /** Sets how many papers were handed out and taken back. */
+    public Outcome<PollId> papers(PollId id, Papers papers) {
+        return work.act((tx, now) -> open(tx, id).then(poll -> {
+            if (poll.form() != PollForm.PAPER) {
+                return Outcome.refused("poll.no-papers", poll.number());
+            }
+            tx.counts().papers(id, papers, now);
+            tx.record(new Event.PapersCounted(id, papers));
+            return Outcome.done(id);
+        }));
+    }
+
+    /** An answer in a roll call; given again it replaces the earlier one, which stays in the file. */
+    public Outcome<PollId> voice(PollId id, AttendeeId attendee, Choice choice) {
+        return work.act((tx, now) -> open(tx, id).then(poll -> Found.attendee(tx, attendee).then(a -> {
+            if (poll.form() != PollForm.ROLL_CALL || choice == Choice.INVALID) {
+                return Outcome.refused("poll.not-by-name", poll.number());
+            }
+            var voters = Attendance.of(
+                            tx.presence().attendees(a.meeting()),
+                            tx.presence().presences(a.meeting()),
+                            tx.presence().proxies(a.meeting()))
+                    .voters();
+            if (voters.stream().noneMatch(v -> v.id().equals(attendee))) {
+                return Outcome.refused("poll.may-not-vote", a.display());
+            }
+            tx.counts().voice(id, attendee, choice, now);
+            tx.record(new Event.VoiceGiven(id, attendee, choice));
+            return Outcome.done(id);
+        })));
+    }
+
+    /** Takes an answer of a roll call back. */
+    public Outcome<PollId> takeBackVoice(PollId id, AttendeeId attendee) {
+        return work.act((tx, now) -> open(tx, id).then(poll -> {
+            if (poll.voices().stream().noneMatch(v -> v.attendee().equals(attendee))) {
+                return Outcome.refused("poll.nothing-to-undo", poll.number());
+            }
+            tx.counts().takeBackVoice(id, attendee);
+            tx.record(new Event.VoiceTakenBack(id, attendee));
+            return Outcome.done(id);
+        }));
+    }
+
+    /** Names who calls, counts and watches. */
+    public Outcome<PollId> officers(PollId id, Officers officers) {
+        return work.act((tx, now) -> open(tx, id).then(poll -> {
+            tx.polls().change(PollCopy.officers(poll, officers));
+            tx.record(new Event.OfficersNamed(id));
+            return Outcome.done(id);
+        }));
+    }
+
+    /** Closes the vote: who is counted is frozen again, and the verdict follows. The hall does not see it yet. */
+    public Outcome<Verdict> close(PollId id) {
+        return work.act((tx, now) -> open(tx, id).then(poll -> {
+            if (poll.form() == PollForm.PAPER && poll.papers().isEmpty()) {
+                return Outcome.refused("poll.papers-missing", poll.number());
+            }
+            var item = tx.items().find(poll.item()).orElseThrow();
+            var meeting = tx.meetings().find(item.meeting()).orElseThrow();
+            var proceedings = Found.proceedings(tx, meeting);
+            var electorate = Attendance.of(proceedings).electorate();
+            var tally = poll.form() == PollForm.ROLL_CALL
+                    ? RollCall.tally(poll.rule(), poll.voices(), proceedings.attendees())
+                    : poll.tally();
+            if (poll.form() == PollForm.ROLL_CALL) {
+                tally.counts().forEach(c -> tx.counts().count(id, c, now));
+            }
+            var verdict = Majority.decide(poll.rule(), electorate, tally, poll.papers(), poll.form());
+            tx.polls().change(PollCopy.closed(poll, now, electorate, verdict));
+            tx.record(new Event.PollClosed(id, verdict.result()));
+            return Outcome.done(verdict);
+        }));
+    }
+
+    /** Opens a vote again that was closed too early and not shown yet. */
+    public Outcome<PollId> reopen(PollId id) {
+        return work.act((tx, now) -> inState(tx, id, PollState.CLOSED).then(poll -> {
+            tx.polls().change(PollCopy.reopened(poll));
+            tx.record(new Event.PollReopened(id));
+            return Outcome.done(id);
+        }));
+    }
+
+    /**
+     * Shows the result to the hall. From now on it is never changed.
+     *
+     * @param reason why it is shown although its numbers do not add up; asked for only then
+     */
+    public Outcome<PollId> publish(PollId id, String reason) {
+        return work.act((tx, now) -> inState(tx, id, PollState.CLOSED).then(poll -> {
+            var verdict = poll.verdict().orElseThrow();
+            if (verdict.needsReason() && reason.isBlank() && poll.reason().isBlank()) {
+                return Outcome.refused("poll.reason-missing", poll.number());
+            }
+            var why = reason.isBlank() ? poll.reason() : reason.strip();
+            tx.polls().change(PollCopy.published(poll, why));
+            tx.record(new Event.PollPublished(id, verdict.result(), why));
+            return Outcome.done(id);
+        }));
+    }
+
+    /** Declares a vote void, whatever state it is in; it stays in the record with the reason. */
+    public Outcome<PollId> declareVoid(PollId id, String reason) {
+        if (reason.isBlank()) {
+            return Outcome.refused("meeting.reason-missing");
+        }
+        return work.act((tx, now) -> Found.poll(tx, id).then(poll -> {
+            if (poll.state() == PollState.VOID) {
+                return Outcome.refused("poll.void-already", poll.number());
+            }
+            tx.polls().change(PollCopy.voided(poll, now, reason.strip()));
+            tx.record(new Event.PollVoided(id, reason.strip()));
+            return Outcome.done(id);
+        }));
+    }
+
+    private static Outcome<Poll> open(Tx tx, PollId id) {
+        return inState(tx, id, PollState.OPEN);
+    }
+
+    private static Outcome<Poll> inState(Tx tx, PollId id, PollState state) {
+        return Found.poll(tx, id)
+                .then(p -> p.state() == state
+                        ? Outcome.done(p)
+                        : Outcome.refused("poll.state." + p.state().name(), p.number()));
+    }
+}
