@@ -204,6 +204,15 @@ public final class Polls {
         return Found.poll(tx, id)
                 .then(p -> p.state() == state
                         ? Outcome.done(p)
-                        : Outcome.refused("poll.state." + p.state().name(), p.number()));
+                        : Outcome.refused(isAlready(p.state()), p.number()));
+    }
+
+    private static String isAlready(PollState state) {
+        return switch (state) {
+            case OPEN -> "poll.is-open";
+            case CLOSED -> "poll.is-closed";
+            case PUBLISHED -> "poll.is-published";
+            case VOID -> "poll.is-void";
+        };
     }
 }
