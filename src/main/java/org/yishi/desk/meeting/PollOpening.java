@@ -104,7 +104,7 @@ final class PollOpening {
     }
 
     private static Refusal noQuorum(Check check) {
-        return Refusal.of("poll.no-quorum", check.value(), check.whole(), check.needed());
+        return Refusal.of("poll.quorum-lacking", check.value(), check.whole(), check.needed());
     }
 
     /** The next number of the meeting; a vote repeated on an item whose last one is void gets its number and a letter. */
