@@ -97,6 +97,20 @@ public final class Lexicon {
         return Optional.ofNullable(roles.get(bare(word)));
     }
 
+    /** The role whose word ends a longer one: 清溪村村民代表. */
+    public Optional<Role> roleAtEnd(String word) {
+        var bare = bare(word);
+        return roles.entrySet().stream()
+                .filter(e -> e.getKey().length() > 2 && bare.endsWith(e.getKey()))
+                .max(Map.Entry.comparingByKey((a, b) -> a.length() - b.length()))
+                .map(Map.Entry::getValue);
+    }
+
+    /** The word for the head of a household, as the register writes it. */
+    public String headWord() {
+        return lists.getOrDefault("head", Set.of()).iterator().next();
+    }
+
     /** The field whose usual name the heading is. */
     Optional<Field> exactly(String heading) {
         return Optional.ofNullable(headings.get(bare(heading)));
