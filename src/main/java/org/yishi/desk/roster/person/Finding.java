@@ -33,4 +33,14 @@ public record Finding(Field field, Weight weight, Refusal words) {
     public static Finding refused(Field field, String key, Object... args) {
         return new Finding(field, Weight.REFUSED, Refusal.of(key, args));
     }
+
+    /** On a new row whose name others on the roster have. */
+    public static Finding sameName(int others) {
+        return note(Field.NAME, "roster.finding.same-name", others);
+    }
+
+    /** On a row whose person has left the roster. */
+    public static Finding left(String reason) {
+        return warning(Field.NAME, "roster.finding.left", reason);
+    }
 }
