@@ -40,8 +40,9 @@ final class Differences {
             told(Field.BIRTH, resident.birth(), person.birth());
         }
         told(Field.PHONE, resident.phone(), person.phone());
-        if (!person.idNumber().isEmpty() && !person.idNumber().equals(resident.idNumber())) {
-            changes.add(new Change(Field.ID_NUMBER, masked(resident.idNumber()), masked(person.idNumber())));
+        var id = person.keptIdNumber();
+        if (!id.isEmpty() && !id.equals(resident.idNumber())) {
+            changes.add(new Change(Field.ID_NUMBER, masked(resident.idNumber()), masked(id)));
         }
         told(Field.RELATION, resident.relation(), person.relation());
         told(Field.GRID, known.unit(resident.grid()), residentGrid(person));

@@ -71,7 +71,9 @@ final class Twins {
 
     /** Whether both rows say the same of the person, so that one of them can be left out. */
     private static boolean isRepeated(Person one, Person other) {
-        return one.birth().equals(other.birth())
+        boolean known = !(one.birth() + one.phone() + one.idNumber() + one.householdNumber() + one.headName()).isEmpty();
+        return known
+                && one.birth().equals(other.birth())
                 && one.phone().equals(other.phone())
                 && one.gender() == other.gender()
                 && one.householdNumber().equals(other.householdNumber())

@@ -12,7 +12,8 @@ import org.yishi.model.people.Role;
  * @param row the row's number in the file
  * @param birth year, month or day, ISO
  * @param phone digits
- * @param idNumber only where it is to be kept; never shown unmasked
+ * @param idNumber in memory, to tell people apart; never shown unmasked
+ * @param idKept whether the number is to be kept on the roster
  * @param rolesNamed roles that the row gives
  * @param rolesDenied roles that the row says the person has not
  * @param area in 0.01 m²
@@ -26,6 +27,7 @@ public record Person(
         String birth,
         String phone,
         String idNumber,
+        boolean idKept,
         String householdNumber,
         String headName,
         String relation,
@@ -44,6 +46,17 @@ public record Person(
         findings = List.copyOf(findings);
     }
 
+    /** The identity number where it is to be kept; empty otherwise. */
+    public String keptIdNumber() {
+        return idKept ? idNumber : "";
+    }
+
+    /** Without what nobody should find in a log. */
+    @Override
+    public String toString() {
+        return "row " + row;
+    }
+
     /** Whether a finding keeps the row out. */
     public boolean isRefused() {
         return findings.stream().anyMatch(f -> f.weight() == Finding.Weight.REFUSED);
@@ -59,7 +72,7 @@ public record Person(
         var more = new java.util.ArrayList<>(findings);
         more.add(finding);
         return new Person(
-                row, name, alias, gender, birth, phone, idNumber, householdNumber, headName, relation, grid, microGrid,
+                row, name, alias, gender, birth, phone, idNumber, idKept, householdNumber, headName, relation, grid, microGrid,
                 group, address, rolesNamed, rolesDenied, area, note, more);
     }
 }

@@ -54,7 +54,8 @@ public final class PersonReader {
                 gender(line, name, id, findings),
                 birth(line, id, findings),
                 phone(line, findings),
-                keepIdNumbers && id.state() != IdNumber.State.ROUNDED ? id.text() : "",
+                isWhole(id) ? id.text() : "",
+                keepIdNumbers,
                 unspoilt(line, Field.HOUSEHOLD_NUMBER, findings),
                 head.text(),
                 relation(line, byHead || name.head(), name, head),
@@ -96,6 +97,10 @@ public final class PersonReader {
             case WRONG_CHECK -> findings.add(Finding.warning(Field.ID_NUMBER, "roster.finding.id-check"));
         }
         return id;
+    }
+
+    private static boolean isWhole(IdNumber id) {
+        return id.state() != IdNumber.State.ROUNDED && id.state() != IdNumber.State.NO_NUMBER;
     }
 
     private Gender gender(Line line, Name name, IdNumber id, List<Finding> findings) {

@@ -11,8 +11,10 @@ import org.yishi.office.read.Sheet;
 /** Guesses the columns of a list without a heading by what stands in them; for a person to correct. */
 final class Guess {
     private static final Pattern NAME = Pattern.compile("\\p{IsHan}[\\p{IsHan}\\s·•]{1,14}");
-    private static final Pattern PHONE = Pattern.compile("1[3-9]\\d{9}");
+    private static final Pattern PHONE = Pattern.compile("1[3-9]\\d{9}|0\\d{9,11}");
     private static final Pattern ID_NUMBER = Pattern.compile("\\d{17}[\\dXx]|\\d{15}");
+    private static final Pattern BIRTH =
+            Pattern.compile("(19|20)\\d\\d(\\P{Digit}\\d{1,2}(\\P{Digit}.*)?|\\d{2}|\\d{4})?");
     private static final int SAMPLE = 50;
 
     private final Lexicon lexicon;
@@ -24,7 +26,7 @@ final class Guess {
     Mapping mapping(Sheet sheet) {
         var rows = sheet.rows().subList(0, Math.min(SAMPLE, sheet.rows().size()));
         int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-        var free = EnumSet.of(Field.NAME, Field.PHONE, Field.ID_NUMBER, Field.GENDER);
+        var free = EnumSet.of(Field.NAME, Field.PHONE, Field.ID_NUMBER, Field.GENDER, Field.BIRTH);
         var columns = new ArrayList<Mapping.Column>();
         for (int i = 0; i < width; i++) {
             int column = i;
@@ -42,8 +44,11 @@ final class Guess {
         if (free.contains(Field.ID_NUMBER) && most(texts, text -> ID_NUMBER.matcher(text).matches())) {
             return Field.ID_NUMBER;
         }
-        if (free.contains(Field.PHONE) && most(texts, text -> PHONE.matcher(text).matches())) {
+        if (free.contains(Field.PHONE) && most(texts, text -> PHONE.matcher(text.replaceAll("[\\s-]", "")).matches())) {
             return Field.PHONE;
+        }
+        if (free.contains(Field.BIRTH) && most(texts, text -> BIRTH.matcher(text).matches())) {
+            return Field.BIRTH;
         }
         if (free.contains(Field.GENDER) && most(texts, text -> text.length() == 1 && isGender(text))) {
             return Field.GENDER;
