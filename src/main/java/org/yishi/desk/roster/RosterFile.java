@@ -33,7 +33,7 @@ public final class RosterFile {
                 .max(Comparator.comparingInt((Integer i) -> layouts.get(i).score())
                         .thenComparing(i -> layouts.get(i).hasNames())
                         .thenComparingInt(i -> book.sheets().get(i).rows().size())
-                        .thenComparing(i -> -i))
+                        .thenComparingInt(i -> -i))
                 .orElseThrow();
         return new RosterFile(name, book, layouts, best);
     }
@@ -57,7 +57,12 @@ public final class RosterFile {
         var sheets = new ArrayList<SheetChoice>();
         for (int i = 0; i < layouts.size(); i++) {
             var sheet = book.sheets().get(i);
-            sheets.add(new SheetChoice(i, sheet.name(), sheet.hidden(), sheet.rows().size(), layouts.get(i).score() > 0));
+            sheets.add(new SheetChoice(
+                    i,
+                    sheet.name(),
+                    sheet.hidden(),
+                    sheet.rows().size(),
+                    layouts.get(i).score() > 0));
         }
         return sheets;
     }

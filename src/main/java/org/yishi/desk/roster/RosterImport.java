@@ -57,7 +57,8 @@ public final class RosterImport {
         if (!file.layout().hasNames()) {
             return Outcome.refused("roster.import.no-name-column", file.sheet().name());
         }
-        var read = People.read(lexicon, file.layout(), file.book().sheets().get(file.sheet().index()));
+        var read = People.read(
+                lexicon, file.layout(), file.book().sheets().get(file.sheet().index()));
         if (read.lines().isEmpty()) {
             return Outcome.refused("roster.import.no-people", file.sheet().name());
         }
@@ -66,7 +67,8 @@ public final class RosterImport {
         var notes = new ArrayList<>(read.notes());
         notes.addAll(notes(file, people, keepIdNumbers));
         var result = work.read(tx -> Matching.of(people, known(tx), lexicon));
-        return Outcome.done(new Preview(file.name(), people, result.rows(), result.households(), notes, result.missing()));
+        return Outcome.done(
+                new Preview(file.name(), people, result.rows(), result.households(), notes, result.missing()));
     }
 
     /**
@@ -103,7 +105,8 @@ public final class RosterImport {
     }
 
     private static Known known(Tx tx) {
-        return new Known(tx.people().residents(), tx.units().households(), tx.units().units());
+        return new Known(
+                tx.people().residents(), tx.units().households(), tx.units().units());
     }
 
     private static List<Refusal> notes(RosterFile file, List<Person> people, boolean keepIdNumbers) {
@@ -122,7 +125,9 @@ public final class RosterImport {
             notes.add(Refusal.of("roster.note.address-without-household"));
         }
         for (var column : mapping.columns()) {
-            if (column.field() == Field.IGNORED && !column.samples().isEmpty() && !column.heading().isEmpty()) {
+            if (column.field() == Field.IGNORED
+                    && !column.samples().isEmpty()
+                    && !column.heading().isEmpty()) {
                 notes.add(Refusal.of("roster.note.column-ignored", column.letter(), column.heading()));
             }
         }

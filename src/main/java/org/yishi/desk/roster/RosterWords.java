@@ -35,9 +35,10 @@ public final class RosterWords {
         }
         return switch (field) {
             case GENDER -> text.of("roster.gender", Gender.valueOf(value));
-            case ROLES -> Arrays.stream(value.split(",", -1))
-                    .map(role -> text.of("roster.role", Role.valueOf(role)))
-                    .collect(Collectors.joining(text.of("roster.roles.and")));
+            case ROLES ->
+                Arrays.stream(value.split(",", -1))
+                        .map(role -> text.of("roster.role", Role.valueOf(role)))
+                        .collect(Collectors.joining(text.of("roster.roles.and")));
             default -> value;
         };
     }

@@ -44,7 +44,8 @@ final class Taking {
         for (var row : preview.rows()) {
             switch (row.deed()) {
                 case ADD -> added.add(added(row.person(), placed(row, placed)));
-                case CHANGE -> tx.people().change(changed(row.known().orElseThrow(), row.person(), placed(row, placed)));
+                case CHANGE ->
+                    tx.people().change(changed(row.known().orElseThrow(), row.person(), placed(row, placed)));
                 case NOTHING -> {}
             }
         }

@@ -18,9 +18,10 @@ final class Unreadable {
             case OTHER_SPREADSHEET -> Refusal.of("roster.unreadable.other-spreadsheet", file, arg(e, 0));
             case WEB_PAGE -> Refusal.of("roster.unreadable.web-page", file);
             case XML -> Refusal.of("roster.unreadable.xml", file);
-            case NOT_A_TABLE -> arg(e, 0).isEmpty()
-                    ? Refusal.of("roster.unreadable.not-a-table", file)
-                    : Refusal.of("roster.unreadable.other-file", file, arg(e, 0));
+            case NOT_A_TABLE ->
+                arg(e, 0).isEmpty()
+                        ? Refusal.of("roster.unreadable.not-a-table", file)
+                        : Refusal.of("roster.unreadable.other-file", file, arg(e, 0));
             case ARCHIVE -> Refusal.of("roster.unreadable.archive", file);
             case BROKEN -> Refusal.of("roster.unreadable.broken", file);
             case UNSAFE -> Refusal.of("roster.unreadable.unsafe", file);

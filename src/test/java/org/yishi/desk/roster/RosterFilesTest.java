@@ -25,7 +25,9 @@ final class RosterFilesTest {
 
     static List<Path> files() throws IOException {
         try (var files = Files.list(Fixtures.FOLDER)) {
-            return files.filter(file -> !file.toString().endsWith(".expected")).sorted().toList();
+            return files.filter(file -> !file.toString().endsWith(".expected"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -65,7 +67,10 @@ final class RosterFilesTest {
 
     private String told(RosterFile file, Preview preview) {
         var told = new StringBuilder();
-        told.append(file.sheet().name()).append(", heading to row ").append(file.lastHeading()).append('\n');
+        told.append(file.sheet().name())
+                .append(", heading to row ")
+                .append(file.lastHeading())
+                .append('\n');
         file.mapping()
                 .columns()
                 .forEach(column -> told.append(column.letter())
@@ -83,22 +88,42 @@ final class RosterFilesTest {
         var p = row.person();
         told.append(row.row()).append(' ').append(RosterWords.of(text, row.state()));
         for (var value : List.of(
-                p.name(), p.alias(), p.gender().name(), p.birth(), p.phone(), p.relation(), p.grid(), p.group(), p.note())) {
+                p.name(),
+                p.alias(),
+                p.gender().name(),
+                p.birth(),
+                p.phone(),
+                p.relation(),
+                p.grid(),
+                p.group(),
+                p.note())) {
             told.append(" | ").append(value);
         }
         told.append(" | ").append(roles(p.rolesNamed())).append(" -").append(roles(p.rolesDenied()));
         p.area().ifPresent(area -> told.append(" | ").append(area));
         if (row.household() >= 0) {
             var household = preview.households().get(row.household());
-            told.append(" | ").append(household.number()).append('/').append(household.headName()).append('/').append(household.address());
+            told.append(" | ")
+                    .append(household.number())
+                    .append('/')
+                    .append(household.headName())
+                    .append('/')
+                    .append(household.address());
         }
         told.append('\n');
-        p.findings().forEach(f -> told.append("    ").append(f.weight()).append(' ').append(RosterWords.of(text, f)).append('\n'));
-        row.changes().forEach(change -> told.append("    ").append(RosterWords.of(text, change.field())).append('\n'));
+        p.findings()
+                .forEach(f -> told.append("    ")
+                        .append(f.weight())
+                        .append(' ')
+                        .append(RosterWords.of(text, f))
+                        .append('\n'));
+        row.changes()
+                .forEach(change -> told.append("    ")
+                        .append(RosterWords.of(text, change.field()))
+                        .append('\n'));
     }
 
     private static String roles(java.util.Set<Role> roles) {
         return roles.stream().sorted().map(Role::name).collect(Collectors.joining(","));
     }
-
 }

@@ -41,7 +41,8 @@ final class Village implements AutoCloseable {
 
     Household household(Resident resident) {
         return file.read(tx -> tx.units().households()).stream()
-                .filter(household -> resident.household().filter(household.id()::equals).isPresent())
+                .filter(household ->
+                        resident.household().filter(household.id()::equals).isPresent())
                 .findFirst()
                 .orElseThrow();
     }

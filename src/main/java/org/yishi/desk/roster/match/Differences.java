@@ -49,7 +49,8 @@ final class Differences {
         told(Field.GROUP, known.unit(resident.group()), person.group());
         told(Field.ROLES, words(resident.roles()), words(rolesAfter(resident.roles(), person)));
         if (person.area().isPresent() && person.area().getAsLong() != resident.area()) {
-            changes.add(new Change(Field.AREA, area(resident.area()), area(person.area().getAsLong())));
+            changes.add(new Change(
+                    Field.AREA, area(resident.area()), area(person.area().getAsLong())));
         }
         told(Field.NOTE, resident.note(), person.note());
     }
@@ -60,7 +61,8 @@ final class Differences {
         told(Field.ADDRESS, now.address(), plan.address());
         told(Field.MICRO_GRID, known.unit(now.grid()), place(plan));
         boolean other = plan.known().isEmpty() || !plan.known().get().equals(now.id());
-        boolean shown = changes.stream().anyMatch(c -> c.field() == Field.HOUSEHOLD_NUMBER || c.field() == Field.HEAD_NAME);
+        boolean shown =
+                changes.stream().anyMatch(c -> c.field() == Field.HOUSEHOLD_NUMBER || c.field() == Field.HEAD_NAME);
         if (other && !shown) {
             // Another household that reads the same: the move itself is the change.
             changes.add(new Change(Field.HOUSEHOLD_NUMBER, now.number(), plan.number()));
@@ -100,6 +102,8 @@ final class Differences {
     }
 
     private static String masked(String id) {
-        return id.length() < 8 ? "*".repeat(id.length()) : id.substring(0, 4) + "*".repeat(id.length() - 6) + id.substring(id.length() - 2);
+        return id.length() < 8
+                ? "*".repeat(id.length())
+                : id.substring(0, 4) + "*".repeat(id.length() - 6) + id.substring(id.length() - 2);
     }
 }

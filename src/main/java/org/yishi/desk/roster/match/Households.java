@@ -56,7 +56,9 @@ final class Households {
             } else {
                 boolean byGroup = groupsOfNumber.getOrDefault(number, Set.of()).size() > 1;
                 boolean byHead = headsOfNumber.getOrDefault(number, Set.of()).size() > 1;
-                key = number + (byGroup ? "\0" + person.group() : "") + (byHead ? "\0" + Lexicon.bare(person.headName()) : "");
+                key = number
+                        + (byGroup ? "\0" + person.group() : "")
+                        + (byHead ? "\0" + Lexicon.bare(person.headName()) : "");
             }
             groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(person);
         }
@@ -120,12 +122,14 @@ final class Households {
         }
         // A household without a number on the roster may be given one by the file.
         var all = free.isEmpty()
-                ? known.headedBy(head).stream().filter(h -> h.number().isEmpty() && !taken.contains(h.id())).toList()
+                ? known.headedBy(head).stream()
+                        .filter(h -> h.number().isEmpty() && !taken.contains(h.id()))
+                        .toList()
                 : free;
         return all.stream()
                 .filter(household -> likeness(household, members, head) > 0)
                 .max(Comparator.comparingInt((Household household) -> likeness(household, members, head))
-                        .thenComparing(household -> -household.id().value()))
+                        .thenComparingLong(household -> -household.id().value()))
                 .map(Household::id);
     }
 

@@ -35,8 +35,8 @@ public final class Known {
         units.forEach(unit -> this.units.put(unit.id(), unit));
         for (var resident : residents) {
             resident.household()
-                    .ifPresent(id -> members.computeIfAbsent(id, _ -> new HashSet<>())
-                            .add(Lexicon.bare(resident.name())));
+                    .ifPresent(id ->
+                            members.computeIfAbsent(id, _ -> new HashSet<>()).add(Lexicon.bare(resident.name())));
         }
     }
 

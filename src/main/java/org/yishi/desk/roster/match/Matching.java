@@ -57,7 +57,8 @@ public final class Matching {
         var byName = new LinkedHashMap<String, List<Person>>();
         for (var person : judged) {
             if (!person.isRefused()) {
-                byName.computeIfAbsent(Lexicon.bare(person.name()), _ -> new ArrayList<>()).add(person);
+                byName.computeIfAbsent(Lexicon.bare(person.name()), _ -> new ArrayList<>())
+                        .add(person);
             }
         }
         byName.values().forEach(matching::pair);
@@ -116,7 +117,11 @@ public final class Matching {
         if (rivals > 1 && pair.points() < 3) {
             findings.put(
                     pair.person(),
-                    Finding.refused(Field.NAME, "roster.finding.fits-several", pair.person().name(), rivals));
+                    Finding.refused(
+                            Field.NAME,
+                            "roster.finding.fits-several",
+                            pair.person().name(),
+                            rivals));
         } else {
             matches.put(pair.person(), pair.resident());
             taken.add(pair.resident().id());

@@ -3,6 +3,7 @@ package org.yishi.desk.roster.match;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.yishi.desk.roster.person.Finding;
 import org.yishi.desk.roster.person.Person;
 import org.yishi.desk.roster.table.Field;
@@ -21,7 +22,8 @@ final class Twins {
         var byName = new LinkedHashMap<String, List<Person>>();
         for (var person : people) {
             if (!person.isRefused()) {
-                byName.computeIfAbsent(Lexicon.bare(person.name()), _ -> new ArrayList<>()).add(person);
+                byName.computeIfAbsent(Lexicon.bare(person.name()), _ -> new ArrayList<>())
+                        .add(person);
             }
         }
         var findings = new LinkedHashMap<Integer, Finding>();
@@ -31,7 +33,7 @@ final class Twins {
                 .toList();
     }
 
-    private static void judge(List<Person> same, LinkedHashMap<Integer, Finding> findings) {
+    private static void judge(List<Person> same, Map<Integer, Finding> findings) {
         for (int i = 0; i < same.size(); i++) {
             for (int j = i + 1; j < same.size(); j++) {
                 var one = same.get(i);
@@ -61,7 +63,9 @@ final class Twins {
                 || differ(one.group(), other.group())
                 || differ(one.alias(), other.alias())
                 || differ(one.idNumber(), other.idNumber())
-                || (one.gender() != other.gender() && one.gender() != Gender.UNKNOWN && other.gender() != Gender.UNKNOWN)
+                || (one.gender() != other.gender()
+                        && one.gender() != Gender.UNKNOWN
+                        && other.gender() != Gender.UNKNOWN)
                 || !(one.birth().startsWith(other.birth()) || other.birth().startsWith(one.birth()));
     }
 
@@ -71,7 +75,8 @@ final class Twins {
 
     /** Whether both rows say the same of the person, so that one of them can be left out. */
     private static boolean isRepeated(Person one, Person other) {
-        boolean known = !(one.birth() + one.phone() + one.idNumber() + one.householdNumber() + one.headName()).isEmpty();
+        boolean known =
+                !(one.birth() + one.phone() + one.idNumber() + one.householdNumber() + one.headName()).isEmpty();
         return known
                 && one.birth().equals(other.birth())
                 && one.phone().equals(other.phone())

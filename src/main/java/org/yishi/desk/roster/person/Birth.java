@@ -57,7 +57,13 @@ record Birth(String text, State state) {
 
     private static Birth together(String digits, LocalDate today) {
         return switch (digits.length()) {
-            case 8 -> checked(number(digits.substring(0, 4)), number(digits.substring(4, 6)), number(digits.substring(6)), today, State.RIGHT);
+            case 8 ->
+                checked(
+                        number(digits.substring(0, 4)),
+                        number(digits.substring(4, 6)),
+                        number(digits.substring(6)),
+                        today,
+                        State.RIGHT);
             case 6 -> checked(number(digits.substring(0, 4)), number(digits.substring(4)), 0, today, State.RIGHT);
             case 5 -> day(DAY_ZERO.plusDays(number(digits)), today);
             case 4 -> checked(number(digits), 0, 0, today, State.RIGHT);
@@ -68,13 +74,23 @@ record Birth(String text, State state) {
     private static Birth apart(List<String> groups, LocalDate today) {
         var first = groups.getFirst();
         if (first.length() == 4) {
-            return checked(number(first), number(groups.get(1)), groups.size() > 2 ? number(groups.get(2)) : 0, today, State.RIGHT);
+            return checked(
+                    number(first),
+                    number(groups.get(1)),
+                    groups.size() > 2 ? number(groups.get(2)) : 0,
+                    today,
+                    State.RIGHT);
         }
         if (groups.size() == 3 && groups.get(2).length() == 4) {
             return checked(number(groups.get(2)), 0, 0, today, State.ORDER_UNSURE);
         }
         if (first.length() == 2 && number(first) > today.getYear() % 100) {
-            return checked(1900 + number(first), number(groups.get(1)), groups.size() > 2 ? number(groups.get(2)) : 0, today, State.RIGHT);
+            return checked(
+                    1900 + number(first),
+                    number(groups.get(1)),
+                    groups.size() > 2 ? number(groups.get(2)) : 0,
+                    today,
+                    State.RIGHT);
         }
         return new Birth("", State.UNREADABLE);
     }
@@ -89,7 +105,9 @@ record Birth(String text, State state) {
             }
             if (day == 0) {
                 var at = YearMonth.of(year, month);
-                return at.isAfter(YearMonth.from(today)) ? new Birth("", State.IMPOSSIBLE) : new Birth(at.toString(), state);
+                return at.isAfter(YearMonth.from(today))
+                        ? new Birth("", State.IMPOSSIBLE)
+                        : new Birth(at.toString(), state);
             }
             return day(LocalDate.of(year, month, day), today);
         } catch (DateTimeException e) {

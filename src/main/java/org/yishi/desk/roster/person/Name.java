@@ -22,7 +22,8 @@ record Name(String text, String remark, Gender gender, boolean head) {
         var line = written.replace('\n', ' ').strip();
         var brackets = BRACKETS.matcher(line);
         var remark = brackets.find() ? brackets.group(1).strip() : "";
-        var bare = remark.isEmpty() ? line : BRACKETS.matcher(line).replaceAll("").strip();
+        var bare =
+                remark.isEmpty() ? line : BRACKETS.matcher(line).replaceAll("").strip();
         var text = BLANKS_BETWEEN.matcher(bare).replaceAll("").replaceAll("[\\s\\p{Z}]+", " ");
         var gender = gender(remark, lexicon);
         boolean head = lexicon.is("head", remark);

@@ -72,7 +72,25 @@ public record Person(
         var more = new java.util.ArrayList<>(findings);
         more.add(finding);
         return new Person(
-                row, name, alias, gender, birth, phone, idNumber, idKept, householdNumber, headName, relation, grid, microGrid,
-                group, address, rolesNamed, rolesDenied, area, note, more);
+                row,
+                name,
+                alias,
+                gender,
+                birth,
+                phone,
+                idNumber,
+                idKept,
+                householdNumber,
+                headName,
+                relation,
+                grid,
+                microGrid,
+                group,
+                address,
+                rolesNamed,
+                rolesDenied,
+                area,
+                note,
+                more);
     }
 }

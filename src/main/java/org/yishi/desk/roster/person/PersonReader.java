@@ -39,7 +39,9 @@ public final class PersonReader {
     public Person read(Line line) {
         var findings = new ArrayList<Finding>();
         var written = said(line, Field.NAME).isEmpty() ? said(line, Field.HEAD_NAME) : said(line, Field.NAME);
-        boolean byHead = said(line, Field.NAME).isEmpty() && !written.isEmpty() && !line.cells().containsKey(Field.RELATION);
+        boolean byHead = said(line, Field.NAME).isEmpty()
+                && !written.isEmpty()
+                && !line.cells().containsKey(Field.RELATION);
         var name = Name.of(written, lexicon);
         judge(name, findings);
         var id = id(line, findings);
@@ -91,8 +93,9 @@ public final class PersonReader {
         switch (id.state()) {
             case RIGHT -> {}
             case ROUNDED -> findings.add(Finding.warning(Field.ID_NUMBER, "roster.finding.id-rounded"));
-            case NO_NUMBER -> findings.add(Finding.warning(
-                    Field.ID_NUMBER, "roster.finding.id-length", id.text().length()));
+            case NO_NUMBER ->
+                findings.add(Finding.warning(
+                        Field.ID_NUMBER, "roster.finding.id-length", id.text().length()));
             case WRONG_DAY -> findings.add(Finding.warning(Field.ID_NUMBER, "roster.finding.id-day"));
             case WRONG_CHECK -> findings.add(Finding.warning(Field.ID_NUMBER, "roster.finding.id-check"));
         }
@@ -136,14 +139,14 @@ public final class PersonReader {
                     findings.add(Finding.warning(Field.BIRTH, "roster.finding.birth-differs", birth.text(), byId));
                 }
             }
-            case MONTH_UNSURE -> findings.add(
-                    Finding.warning(Field.BIRTH, "roster.finding.birth-month", cell.text(), birth.text()));
-            case ORDER_UNSURE -> findings.add(
-                    Finding.warning(Field.BIRTH, "roster.finding.birth-order", cell.text(), birth.text()));
-            case IMPOSSIBLE -> findings.add(
-                    Finding.warning(Field.BIRTH, "roster.finding.birth-impossible", cell.text()));
-            case UNREADABLE -> findings.add(
-                    Finding.warning(Field.BIRTH, "roster.finding.birth-unreadable", cell.text()));
+            case MONTH_UNSURE ->
+                findings.add(Finding.warning(Field.BIRTH, "roster.finding.birth-month", cell.text(), birth.text()));
+            case ORDER_UNSURE ->
+                findings.add(Finding.warning(Field.BIRTH, "roster.finding.birth-order", cell.text(), birth.text()));
+            case IMPOSSIBLE ->
+                findings.add(Finding.warning(Field.BIRTH, "roster.finding.birth-impossible", cell.text()));
+            case UNREADABLE ->
+                findings.add(Finding.warning(Field.BIRTH, "roster.finding.birth-unreadable", cell.text()));
         }
         return birth.text();
     }
@@ -202,7 +205,8 @@ public final class PersonReader {
     }
 
     private OptionalLong area(Line line, List<Finding> findings) {
-        var text = Normalizer.normalize(said(line, Field.AREA), Normalizer.Form.NFKC).replace(",", "");
+        var text = Normalizer.normalize(said(line, Field.AREA), Normalizer.Form.NFKC)
+                .replace(",", "");
         if (text.isEmpty()) {
             return OptionalLong.empty();
         }

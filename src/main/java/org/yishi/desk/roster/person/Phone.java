@@ -20,7 +20,7 @@ record Phone(String digits, boolean usual, int others, boolean rounded) {
     static Phone of(Cell cell) {
         var text = Normalizer.normalize(cell.text(), Normalizer.Form.NFKC).replaceAll("[\\u2010-\\u2015\\u2212]", "-");
         var numbers = new ArrayList<String>();
-        for (var part : BETWEEN.split(text)) {
+        for (var part : BETWEEN.split(text, -1)) {
             NUMBER.matcher(part).results().forEach(found -> split(found.group(), numbers));
         }
         if (numbers.isEmpty() || cell.kind() == Cell.Kind.ROUNDED) {
@@ -28,7 +28,8 @@ record Phone(String digits, boolean usual, int others, boolean rounded) {
         }
         // A mobile number before a land line, whatever their order.
         var first = numbers.stream().filter(Phone::isMobile).findFirst().orElse(numbers.getFirst());
-        return new Phone(first, isUsual(first), (int) numbers.stream().distinct().count() - 1, false);
+        return new Phone(
+                first, isUsual(first), (int) numbers.stream().distinct().count() - 1, false);
     }
 
     /** Two mobile numbers with only a blank between them are two. */

@@ -28,7 +28,7 @@ final class RoleWords {
         if (lexicon.saysNothing(text)) {
             return;
         }
-        for (var word : BETWEEN.split(text)) {
+        for (var word : BETWEEN.split(text, -1)) {
             if (!word.isBlank()) {
                 var role = role(word);
                 role.ifPresent(named::add);

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.yishi.office.read.Row;
 import org.yishi.office.read.Sheet;
 
 /** Guesses the columns of a list without a heading by what stands in them; for a person to correct. */
@@ -30,7 +29,10 @@ final class Guess {
         var columns = new ArrayList<Mapping.Column>();
         for (int i = 0; i < width; i++) {
             int column = i;
-            var texts = rows.stream().map(row -> row.text(column)).filter(t -> !t.isEmpty()).toList();
+            var texts = rows.stream()
+                    .map(row -> row.text(column))
+                    .filter(t -> !t.isEmpty())
+                    .toList();
             if (!texts.isEmpty()) {
                 var field = rows.size() < 2 ? Field.IGNORED : field(texts, free);
                 free.remove(field);
@@ -41,19 +43,25 @@ final class Guess {
     }
 
     private Field field(List<String> texts, Set<Field> free) {
-        if (free.contains(Field.ID_NUMBER) && most(texts, text -> ID_NUMBER.matcher(text).matches())) {
+        if (free.contains(Field.ID_NUMBER)
+                && most(texts, text -> ID_NUMBER.matcher(text).matches())) {
             return Field.ID_NUMBER;
         }
-        if (free.contains(Field.PHONE) && most(texts, text -> PHONE.matcher(text.replaceAll("[\\s-]", "")).matches())) {
+        if (free.contains(Field.PHONE)
+                && most(
+                        texts,
+                        text -> PHONE.matcher(text.replaceAll("[\\s-]", "")).matches())) {
             return Field.PHONE;
         }
-        if (free.contains(Field.BIRTH) && most(texts, text -> BIRTH.matcher(text).matches())) {
+        if (free.contains(Field.BIRTH)
+                && most(texts, text -> BIRTH.matcher(text).matches())) {
             return Field.BIRTH;
         }
         if (free.contains(Field.GENDER) && most(texts, text -> text.length() == 1 && isGender(text))) {
             return Field.GENDER;
         }
-        boolean names = free.contains(Field.NAME) && most(texts, text -> NAME.matcher(text).matches() && isShort(text));
+        boolean names = free.contains(Field.NAME)
+                && most(texts, text -> NAME.matcher(text).matches() && isShort(text));
         return names && texts.stream().distinct().count() * 2 > texts.size() ? Field.NAME : Field.IGNORED;
     }
 

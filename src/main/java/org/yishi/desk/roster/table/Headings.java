@@ -55,12 +55,14 @@ public final class Headings {
             return new Layout(index, 0, List.of(), new Guess(lexicon).mapping(sheet), 0);
         }
         int lastHeading = best.last();
-        var rows = sheet.rows().stream().filter(row -> row.number() > lastHeading).toList();
+        var rows =
+                sheet.rows().stream().filter(row -> row.number() > lastHeading).toList();
         int score = best.score() * 100 + Math.min(rows.size(), 99) - (sheet.hidden() ? best.score() * 90 : 0);
         return new Layout(index, lastHeading, best.texts(), mapping(best, rows), rows.isEmpty() ? 1 : score);
     }
 
     private Candidate candidate(Row first, Row last, Merges merges) {
+        boolean twoRows = first.number() != last.number();
         int width = Math.max(first.cells().size(), last.cells().size());
         var texts = new ArrayList<String>();
         var fields = new ArrayList<Optional<Field>>();
@@ -69,11 +71,11 @@ public final class Headings {
         for (int column = 0; column < width; column++) {
             var above = merges.seen(first.number(), column);
             var below = merges.seen(last.number(), column);
-            if (first != last && looksLikeData(last, column, merges)) {
+            if (twoRows && looksLikeData(last, column, merges)) {
                 return new Candidate(0, 0, List.of(), List.of(), 0);
             }
             var upper = above.text();
-            var lower = first == last || below.text().equals(upper) ? "" : below.text();
+            var lower = !twoRows || below.text().equals(upper) ? "" : below.text();
             var exact = exactly(upper, lower);
             var field = exact.isPresent() ? exact : lexicon.within(lower.isEmpty() ? upper : upper + lower);
             if (field.isPresent() && field.get() != Field.IGNORED && !fields.contains(field)) {
@@ -84,7 +86,9 @@ public final class Headings {
             fields.add(field);
         }
         // A lone 姓名 is a heading; any other lone word is a title or a remark.
-        boolean counts = named && (score > EXACT || first.cells().stream().filter(c -> !c.isBlank()).count() <= 3);
+        boolean counts = named
+                && (score > EXACT
+                        || first.cells().stream().filter(c -> !c.isBlank()).count() <= 3);
         return new Candidate(first.number(), last.number(), texts, fields, counts ? score : 0);
     }
 
@@ -104,11 +108,15 @@ public final class Headings {
     }
 
     private static boolean looksLikeData(Row row, int column, Merges merges) {
-        if (merges.region(row.number(), column).filter(r -> r.firstRow() < row.number()).isPresent()) {
+        if (merges.region(row.number(), column)
+                .filter(r -> r.firstRow() < row.number())
+                .isPresent()) {
             return false;
         }
         var kind = row.cell(column).kind();
-        return kind == Cell.Kind.NUMBER || kind == Cell.Kind.DATE || kind == Cell.Kind.ROUNDED
+        return kind == Cell.Kind.NUMBER
+                || kind == Cell.Kind.DATE
+                || kind == Cell.Kind.ROUNDED
                 || row.text(column).matches("\\d{5,}[0-9Xx]?");
     }
 

@@ -41,7 +41,8 @@ final class Household {
 
     /** A row without a household of its own that follows one. */
     private boolean belongs(Line line, Line head) {
-        boolean blank = line.text(Field.HOUSEHOLD_NUMBER).isEmpty() && line.text(Field.HEAD_NAME).isEmpty();
+        boolean blank = line.text(Field.HOUSEHOLD_NUMBER).isEmpty()
+                && line.text(Field.HEAD_NAME).isEmpty();
         if (related) {
             var relation = line.text(Field.RELATION);
             boolean relative = !relation.isEmpty() && !lexicon.is("head", relation);
@@ -52,19 +53,22 @@ final class Household {
 
     private boolean startsHousehold(Line line) {
         return related
-                ? lexicon.is("head", line.text(Field.RELATION)) || !line.text(Field.HOUSEHOLD_NUMBER).isEmpty()
+                ? lexicon.is("head", line.text(Field.RELATION))
+                        || !line.text(Field.HOUSEHOLD_NUMBER).isEmpty()
                         || !line.text(Field.HEAD_NAME).isEmpty()
                 : isHead(line);
     }
 
     private boolean isHead(Line line) {
-        return headed && !line.text(Field.HEAD_NAME).isEmpty()
+        return headed
+                && !line.text(Field.HEAD_NAME).isEmpty()
                 && Lexicon.bare(line.text(Field.HEAD_NAME)).equals(Lexicon.bare(line.text(Field.NAME)));
     }
 
     /** A row whose relation is "head" names its own person as the head, where no column does. */
     private Line heading(Line line) {
-        if (!lexicon.is("head", line.text(Field.RELATION)) || !line.text(Field.HEAD_NAME).isEmpty()
+        if (!lexicon.is("head", line.text(Field.RELATION))
+                || !line.text(Field.HEAD_NAME).isEmpty()
                 || line.text(Field.NAME).isEmpty()) {
             return line;
         }

@@ -119,14 +119,16 @@ public final class Lexicon {
     /** The field whose usual name stands within the heading; the longest name wins. */
     Optional<Field> within(String heading) {
         var bare = bare(heading);
-        if (bare.length() > 12 || lists.getOrDefault("about-others", Set.of()).stream().anyMatch(bare::contains)) {
+        if (bare.length() > 12
+                || lists.getOrDefault("about-others", Set.of()).stream().anyMatch(bare::contains)) {
             return Optional.empty();
         }
         return headings.entrySet().stream()
                 .filter(e -> e.getKey().length() > 1 && !isLatin(e.getKey()) && bare.contains(e.getKey()))
                 .max(Map.Entry.comparingByKey((a, b) -> a.length() - b.length()))
                 .map(Map.Entry::getValue)
-                .filter(field -> field == Field.HEAD_NAME || field == Field.RELATION || !startsWith("head-first", bare));
+                .filter(field ->
+                        field == Field.HEAD_NAME || field == Field.RELATION || !startsWith("head-first", bare));
     }
 
     private static boolean isLatin(String word) {

@@ -73,9 +73,7 @@ public final class People {
     /** Reads a sheet that lies as told. */
     public static Read read(Lexicon lexicon, Layout layout, Sheet sheet) {
         var people = new People(lexicon, layout, sheet);
-        sheet.rows().stream()
-                .filter(row -> row.number() > layout.lastHeading())
-                .forEach(people::take);
+        sheet.rows().stream().filter(row -> row.number() > layout.lastHeading()).forEach(people::take);
         people.count(sheet);
         return new Read(new Household(lexicon, layout.mapping()).carriedDown(people.lines), people.notes);
     }
@@ -126,8 +124,9 @@ public final class People {
         var first = first(row);
         boolean nameless = !cells.containsKey(Field.NAME) && !cells.containsKey(Field.HEAD_NAME);
         long filled = row.cells().stream().filter(cell -> !cell.isBlank()).count();
-        var name = cells.getOrDefault(Field.NAME, cells.getOrDefault(Field.HEAD_NAME, Cell.BLANK)).text();
-        if (isNoPerson(first) && (nameless || filled <= 3) || isNoPerson(name)) {
+        var name = cells.getOrDefault(Field.NAME, cells.getOrDefault(Field.HEAD_NAME, Cell.BLANK))
+                .text();
+        if ((isNoPerson(first) && (nameless || filled <= 3)) || isNoPerson(name)) {
             notes.add(Refusal.of("roster.note.left-out", row.number(), shorten(first)));
             return true;
         }
@@ -162,7 +161,7 @@ public final class People {
             }
         }
         long filled = row.cells().stream().filter(cell -> !cell.isBlank()).count();
-        return same > 0 && same * 2 >= filled;
+        return same > 0 && same * 2L >= filled;
     }
 
     private void count(Sheet sheet) {
@@ -182,11 +181,17 @@ public final class People {
     }
 
     private static String first(Row row) {
-        return row.cells().stream().filter(cell -> !cell.isBlank()).findFirst().orElse(Cell.BLANK).text();
+        return row.cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .findFirst()
+                .orElse(Cell.BLANK)
+                .text();
     }
 
     private static String shorten(String text) {
         var line = text.replace('\n', ' ');
-        return line.codePointCount(0, line.length()) <= 20 ? line : line.substring(0, line.offsetByCodePoints(0, 20)) + "…";
+        return line.codePointCount(0, line.length()) <= 20
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, 20)) + "…";
     }
 }
