@@ -1,5 +1,6 @@
 package org.yishi.desk.roster.table;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -149,7 +150,7 @@ public final class People {
     }
 
     private static boolean hasColon(String text) {
-        return text.indexOf(':') >= 0 || text.indexOf('\uFF1A') >= 0;
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).indexOf(':') >= 0;
     }
 
     private boolean isHeadingAgain(Row row) {
