@@ -1,6 +1,7 @@
 package org.yishi.app;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -20,7 +21,8 @@ final class Windows {
             var chosen = settings.now();
             var theme = new Theme(Fonts.family(), chosen.look(), chosen.percent());
             var stage = new Stage();
-            var window = new MainWindow(stage, theme, settings, new Wiring(settings), Logs.file(folder));
+            var window = new MainWindow(
+                    stage, theme, settings, new Wiring(settings, Clock.systemDefaultZone()), Logs.file(folder));
             stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> settings.close());
             window.show();
         });

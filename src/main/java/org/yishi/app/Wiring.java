@@ -2,19 +2,26 @@ package org.yishi.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import org.yishi.desk.Work;
 import org.yishi.desk.settings.Settings;
+import org.yishi.desk.village.VillageDesk;
+import org.yishi.live.Changes;
 import org.yishi.model.Outcome;
 import org.yishi.model.people.Village;
+import org.yishi.store.VillageFile;
 import org.yishi.window.welcome.Doors;
 import org.yishi.window.welcome.OpenVillage;
 
 /** Builds everything by constructors, top to bottom; owned by nobody. */
 final class Wiring implements Doors {
     private final Settings settings;
+    private final Clock clock;
 
-    Wiring(Settings settings) {
+    Wiring(Settings settings, Clock clock) {
         this.settings = settings;
+        this.clock = clock;
     }
 
     @Override
@@ -24,16 +31,27 @@ final class Wiring implements Doors {
 
     @Override
     public Outcome<OpenVillage> open(Path file) {
-        return Outcome.refused("app.name");
+        return VillageFile.open(file).then(kept -> Outcome.done(opened(kept)));
     }
 
     @Override
     public Outcome<OpenVillage> create(Village village, Path file) {
-        return Outcome.refused("app.name");
+        return VillageFile.create(file)
+                .then(kept ->
+                        new VillageDesk(work(kept)).found(village, List.of()).then(_ -> Outcome.done(opened(kept))));
     }
 
     @Override
     public Outcome<OpenVillage> sample() {
         return Outcome.refused("app.name");
+    }
+
+    private Work work(VillageFile kept) {
+        return new Work(kept, clock, () -> settings.now().operator(), new Changes());
+    }
+
+    private OpenVillage opened(VillageFile kept) {
+        var rooms = new VillageRooms(work(kept), settings);
+        return new OpenVillage(rooms.village(), kept.path(), rooms, kept::close);
     }
 }

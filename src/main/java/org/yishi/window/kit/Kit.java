@@ -2,6 +2,8 @@ package org.yishi.window.kit;
 
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.yishi.live.Changes;
+import org.yishi.live.Following;
 import org.yishi.model.Outcome;
 import org.yishi.model.Refusal;
 import org.yishi.text.Text;
@@ -35,6 +37,11 @@ public record Kit(Text text, Background background, Notices notices, FilePicker 
                 case Outcome.Refused<T>(var why) -> refused.accept(why);
             }
         });
+    }
+
+    /** Does something on the JavaFX thread after each change of the village file; ends with the view. */
+    public Following follow(Changes changes, Runnable again) {
+        return changes.follow(() -> background.screen().execute(again));
     }
 
     /** The sentence under a key. */

@@ -21,6 +21,10 @@ public final class Looks {
     public static final String NAVIGATION = "navigation";
     public static final String NAVIGATION_ITEM = "navigation-item";
     public static final String KEY = "key-cap";
+    /** A pane at the right of a list. */
+    public static final String SIDE = "side-pane";
+    /** A scroll pane without a border of its own. */
+    public static final String PLAIN = "plain";
     /** Large figures. */
     public static final String FIGURE = "figure";
     /** Colours with a meaning, for badges, notices and texts. */

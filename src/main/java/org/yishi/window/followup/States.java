@@ -1,0 +1,18 @@
+package org.yishi.window.followup;
+
+import org.yishi.model.task.TaskState;
+import org.yishi.window.kit.look.Looks;
+
+/** The colour of a state; its word always stands beside it. */
+final class States {
+    private States() {}
+
+    static String look(TaskState state) {
+        return switch (state) {
+            case NOT_STARTED, GIVEN_UP -> Looks.NEUTRAL;
+            case IN_PROGRESS -> Looks.ACCENT;
+            case WAITING -> Looks.WARNING;
+            case DONE, SIGNED_OFF -> Looks.SUCCESS;
+        };
+    }
+}

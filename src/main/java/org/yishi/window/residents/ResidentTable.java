@@ -1,0 +1,126 @@
+package org.yishi.window.residents;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.yishi.model.id.ResidentId;
+import org.yishi.model.people.Resident;
+import org.yishi.text.Text;
+
+/** The residents as a table: virtual, sorted by any column, narrowed while a person types. */
+final class ResidentTable {
+    private static final PseudoClass RETIRED = PseudoClass.getPseudoClass("retired");
+
+    private final ObservableList<ResidentRow> rows = FXCollections.observableArrayList();
+    private final FilteredList<ResidentRow> filtered = new FilteredList<>(rows);
+    private final TableView<ResidentRow> table = new TableView<>();
+
+    ResidentTable(Text text, ObservableValue<Predicate<ResidentRow>> predicate) {
+        table.setId(ResidentIds.TABLE);
+        table.getStyleClass().add(Styles.DENSE);
+        var sorted = new SortedList<>(filtered);
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setRowFactory(_ -> row());
+        table.getColumns()
+                .setAll(List.of(
+                        column(text.of("roster.column.name"), 100, ResidentRow::name),
+                        column(text.of("roster.column.gender"), 80, ResidentRow::gender),
+                        column(
+                                text.of("roster.column.birth"),
+                                100,
+                                row -> row.resident().birth()),
+                        column(text.of("roster.column.household"), 95, ResidentRow::household),
+                        column(text.of("roster.column.grid"), 110, ResidentRow::grid),
+                        column(text.of("roster.column.phone"), 140, ResidentRow::phone),
+                        column(text.of("roster.column.roles"), 180, ResidentRow::roles)));
+        predicate.subscribe(filtered::setPredicate);
+    }
+
+    TableView<ResidentRow> node() {
+        return table;
+    }
+
+    /** Shows these rows; whoever was chosen stays so. */
+    void show(List<ResidentRow> fresh) {
+        var chosen = resident();
+        rows.setAll(fresh);
+        chosen.map(Resident::id).ifPresent(this::choose);
+    }
+
+    /** Chooses a resident and brings the row into sight, if the filter lets it be seen. */
+    void choose(ResidentId id) {
+        table.getItems().stream()
+                .filter(row -> row.resident().id().equals(id))
+                .findFirst()
+                .ifPresent(row -> {
+                    table.getSelectionModel().select(row);
+                    table.scrollTo(row);
+                });
+    }
+
+    /** Lets the arrow down and Enter in the search field lead into the table. */
+    void searchedFrom(TextField search) {
+        search.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+                table.requestFocus();
+                table.getSelectionModel().selectFirst();
+                event.consume();
+            }
+        });
+    }
+
+    /** Who is chosen. */
+    Optional<Resident> resident() {
+        return Optional.ofNullable(table.getSelectionModel().getSelectedItem()).map(ResidentRow::resident);
+    }
+
+    ObservableValue<ResidentRow> chosen() {
+        return table.getSelectionModel().selectedItemProperty();
+    }
+
+    /** How many are shown. */
+    FilteredList<ResidentRow> shown() {
+        return filtered;
+    }
+
+    void placeholder(Node node) {
+        table.setPlaceholder(node);
+    }
+
+    private static TableColumn<ResidentRow, String> column(
+            String title, double width, Function<ResidentRow, String> word) {
+        var column = new TableColumn<ResidentRow, String>(title);
+        column.setCellValueFactory(cell -> new SimpleStringProperty(word.apply(cell.getValue())));
+        column.setPrefWidth(width);
+        column.setReorderable(false);
+        return column;
+    }
+
+    private static TableRow<ResidentRow> row() {
+        return new TableRow<>() {
+            @Override
+            protected void updateItem(ResidentRow item, boolean empty) {
+                super.updateItem(item, empty);
+                pseudoClassStateChanged(RETIRED, !empty && item.resident().isRetired());
+            }
+        };
+    }
+}

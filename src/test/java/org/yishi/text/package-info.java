@@ -1,0 +1,5 @@
+/** Tests of {@code org.yishi.text}. */
+@NullMarked
+package org.yishi.text;
+
+import org.jspecify.annotations.NullMarked;
