@@ -2,6 +2,7 @@ package org.yishi.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -22,7 +23,11 @@ final class Windows {
             var theme = new Theme(Fonts.family(), chosen.look(), chosen.percent());
             var stage = new Stage();
             var window = new MainWindow(
-                    stage, theme, settings, new Wiring(settings, Clock.systemDefaultZone()), Logs.file(folder));
+                    stage,
+                    theme,
+                    settings,
+                    new Wiring(settings, Clock.system(ZoneId.systemDefault())),
+                    Logs.file(folder));
             stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> settings.close());
             window.show();
         });
