@@ -53,7 +53,7 @@ public final class PeopleStore {
         }
         var batch = handle.prepareBatch(INSERT);
         for (var resident : residents) {
-            bind(batch.add(), resident);
+            bind(batch, resident).add();
         }
         batch.execute();
     }

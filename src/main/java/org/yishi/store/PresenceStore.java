@@ -57,7 +57,7 @@ public final class PresenceStore {
         }
         var batch = handle.prepareBatch(INSERT);
         for (var attendee : attendees) {
-            bind(batch.add(), attendee);
+            bind(batch, attendee).add();
         }
         batch.execute();
     }
