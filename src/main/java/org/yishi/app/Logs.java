@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.logging.ConsoleHandler;
 import java.util.logging.FileHandler;
 import java.util.logging.Formatter;
@@ -20,8 +21,12 @@ import java.util.logging.Logger;
 final class Logs {
     private static final int BYTES = 1_000_000;
     private static final int FILES = 3;
-    /** JavaFX warns that it is on the class path, which is how this program is shipped; held here lest it be freed. */
-    private static final Logger JAVAFX = Logger.getLogger("javafx");
+    /**
+     * JavaFX warns that it is on the class path, which is how this program is shipped; the office library warns of
+     * oddities in other programs' files, which it reads all the same. Held here lest they be freed.
+     */
+    private static final List<Logger> TALKATIVE =
+            List.of(Logger.getLogger("javafx"), Logger.getLogger("org.apache.poi"));
 
     private Logs() {}
 
@@ -35,7 +40,7 @@ final class Logs {
         LogManager.getLogManager().reset();
         var root = Logger.getLogger("");
         root.setLevel(Level.INFO);
-        JAVAFX.setLevel(Level.SEVERE);
+        TALKATIVE.forEach(logger -> logger.setLevel(Level.SEVERE));
         root.addHandler(written(new ConsoleHandler(), Level.WARNING));
         try {
             root.addHandler(written(rolling(file(folder)), Level.INFO));

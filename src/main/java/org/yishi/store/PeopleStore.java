@@ -18,11 +18,11 @@ import org.yishi.model.people.Role;
 /** The roster. Nobody is ever erased from it. */
 public final class PeopleStore {
     private static final String INSERT = """
-            insert into resident (name, initials, alias, gender, birth, phone, id_number, household_id, relation,
-                grid_id, group_id, roles, area, note, retired)
-            values (:name, :initials, :alias, :gender, :birth, :phone, :idNumber, :household, :relation,
-                :grid, :group, :roles, :area, :note, :retired)
-            """;
+        insert into resident (name, initials, alias, gender, birth, phone, id_number, household_id, relation,
+            grid_id, group_id, roles, area, note, retired)
+        values (:name, :initials, :alias, :gender, :birth, :phone, :idNumber, :household, :relation,
+            :grid, :group, :roles, :area, :note, :retired)
+        """;
 
     private final Handle handle;
 
@@ -60,12 +60,13 @@ public final class PeopleStore {
 
     public void change(Resident resident) {
         bind(handle.createUpdate("""
-                update resident set name = :name, initials = :initials, alias = :alias, gender = :gender,
-                    birth = :birth, phone = :phone, id_number = :idNumber, household_id = :household,
-                    relation = :relation, grid_id = :grid, group_id = :group, roles = :roles, area = :area,
-                    note = :note, retired = :retired
-                where id = :id
-                """).bind("id", resident.id().value()), resident).execute();
+            update resident set name = :name, initials = :initials, alias = :alias, gender = :gender,
+                birth = :birth, phone = :phone, id_number = :idNumber, household_id = :household,
+                relation = :relation, grid_id = :grid, group_id = :group, roles = :roles, area = :area,
+                note = :note, retired = :retired
+            where id = :id
+            """).bind("id", resident.id().value()), resident)
+                .execute();
     }
 
     private static <S extends SqlStatement<S>> S bind(S statement, Resident r) {

@@ -1,0 +1,53 @@
+package org.yishi.desk.roster.person;
+
+import java.util.regex.Pattern;
+import org.yishi.desk.roster.table.Lexicon;
+import org.yishi.model.people.Gender;
+
+/**
+ * A name as people write it in a list: with blanks to align it, with a remark in brackets.
+ *
+ * @param text the name alone
+ * @param remark what stood in brackets and is neither sex nor head: how the village tells two like names apart
+ * @param gender what the brackets told of it
+ * @param head whether the brackets said that this is the head
+ */
+record Name(String text, String remark, Gender gender, boolean head) {
+    private static final Pattern BLANKS_BETWEEN = Pattern.compile("(?<=\\p{IsHan})[\\s\\p{Z}]+(?=\\p{IsHan})");
+    private static final Pattern BRACKETS = Pattern.compile("\\p{Ps}([^\\p{Pe}]*)\\p{Pe}");
+    private static final Pattern LOST = Pattern.compile("[?\\uFF1F*\\u25A1\\uFFFD\\p{Co}]");
+    private static final int LONGEST = 40;
+
+    static Name of(String written, Lexicon lexicon) {
+        var line = written.replace('\n', ' ').strip();
+        var brackets = BRACKETS.matcher(line);
+        var remark = brackets.find() ? brackets.group(1).strip() : "";
+        var bare =
+                remark.isEmpty() ? line : BRACKETS.matcher(line).replaceAll("").strip();
+        var text = BLANKS_BETWEEN.matcher(bare).replaceAll("").replaceAll("[\\s\\p{Z}]+", " ");
+        var gender = gender(remark, lexicon);
+        boolean head = lexicon.is("head", remark);
+        return new Name(text, head || gender != Gender.UNKNOWN ? "" : remark, gender, head);
+    }
+
+    static Gender gender(String text, Lexicon lexicon) {
+        if (lexicon.is("male", text)) {
+            return Gender.MALE;
+        }
+        return lexicon.is("female", text) ? Gender.FEMALE : Gender.UNKNOWN;
+    }
+
+    /** Whether a character was lost: a question mark, a box, a mask, or one that only its maker's font shows. */
+    boolean hasLostCharacter() {
+        return LOST.matcher(text).find();
+    }
+
+    /** Whether it can be a name at all. */
+    boolean isName() {
+        return text.codePoints().anyMatch(Character::isLetter) && text.codePointCount(0, text.length()) <= LONGEST;
+    }
+
+    boolean hasDigits() {
+        return text.codePoints().anyMatch(Character::isDigit);
+    }
+}

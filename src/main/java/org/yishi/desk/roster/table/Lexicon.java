@@ -1,0 +1,151 @@
+package org.yishi.desk.roster.table;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.yishi.model.people.Role;
+
+/**
+ * The words that are met in rosters, in Chinese and English: names of columns, yes and no, roles. They are data, kept in
+ * {@code words.properties} beside this class.
+ */
+public final class Lexicon {
+    private static final String FILE = "words.properties";
+    private static final Pattern BRACKETS = Pattern.compile("\\p{Ps}[^\\p{Pe}]*\\p{Pe}");
+    private static final Pattern SIGNS = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{P}]+");
+
+    private final Map<String, Field> headings = new LinkedHashMap<>();
+    private final Map<String, Role> roles = new HashMap<>();
+    private final Map<String, Set<String>> lists = new HashMap<>();
+
+    private Lexicon(Properties words) {
+        for (var field : Field.values()) {
+            for (var word : split(words.getProperty("heading." + field, ""))) {
+                headings.put(word, field);
+            }
+        }
+        for (var role : Role.values()) {
+            for (var word : split(words.getProperty("role." + role, ""))) {
+                roles.put(word, role);
+            }
+        }
+        for (var name : words.stringPropertyNames()) {
+            lists.put(name, split(words.getProperty(name)));
+        }
+    }
+
+    /** Reads the words. */
+    public static Lexicon load() {
+        var words = new Properties();
+        try (var stream = Objects.requireNonNull(Lexicon.class.getResourceAsStream(FILE), FILE);
+                var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+            words.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(FILE, e);
+        }
+        return new Lexicon(words);
+    }
+
+    /** The text in the form in which words are compared: narrow, lower case, no blanks, brackets or signs. */
+    public static String bare(String text) {
+        var narrow = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        var outside = strip(BRACKETS.matcher(narrow).replaceAll(""));
+        if (!outside.isEmpty()) {
+            return outside;
+        }
+        var all = strip(narrow);
+        return all.isEmpty() ? narrow.strip() : all;
+    }
+
+    /** Whether the word stands in a list of the file, as it is or without its signs. */
+    public boolean is(String list, String text) {
+        var words = lists.getOrDefault(list, Set.of());
+        return words.contains(text.strip().toLowerCase(Locale.ROOT)) || words.contains(bare(text));
+    }
+
+    /** Whether the text begins with a word of a list. */
+    public boolean startsWith(String list, String text) {
+        var bare = bare(text);
+        return lists.getOrDefault(list, Set.of()).stream().anyMatch(bare::startsWith);
+    }
+
+    /** Whether the text ends with a word of a list. */
+    public boolean endsWith(String list, String text) {
+        var bare = bare(text);
+        return lists.getOrDefault(list, Set.of()).stream().anyMatch(bare::endsWith);
+    }
+
+    /** Whether a cell says nothing: empty, or a word for nothing. */
+    public boolean saysNothing(String text) {
+        return text.isEmpty() || is("nothing", text);
+    }
+
+    /** The role behind a word such as 村民代表. */
+    public Optional<Role> role(String word) {
+        return Optional.ofNullable(roles.get(bare(word)));
+    }
+
+    /** The role whose word ends a longer one: 清溪村村民代表. */
+    public Optional<Role> roleAtEnd(String word) {
+        var bare = bare(word);
+        return roles.entrySet().stream()
+                .filter(e -> e.getKey().length() > 2 && bare.endsWith(e.getKey()))
+                .max(Map.Entry.comparingByKey((a, b) -> a.length() - b.length()))
+                .map(Map.Entry::getValue);
+    }
+
+    /** The word for the head of a household, as the register writes it. */
+    public String headWord() {
+        return lists.getOrDefault("head", Set.of()).iterator().next();
+    }
+
+    /** The field whose usual name the heading is. */
+    Optional<Field> exactly(String heading) {
+        return Optional.ofNullable(headings.get(bare(heading)));
+    }
+
+    /** The field whose usual name stands within the heading; the longest name wins. */
+    Optional<Field> within(String heading) {
+        var bare = bare(heading);
+        if (bare.length() > 12
+                || lists.getOrDefault("about-others", Set.of()).stream().anyMatch(bare::contains)) {
+            return Optional.empty();
+        }
+        return headings.entrySet().stream()
+                .filter(e -> e.getKey().length() > 1 && !isLatin(e.getKey()) && bare.contains(e.getKey()))
+                .max(Map.Entry.comparingByKey((a, b) -> a.length() - b.length()))
+                .map(Map.Entry::getValue)
+                .filter(field ->
+                        field == Field.HEAD_NAME || field == Field.RELATION || !startsWith("head-first", bare));
+    }
+
+    private static boolean isLatin(String word) {
+        return word.charAt(0) < 0x80;
+    }
+
+    private static String strip(String text) {
+        return SIGNS.matcher(text).replaceAll("");
+    }
+
+    private static Set<String> split(String words) {
+        var all = new LinkedHashSet<String>();
+        for (var word : words.split(",", -1)) {
+            if (!word.isBlank()) {
+                all.add(word.strip().toLowerCase(Locale.ROOT));
+            }
+        }
+        return all;
+    }
+}
