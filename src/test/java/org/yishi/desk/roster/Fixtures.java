@@ -33,27 +33,27 @@ final class Fixtures {
 
     public static void main(String[] args) throws IOException {
         Files.createDirectories(FOLDER);
-        text("逗号-UTF8.csv", StandardCharsets.UTF_8, "", PLAIN, ",", "\n");
-        text("逗号-UTF8带BOM.csv", StandardCharsets.UTF_8, "\uFEFF", PLAIN, ",", "\r\n");
-        text("分号-GB18030.csv", Charset.forName("GB18030"), "", PLAIN, ";", "\r\n");
-        text("制表符-UTF16LE.txt", StandardCharsets.UTF_16LE, "\uFEFF", PLAIN, "\t", "\r\n");
-        text("逗号-UTF16BE无BOM.csv", StandardCharsets.UTF_16BE, "", PLAIN, ",", "\r");
-        text("无表头.csv", Charset.forName("GB18030"), "", PLAIN.subList(1, PLAIN.size()), ",", "\r\n");
-        text("英文表头.csv", StandardCharsets.UTF_8, "sep=;\n", english(), ";", "\n");
-        text("户主只写一次.csv", Charset.forName("GB18030"), "", headOnce(), ",", "\r\n");
-        text("分组标题.csv", StandardCharsets.UTF_8, "", sections(), ",", "\n");
-        text("毛病多.csv", StandardCharsets.UTF_8, "\uFEFF", faulty(), ",", "\r\n");
+        text("comma-utf8.csv", StandardCharsets.UTF_8, "", PLAIN, ",", "\n");
+        text("comma-utf8-mark.csv", StandardCharsets.UTF_8, "\uFEFF", PLAIN, ",", "\r\n");
+        text("semicolon-gb18030.csv", Charset.forName("GB18030"), "", PLAIN, ";", "\r\n");
+        text("tab-utf16le.txt", StandardCharsets.UTF_16LE, "\uFEFF", PLAIN, "\t", "\r\n");
+        text("comma-utf16be-no-mark.csv", StandardCharsets.UTF_16BE, "", PLAIN, ",", "\r");
+        text("no-heading.csv", Charset.forName("GB18030"), "", PLAIN.subList(1, PLAIN.size()), ",", "\r\n");
+        text("english.csv", StandardCharsets.UTF_8, "sep=;\n", english(), ";", "\n");
+        text("head-once.csv", Charset.forName("GB18030"), "", headOnce(), ",", "\r\n");
+        text("sections.csv", StandardCharsets.UTF_8, "", sections(), ",", "\n");
+        text("faulty.csv", StandardCharsets.UTF_8, "\uFEFF", faulty(), ",", "\r\n");
         try (var book = new XSSFWorkbook()) {
             merged(book);
-            save(book, "合并单元格.xlsx");
+            save(book, "merged.xlsx");
         }
         try (var book = new HSSFWorkbook()) {
             numbers(book);
-            save(book, "数字当文本.xls");
+            save(book, "numbers.xls");
         }
         try (var book = new XSSFWorkbook()) {
             severalSheets(book);
-            save(book, "多张表.xlsx");
+            save(book, "several-sheets.xlsx");
         }
     }
 
