@@ -10,6 +10,7 @@ import org.yishi.window.kit.Place;
  * The keys of the main window. They are asked last: a field that knows Ctrl+Z or Escape itself has already taken them.
  */
 final class Keys {
+    private static final List<Place> PLACES = List.of(Place.values());
     private static final List<KeyCode> DIGITS =
             List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
 
@@ -17,6 +18,11 @@ final class Keys {
 
     Keys(MainView main) {
         this.main = main;
+    }
+
+    /** The digit that, with the shortcut key, leads to a place. */
+    static int digit(Place place) {
+        return PLACES.indexOf(place) + 1;
     }
 
     void on(Node root) {
@@ -44,7 +50,7 @@ final class Keys {
         }
         int digit = DIGITS.indexOf(event.getCode());
         if (digit >= 0) {
-            main.to(Place.values()[digit]);
+            main.to(PLACES.get(digit));
         }
         return digit >= 0;
     }

@@ -53,7 +53,7 @@ final class NavigationBar {
         item.setId(MainIds.place(place));
         item.getStyleClass().add(Looks.NAVIGATION_ITEM);
         item.setMaxWidth(Double.MAX_VALUE);
-        item.setTooltip(new Tooltip(text.of("app.place.hint", name, place.ordinal() + 1)));
+        item.setTooltip(new Tooltip(text.of("app.place.hint", name, Keys.digit(place))));
         item.setOnAction(_ -> go.accept(place));
         return item;
     }
