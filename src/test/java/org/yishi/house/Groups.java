@@ -1,6 +1,7 @@
 package org.yishi.house;
 
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
@@ -19,12 +20,13 @@ final class Groups {
 
     private Groups() {}
 
-    /** Groups that fit an enum of the program but for some values, as lines to paste. */
+    /** Groups that fit an enum of the program but for some values, as lines to paste; what is said whole is no group. */
     static List<String> incomplete(Set<String> keys, List<Source> sources) {
+        var said = Literal.in(sources).stream().map(Literal::text).collect(toSet());
         var groups = new TreeMap<String, Set<String>>();
         for (var key : keys) {
             int dot = key.lastIndexOf('.');
-            if (key.substring(dot + 1).matches("[A-Z][A-Z0-9_]*")) {
+            if (!said.contains(key) && key.substring(dot + 1).matches("[A-Z][A-Z0-9_]*")) {
                 groups.computeIfAbsent(key.substring(0, dot), group -> new TreeSet<>())
                         .add(key.substring(dot + 1));
             }

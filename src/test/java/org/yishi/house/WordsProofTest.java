@@ -62,6 +62,8 @@ class WordsProofTest {
         assertEquals(
                 List.of("hall.state: no enum has all of [GONE]"),
                 Groups.incomplete(Set.of("hall.state.GONE"), List.of(source)));
+        assertEquals(
+                List.of(), Groups.incomplete(Set.of("hall.state.GONE"), List.of(code("say(\"hall.state.GONE\");"))));
     }
 
     @Test

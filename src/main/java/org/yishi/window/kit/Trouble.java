@@ -17,6 +17,7 @@ enum Trouble {
     MEMORY("outofmemory"),
     UNEXPECTED;
 
+    @SuppressWarnings("ImmutableEnumChecker") // never handed out, never written
     private final String[] signs;
 
     Trouble(String... signs) {
