@@ -29,9 +29,11 @@ public final class Electors {
     public static List<Resident> of(Entitlement entitled, List<Resident> residents, LocalDate day) {
         var here = residents.stream().filter(r -> !r.isRetired());
         return switch (entitled.who()) {
-            case RESIDENTS -> here.filter(r -> isOldEnough(r, entitled.minimumAge(), day)).toList();
-            case ROLES -> here.filter(r -> r.roles().stream().anyMatch(entitled.roles()::contains))
-                    .toList();
+            case RESIDENTS ->
+                here.filter(r -> isOldEnough(r, entitled.minimumAge(), day)).toList();
+            case ROLES ->
+                here.filter(r -> r.roles().stream().anyMatch(entitled.roles()::contains))
+                        .toList();
             case HOUSEHOLDS -> voices(here.toList(), entitled.minimumAge(), day);
             case INVITED -> List.of();
         };
@@ -55,7 +57,9 @@ public final class Electors {
     private static List<Resident> voices(List<Resident> residents, int age, LocalDate day) {
         Map<HouseholdId, List<Resident>> homes = new LinkedHashMap<>();
         for (var resident : residents) {
-            resident.household().ifPresent(home -> homes.computeIfAbsent(home, k -> new ArrayList<>()).add(resident));
+            resident.household()
+                    .ifPresent(home ->
+                            homes.computeIfAbsent(home, k -> new ArrayList<>()).add(resident));
         }
         var order = new HashMap<Resident, Integer>();
         residents.forEach(r -> order.put(r, order.size()));

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 import org.yishi.model.Outcome;
+import org.yishi.store.sql.StoreException;
 
 /** Keeps two programs from one village file. The system lets go of the lock when a program dies. */
 final class FileLocks {
@@ -38,7 +39,9 @@ final class FileLocks {
             }
             return Outcome.done(new Held(channel));
         } catch (IOException e) {
-            return Outcome.refused("app.folder-not-writable", String.valueOf(path.toAbsolutePath().getParent()));
+            return Outcome.refused(
+                    "app.folder-not-writable",
+                    String.valueOf(path.toAbsolutePath().getParent()));
         }
     }
 

@@ -14,6 +14,8 @@ import org.yishi.model.id.UnitId;
 import org.yishi.model.people.Gender;
 import org.yishi.model.people.Resident;
 import org.yishi.model.people.Role;
+import org.yishi.store.sql.Columns;
+import org.yishi.store.sql.Rows;
 
 /** The roster. Nobody is ever erased from it. */
 public final class PeopleStore {

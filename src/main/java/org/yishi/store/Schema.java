@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.sqlite.SQLiteDataSource;
+import org.yishi.store.sql.Connections;
+import org.yishi.store.sql.StoreException;
 
 /** Brings a file's tables up to date. Asked only when the file is behind, so that it costs nothing at start. */
 final class Schema {

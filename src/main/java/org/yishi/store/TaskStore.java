@@ -18,6 +18,8 @@ import org.yishi.model.task.ActionItem;
 import org.yishi.model.task.ListKind;
 import org.yishi.model.task.ProgressNote;
 import org.yishi.model.task.TaskState;
+import org.yishi.store.sql.Columns;
+import org.yishi.store.sql.Rows;
 
 /** Promises and the reports on them. */
 public final class TaskStore {
@@ -45,11 +47,11 @@ public final class TaskStore {
     /** Adds a task; its id and reports are ignored. */
     public TaskId add(ActionItem task) {
         return new TaskId(Rows.insert(handle.createUpdate("""
-                        insert into task (number, meeting_id, item_id, resolution_id, title, owner, helpers, due,
-                            first_due, state, list, created_at)
-                        values (:number, :meeting, :item, :resolution, :title, :owner, :helpers, :due,
-                            :firstDue, :state, :list, :at)
-                        """)
+            insert into task (number, meeting_id, item_id, resolution_id, title, owner, helpers, due,
+                first_due, state, list, created_at)
+            values (:number, :meeting, :item, :resolution, :title, :owner, :helpers, :due,
+                :firstDue, :state, :list, :at)
+            """)
                 .bind("number", task.number())
                 .bind("meeting", Rows.id(task.meeting()))
                 .bind("item", Rows.id(task.item()))
@@ -66,7 +68,9 @@ public final class TaskStore {
 
     /** Changes the wording, owner, helpers and list; the due date and the state have ways of their own. */
     public void word(TaskId id, String title, String owner, String helpers, ListKind list) {
-        handle.createUpdate("update task set title = :title, owner = :owner, helpers = :helpers, list = :list where id = :id")
+        handle.createUpdate(
+                        "update task set title = :title, owner = :owner, helpers = :helpers, list = :list where id ="
+                                + " :id")
                 .bind("id", id.value())
                 .bind("title", title)
                 .bind("owner", owner)
@@ -78,9 +82,9 @@ public final class TaskStore {
     /** Adds a report and sets the state that it tells. */
     public void report(TaskId id, OffsetDateTime at, String author, String text, TaskState state) {
         handle.createUpdate("""
-                        insert into task_note (task_id, at, author, text, state)
-                        values (:task, :at, :author, :text, :state)
-                        """)
+            insert into task_note (task_id, at, author, text, state)
+            values (:task, :at, :author, :text, :state)
+            """)
                 .bind("task", id.value())
                 .bind("at", at.toString())
                 .bind("author", author)
@@ -96,9 +100,9 @@ public final class TaskStore {
     /** Moves the due date; the old one and the reason stay. A first date is not a move. */
     public void moveDue(ActionItem task, LocalDate due, String reason, OffsetDateTime at) {
         handle.createUpdate("""
-                        insert into due_move (task_id, at, old_due, new_due, reason)
-                        values (:task, :at, :old, :new, :reason)
-                        """)
+            insert into due_move (task_id, at, old_due, new_due, reason)
+            values (:task, :at, :old, :new, :reason)
+            """)
                 .bind("task", task.id().value())
                 .bind("at", at.toString())
                 .bind("old", Rows.text(task.due()))
@@ -106,10 +110,10 @@ public final class TaskStore {
                 .bind("reason", reason)
                 .execute();
         handle.createUpdate("""
-                        update task set due = :due, first_due = coalesce(first_due, :due),
-                            times_moved = times_moved + (due is not null)
-                        where id = :id
-                        """)
+            update task set due = :due, first_due = coalesce(first_due, :due),
+                times_moved = times_moved + (due is not null)
+            where id = :id
+            """)
                 .bind("id", task.id().value())
                 .bind("due", due.toString())
                 .execute();

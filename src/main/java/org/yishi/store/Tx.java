@@ -3,6 +3,16 @@ package org.yishi.store;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.yishi.model.event.Event;
+import org.yishi.store.journal.Journal;
+import org.yishi.store.meeting.CountStore;
+import org.yishi.store.meeting.ItemStore;
+import org.yishi.store.meeting.MeetingStore;
+import org.yishi.store.meeting.MinutesStore;
+import org.yishi.store.meeting.PollStore;
+import org.yishi.store.meeting.PresenceStore;
+import org.yishi.store.meeting.ResolutionStore;
+import org.yishi.store.meeting.SpeechStore;
+import org.yishi.store.sql.Json;
 
 /**
  * One transaction on the village file and the stores that work within it. Not to be kept beyond it. The stores of a

@@ -8,6 +8,8 @@ import org.yishi.model.id.UnitId;
 import org.yishi.model.people.Household;
 import org.yishi.model.people.Unit;
 import org.yishi.model.people.UnitKind;
+import org.yishi.store.sql.Columns;
+import org.yishi.store.sql.Rows;
 
 /** Grids, groups and households. */
 public final class UnitStore {
@@ -52,9 +54,9 @@ public final class UnitStore {
     /** Adds a household; its id is ignored. */
     public HouseholdId add(Household household) {
         return new HouseholdId(Rows.insert(handle.createUpdate("""
-                        insert into household (number, head_name, address, grid_id)
-                        values (:number, :head, :address, :grid)
-                        """)
+            insert into household (number, head_name, address, grid_id)
+            values (:number, :head, :address, :grid)
+            """)
                 .bind("number", household.number())
                 .bind("head", household.headName())
                 .bind("address", household.address())
@@ -63,9 +65,9 @@ public final class UnitStore {
 
     public void change(Household household) {
         handle.createUpdate("""
-                        update household set number = :number, head_name = :head, address = :address, grid_id = :grid
-                        where id = :id
-                        """)
+            update household set number = :number, head_name = :head, address = :address, grid_id = :grid
+            where id = :id
+            """)
                 .bind("id", household.id().value())
                 .bind("number", household.number())
                 .bind("head", household.headName())

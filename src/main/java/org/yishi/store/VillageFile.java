@@ -12,6 +12,11 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.yishi.model.Outcome;
+import org.yishi.store.journal.Journal;
+import org.yishi.store.journal.RowWatch;
+import org.yishi.store.sql.Connections;
+import org.yishi.store.sql.Json;
+import org.yishi.store.sql.StoreException;
 
 /**
  * An open village file.

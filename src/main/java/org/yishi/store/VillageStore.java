@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.yishi.model.people.Village;
 import org.yishi.model.people.VillageKind;
+import org.yishi.store.sql.Rows;
 
 /** The one village of the file. */
 public final class VillageStore {
@@ -26,12 +27,12 @@ public final class VillageStore {
 
     public void put(Village village) {
         handle.createUpdate("""
-                        insert into village (id, name, kind, county, township)
-                        values (1, :name, :kind, :county, :township)
-                        on conflict (id) do update set
-                            name = excluded.name, kind = excluded.kind,
-                            county = excluded.county, township = excluded.township
-                        """)
+            insert into village (id, name, kind, county, township)
+            values (1, :name, :kind, :county, :township)
+            on conflict (id) do update set
+                name = excluded.name, kind = excluded.kind,
+                county = excluded.county, township = excluded.township
+            """)
                 .bind("name", village.name())
                 .bind("kind", village.kind().name())
                 .bind("county", village.county())

@@ -1,6 +1,5 @@
 package org.yishi.store;
 
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -23,6 +22,7 @@ import org.yishi.model.people.Resident;
 import org.yishi.model.people.Role;
 import org.yishi.model.people.Village;
 import org.yishi.model.people.VillageKind;
+import org.yishi.store.journal.Flaw;
 
 class VillageFileTest {
     private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-03-05T19:04:00+08:00");
@@ -79,7 +79,9 @@ class VillageFileTest {
         try (var file = VillageFile.open(path).orThrow()) {
             var people = file.read(tx -> tx.people().residents());
             assertEquals("𬍛䶮", people.getFirst().name());
-            assertEquals(Set.of(Role.REPRESENTATIVE, Role.PARTY_MEMBER), people.getFirst().roles());
+            assertEquals(
+                    Set.of(Role.REPRESENTATIVE, Role.PARTY_MEMBER),
+                    people.getFirst().roles());
             assertEquals(2, file.read(tx -> tx.journal().latest(10)).size());
         }
     }
@@ -112,7 +114,9 @@ class VillageFileTest {
     void aSecondProgramOnTheSameFileIsToldSo() {
         try (var file = founded()) {
             var second = VillageFile.open(file.path());
-            assertEquals("app.file-in-use", ((Outcome.Refused<VillageFile>) second).why().key());
+            assertEquals(
+                    "app.file-in-use",
+                    ((Outcome.Refused<VillageFile>) second).why().key());
         }
     }
 
@@ -190,7 +194,9 @@ class VillageFileTest {
     }
 
     private static void assertRefused(String key, Path path) {
-        assertEquals(key, ((Outcome.Refused<VillageFile>) VillageFile.open(path)).why().key());
+        assertEquals(
+                key,
+                ((Outcome.Refused<VillageFile>) VillageFile.open(path)).why().key());
     }
 
     private static void assertFlaw(Path path, Flaw flaw) {

@@ -44,19 +44,20 @@ public final class Agendas {
             return Outcome.refused("meeting.item-title-missing");
         }
         return work.act((tx, now) -> Found.item(tx, id).then(old -> {
-            tx.items().change(new AgendaItem(
-                    id,
-                    old.meeting(),
-                    old.position(),
-                    draft.kind(),
-                    draft.matter(),
-                    draft.title(),
-                    draft.presenter(),
-                    draft.plannedMinutes(),
-                    draft.text(),
-                    old.state(),
-                    old.usedSeconds(),
-                    old.runningSince()));
+            tx.items()
+                    .change(new AgendaItem(
+                            id,
+                            old.meeting(),
+                            old.position(),
+                            draft.kind(),
+                            draft.matter(),
+                            draft.title(),
+                            draft.presenter(),
+                            draft.plannedMinutes(),
+                            draft.text(),
+                            old.state(),
+                            old.usedSeconds(),
+                            old.runningSince()));
             tx.record(new Event.AgendaChanged(old.meeting()));
             return Outcome.done(id);
         }));

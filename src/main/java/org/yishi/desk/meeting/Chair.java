@@ -43,12 +43,13 @@ public final class Chair {
 
     /** Ends the meeting; what still runs is finished, an open vote stands in the way. */
     public Outcome<MeetingId> end(MeetingId id) {
-        return work.act((tx, now) -> Found.running(tx, id).then(m -> votePending(tx, m).then(none -> {
-            stopAll(tx, m, now);
-            tx.meetings().change(Changed.state(m, MeetingState.ENDED, now));
-            tx.record(new Event.MeetingEnded(id));
-            return Outcome.done(id);
-        })));
+        return work.act((tx, now) -> Found.running(tx, id)
+                .then(m -> votePending(tx, m).then(none -> {
+                    stopAll(tx, m, now);
+                    tx.meetings().change(Changed.state(m, MeetingState.ENDED, now));
+                    tx.record(new Event.MeetingEnded(id));
+                    return Outcome.done(id);
+                })));
     }
 
     /** Starts an item, or comes back to one; the one that runs is finished. */
@@ -94,8 +95,7 @@ public final class Chair {
     }
 
     private static Outcome<AgendaItem> item(Tx tx, ItemId id) {
-        return Found.item(tx, id)
-                .then(item -> Found.running(tx, item.meeting()).then(m -> Outcome.done(item)));
+        return Found.item(tx, id).then(item -> Found.running(tx, item.meeting()).then(m -> Outcome.done(item)));
     }
 
     /** An open vote is closed and shown, or declared void, before anything else begins. */

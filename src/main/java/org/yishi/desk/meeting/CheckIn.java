@@ -72,16 +72,18 @@ public final class CheckIn {
 
     /** Someone left the room. */
     public Outcome<OffsetDateTime> out(AttendeeId id, String note) {
-        return work.act((tx, now) -> onList(tx, id).then(a -> attendance(tx, a.meeting()).isIn(id)
-                ? noted(tx, a, PresenceKind.OUT, now, note)
-                : Outcome.refused("meeting.not-in", a.display())));
+        return work.act((tx, now) -> onList(tx, id)
+                .then(a -> attendance(tx, a.meeting()).isIn(id)
+                        ? noted(tx, a, PresenceKind.OUT, now, note)
+                        : Outcome.refused("meeting.not-in", a.display())));
     }
 
     /** Someone asked to be excused. */
     public Outcome<OffsetDateTime> excuse(AttendeeId id, String reason) {
-        return work.act((tx, now) -> onList(tx, id).then(a -> attendance(tx, a.meeting()).isIn(id)
-                ? Outcome.refused("meeting.in-not-excused", a.display())
-                : noted(tx, a, PresenceKind.EXCUSED, now, reason)));
+        return work.act((tx, now) -> onList(tx, id)
+                .then(a -> attendance(tx, a.meeting()).isIn(id)
+                        ? Outcome.refused("meeting.in-not-excused", a.display())
+                        : noted(tx, a, PresenceKind.EXCUSED, now, reason)));
     }
 
     /** The latest entry of someone was a mistake; it stays in the record and counts no more. */
@@ -104,15 +106,16 @@ public final class CheckIn {
      * @param authority what was shown, e.g. 书面委托书
      */
     public Outcome<AttendeeId> giveProxy(AttendeeId principal, AttendeeId holder, String authority) {
-        return work.act((tx, now) -> onList(tx, principal).then(p -> onList(tx, holder).then(h -> {
-            var refused = Proxies.refusal(tx, p, h);
-            if (refused.isPresent()) {
-                return new Outcome.Refused<>(refused.get());
-            }
-            tx.presence().giveProxy(principal, holder, authority, now);
-            tx.record(new Event.ProxyGiven(principal, holder));
-            return Outcome.done(principal);
-        })));
+        return work.act((tx, now) -> onList(tx, principal)
+                .then(p -> onList(tx, holder).then(h -> {
+                    var refused = Proxies.refusal(tx, p, h);
+                    if (refused.isPresent()) {
+                        return new Outcome.Refused<>(refused.get());
+                    }
+                    tx.presence().giveProxy(principal, holder, authority, now);
+                    tx.record(new Event.ProxyGiven(principal, holder));
+                    return Outcome.done(principal);
+                })));
     }
 
     /** Ends a proxy before the meeting does. */
@@ -139,7 +142,9 @@ public final class CheckIn {
                     .findFirst();
             if (known.isPresent()) {
                 return Outcome.refused(
-                        "meeting.on-list-already", known.get().display(), known.get().number());
+                        "meeting.on-list-already",
+                        known.get().display(),
+                        known.get().number());
             }
             var found = tx.people().find(resident);
             if (found.isEmpty()) {
@@ -156,7 +161,7 @@ public final class CheckIn {
         }
         return work.act((tx, now) -> Found.meeting(tx, meeting).then(m -> {
             int number = next(tx.presence().attendees(meeting));
-            var as = standing.isBlank() ? text.of("body.standing.OBSERVER") : standing;
+            var as = standing.isBlank() ? text.of("body.standing-observer") : standing;
             return added(tx, guest(meeting, number, name.strip(), as));
         }));
     }
@@ -211,10 +216,11 @@ public final class CheckIn {
 
     /** Someone on the list of a meeting that is not over. */
     private static Outcome<Attendee> onList(Tx tx, AttendeeId id) {
-        return Found.attendee(tx, id).then(a -> Found.meeting(tx, a.meeting())
-                .then(m -> m.state() == MeetingState.PLANNED || m.isRunning()
-                        ? Outcome.done(a)
-                        : Outcome.refused("meeting.not-running", m.title())));
+        return Found.attendee(tx, id)
+                .then(a -> Found.meeting(tx, a.meeting())
+                        .then(m -> m.state() == MeetingState.PLANNED || m.isRunning()
+                                ? Outcome.done(a)
+                                : Outcome.refused("meeting.not-running", m.title())));
     }
 
     private static Outcome<OffsetDateTime> noted(

@@ -130,9 +130,10 @@ public final class Floor {
     }
 
     private Outcome<SpeechId> change(SpeechId id, Deed deed) {
-        return work.act((tx, now) -> Found.speech(tx, id).then(speech -> Found.item(tx, speech.item())
-                .then(item -> Found.running(tx, item.meeting()))
-                .then(m -> deed.apply(tx, speech, now))));
+        return work.act((tx, now) -> Found.speech(tx, id)
+                .then(speech -> Found.item(tx, speech.item())
+                        .then(item -> Found.running(tx, item.meeting()))
+                        .then(m -> deed.apply(tx, speech, now))));
     }
 
     private static Outcome<SpeechId> queued(Tx tx, Speech speech) {

@@ -68,11 +68,10 @@ public final class Hall implements AutoCloseable {
     }
 
     private static Rule rule(Proceedings now, Optional<Poll> open) {
-        return open.map(Poll::rule).orElseGet(() -> now.meeting()
-                .body()
-                .ruleFor(now.running()
-                        .map(AgendaItem::matter)
-                        .orElse(Matter.GENERAL)));
+        return open.map(Poll::rule)
+                .orElseGet(() -> now.meeting()
+                        .body()
+                        .ruleFor(now.running().map(AgendaItem::matter).orElse(Matter.GENERAL)));
     }
 
     private static Verdict preview(Proceedings now, Poll poll, Attendance attendance) {

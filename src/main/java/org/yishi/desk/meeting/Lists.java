@@ -46,9 +46,8 @@ final class Lists {
     /** The list for a body on a day, numbered by group and then by the roster's order. */
     List<Attendee> of(MeetingId meeting, Body body, LocalDate day) {
         var entitled = Electors.of(body.entitled(), residents, day);
-        var inOrder = entitled.stream()
-                .sorted(Comparator.comparing(this::groupOrder))
-                .toList();
+        var inOrder =
+                entitled.stream().sorted(Comparator.comparing(this::groupOrder)).toList();
         var labels = labels(inOrder);
         var list = new ArrayList<Attendee>();
         for (var resident : inOrder) {
@@ -65,12 +64,11 @@ final class Lists {
 
     /** A line for one resident who is added by hand. */
     Attendee one(MeetingId meeting, int number, Resident resident, Body body, Capacity capacity) {
-        var standing = capacity == Capacity.OBSERVER ? text.of("body.standing.OBSERVER") : standing(body, resident);
+        var standing = capacity == Capacity.OBSERVER ? text.of("body.standing-observer") : standing(body, resident);
         return line(meeting, number, resident, tell(resident), standing, capacity);
     }
 
-    private Attendee line(
-            MeetingId meeting, int number, Resident r, String label, String standing, Capacity capacity) {
+    private Attendee line(MeetingId meeting, int number, Resident r, String label, String standing, Capacity capacity) {
         var home = r.household().map(households::get);
         var weight = capacity == Capacity.OBSERVER ? Weight.NONE : new Weight(1, 1, r.area());
         return new Attendee(
@@ -92,10 +90,10 @@ final class Lists {
     private String standing(Body body, Resident resident) {
         var entitled = body.entitled();
         if (entitled.who() == Who.HOUSEHOLDS) {
-            return text.of("body.standing.HOUSEHOLD");
+            return text.of("body.standing-household");
         }
         if (entitled.who() != Who.ROLES) {
-            return text.of("body.standing.RESIDENT");
+            return text.of("body.standing-resident");
         }
         return resident.roles().stream()
                 .filter(entitled.roles()::contains)
@@ -105,10 +103,7 @@ final class Lists {
     }
 
     private String group(Resident r) {
-        return r.group()
-                .or(r::grid)
-                .map(id -> units.getOrDefault(id, ""))
-                .orElse("");
+        return r.group().or(r::grid).map(id -> units.getOrDefault(id, "")).orElse("");
     }
 
     /** Groups in the order in which the village knows them; those without one last. */

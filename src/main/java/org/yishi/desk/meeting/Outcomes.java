@@ -35,7 +35,7 @@ public final class Outcomes {
 
     /** A resolution as it would be written from a vote's question; the host may change it before it is kept. */
     public ResolutionDraft draft(Poll poll) {
-        var question = poll.question().replaceAll("[?？。．]+$", "");
+        var question = poll.question().replaceAll("[?\\uFF1F\\u3002\\uFF0E]+$", "");
         return new ResolutionDraft(
                 text.of("minutes.resolution-title", question),
                 text.of("minutes.resolution-text", question),
@@ -53,23 +53,24 @@ public final class Outcomes {
         if (lacks.isPresent()) {
             return new Outcome.Refused<>(lacks.get());
         }
-        return work.act((tx, now) -> meetingOf(tx, item).then(meeting -> passed(tx, poll).then(fine -> {
-            long next = tx.resolutions().of(meeting.id()).size() + 1L;
-            var number = meeting.startsAt().getYear() + "-" + meeting.serial() + "-" + next;
-            var id = tx.resolutions()
-                    .add(new Resolution(
-                            new ResolutionId(0),
-                            item,
-                            poll,
-                            number,
-                            draft.title(),
-                            draft.text(),
-                            draft.way(),
-                            draft.wayNote(),
-                            now));
-            tx.record(new Event.ResolutionMade(id));
-            return Outcome.done(id);
-        })));
+        return work.act((tx, now) -> meetingOf(tx, item)
+                .then(meeting -> passed(tx, poll).then(fine -> {
+                    long next = tx.resolutions().of(meeting.id()).size() + 1L;
+                    var number = meeting.startsAt().getYear() + "-" + meeting.serial() + "-" + next;
+                    var id = tx.resolutions()
+                            .add(new Resolution(
+                                    new ResolutionId(0),
+                                    item,
+                                    poll,
+                                    number,
+                                    draft.title(),
+                                    draft.text(),
+                                    draft.way(),
+                                    draft.wayNote(),
+                                    now));
+                    tx.record(new Event.ResolutionMade(id));
+                    return Outcome.done(id);
+                })));
     }
 
     /** Changes the wording of a resolution, or its way, until the minutes are approved. */
@@ -134,7 +135,10 @@ public final class Outcomes {
     private static Outcome<Meeting> meetingOf(Tx tx, ItemId item) {
         MeetingId meeting = tx.items().find(item).map(i -> i.meeting()).orElse(new MeetingId(0));
         return Found.meeting(tx, meeting).then(m -> {
-            boolean locked = tx.minutes().find(meeting).filter(minutes -> minutes.isLocked()).isPresent();
+            boolean locked = tx.minutes()
+                    .find(meeting)
+                    .filter(minutes -> minutes.isLocked())
+                    .isPresent();
             if (locked) {
                 return Outcome.refused("meeting.minutes-approved", m.title());
             }

@@ -57,7 +57,8 @@ public final class Planning {
     public Outcome<MeetingId> planLike(MeetingId earlier, MeetingPlan plan) {
         return work.act((tx, now) -> body(tx, plan).then(body -> {
             var id = tx.meetings().add(planned(plan, body));
-            tx.presence().addAll(new Lists(tx, text).of(id, body, plan.startsAt().toLocalDate()));
+            tx.presence()
+                    .addAll(new Lists(tx, text).of(id, body, plan.startsAt().toLocalDate()));
             for (var item : tx.items().of(earlier)) {
                 tx.items().add(Agendas.fresh(item, id));
             }
@@ -68,29 +69,31 @@ public final class Planning {
 
     /** Changes the plan; while it has not begun, another day or body brings that day's rules. */
     public Outcome<MeetingId> change(MeetingId id, MeetingPlan plan) {
-        return work.act((tx, now) -> Found.meeting(tx, id).then(old -> body(tx, plan).then(body -> {
-            boolean begun = old.state() != MeetingState.PLANNED;
-            var held = begun ? old.body() : body;
-            tx.meetings().change(new Meeting(
-                    id,
-                    old.serial(),
-                    held,
-                    title(plan, held),
-                    plan.place(),
-                    begun ? old.startsAt() : plan.startsAt(),
-                    plan.host(),
-                    plan.recorder(),
-                    old.state(),
-                    old.noticeSent(),
-                    old.partyStudied(),
-                    old.openedAt(),
-                    old.endedAt()));
-            if (!begun && !held.equals(old.body())) {
-                remakeList(tx, id, held, plan.startsAt().toLocalDate());
-            }
-            tx.record(new Event.MeetingChanged(id));
-            return Outcome.done(id);
-        })));
+        return work.act((tx, now) -> Found.meeting(tx, id)
+                .then(old -> body(tx, plan).then(body -> {
+                    boolean begun = old.state() != MeetingState.PLANNED;
+                    var held = begun ? old.body() : body;
+                    tx.meetings()
+                            .change(new Meeting(
+                                    id,
+                                    old.serial(),
+                                    held,
+                                    title(plan, held),
+                                    plan.place(),
+                                    begun ? old.startsAt() : plan.startsAt(),
+                                    plan.host(),
+                                    plan.recorder(),
+                                    old.state(),
+                                    old.noticeSent(),
+                                    old.partyStudied(),
+                                    old.openedAt(),
+                                    old.endedAt()));
+                    if (!begun && !held.equals(old.body())) {
+                        remakeList(tx, id, held, plan.startsAt().toLocalDate());
+                    }
+                    tx.record(new Event.MeetingChanged(id));
+                    return Outcome.done(id);
+                })));
     }
 
     /** Makes the list anew from the roster as it is today; people added by hand are struck off. */

@@ -42,14 +42,7 @@ final class PollCopy {
 
     static Poll published(Poll p, String reason) {
         return copy(
-                p,
-                PollState.PUBLISHED,
-                p.closedAt(),
-                p.closed(),
-                p.verdict(),
-                p.officers(),
-                reason,
-                Optional.empty());
+                p, PollState.PUBLISHED, p.closedAt(), p.closed(), p.verdict(), p.officers(), reason, Optional.empty());
     }
 
     static Poll voided(Poll p, OffsetDateTime now, String reason) {

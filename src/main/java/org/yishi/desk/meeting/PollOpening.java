@@ -33,24 +33,28 @@ final class PollOpening {
     }
 
     Outcome<PollId> open(ItemId id, PollDraft draft) {
-        return Found.item(tx, id).then(item -> Found.running(tx, item.meeting()).then(meeting -> {
-            var state = Found.proceedings(tx, meeting);
-            if (item.state() != ItemState.RUNNING) {
-                return Outcome.refused("meeting.item-not-running", item.title());
-            }
-            var pending = state.openPoll();
-            if (pending.isPresent()) {
-                return Outcome.refused(
-                        "poll.still-open", pending.get().number(), pending.get().question());
-            }
-            var electorate = Attendance.of(state).electorate();
-            var card = Majority.card(meeting.body().ruleFor(item.matter()), electorate);
-            return excused(state, item, card, draft.reason()).then(fine -> opened(state, item, draft, card));
-        }));
+        return Found.item(tx, id)
+                .then(item -> Found.running(tx, item.meeting()).then(meeting -> {
+                    var state = Found.proceedings(tx, meeting);
+                    if (item.state() != ItemState.RUNNING) {
+                        return Outcome.refused("meeting.item-not-running", item.title());
+                    }
+                    var pending = state.openPoll();
+                    if (pending.isPresent()) {
+                        return Outcome.refused(
+                                "poll.still-open",
+                                pending.get().number(),
+                                pending.get().question());
+                    }
+                    var electorate = Attendance.of(state).electorate();
+                    var card = Majority.card(meeting.body().ruleFor(item.matter()), electorate);
+                    return excused(state, item, card, draft.reason()).then(fine -> opened(state, item, draft, card));
+                }));
     }
 
     private Outcome<PollId> opened(Proceedings state, AgendaItem item, PollDraft draft, RuleCard card) {
-        var question = draft.question().isBlank() ? item.title() : draft.question().strip();
+        var question =
+                draft.question().isBlank() ? item.title() : draft.question().strip();
         var id = tx.polls()
                 .add(new Poll(
                         new PollId(0),
@@ -95,10 +99,7 @@ final class PollOpening {
     }
 
     private static List<Refusal> lacks(Proceedings state, AgendaItem item, RuleCard card) {
-        var quorum = card.quorum().stream()
-                .filter(c -> !c.met())
-                .findFirst()
-                .map(PollOpening::noQuorum);
+        var quorum = card.quorum().stream().filter(c -> !c.met()).findFirst().map(PollOpening::noQuorum);
         var bar = Warnings.of(state, item);
         return Stream.of(quorum, bar).flatMap(Optional::stream).toList();
     }

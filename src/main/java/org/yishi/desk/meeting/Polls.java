@@ -40,11 +40,13 @@ public final class Polls {
 
     /** What a vote on this item would need if it opened now. */
     public Optional<RuleCard> card(ItemId item) {
-        return work.read(tx -> tx.items().find(item).flatMap(i -> tx.meetings()
-                .find(i.meeting())
-                .map(m -> Majority.card(
-                        m.body().ruleFor(i.matter()),
-                        Attendance.of(Found.proceedings(tx, m)).electorate()))));
+        return work.read(tx -> tx.items()
+                .find(item)
+                .flatMap(i -> tx.meetings()
+                        .find(i.meeting())
+                        .map(m -> Majority.card(
+                                m.body().ruleFor(i.matter()),
+                                Attendance.of(Found.proceedings(tx, m)).electorate()))));
     }
 
     /** Opens a vote on the running item and freezes who is counted. */
@@ -92,22 +94,23 @@ public final class Polls {
 
     /** An answer in a roll call; given again it replaces the earlier one, which stays in the file. */
     public Outcome<PollId> voice(PollId id, AttendeeId attendee, Choice choice) {
-        return work.act((tx, now) -> open(tx, id).then(poll -> Found.attendee(tx, attendee).then(a -> {
-            if (poll.form() != PollForm.ROLL_CALL || choice == Choice.INVALID) {
-                return Outcome.refused("poll.not-by-name", poll.number());
-            }
-            var voters = Attendance.of(
-                            tx.presence().attendees(a.meeting()),
-                            tx.presence().presences(a.meeting()),
-                            tx.presence().proxies(a.meeting()))
-                    .voters();
-            if (voters.stream().noneMatch(v -> v.id().equals(attendee))) {
-                return Outcome.refused("poll.may-not-vote", a.display());
-            }
-            tx.counts().voice(id, attendee, choice, now);
-            tx.record(new Event.VoiceGiven(id, attendee, choice));
-            return Outcome.done(id);
-        })));
+        return work.act((tx, now) -> open(tx, id)
+                .then(poll -> Found.attendee(tx, attendee).then(a -> {
+                    if (poll.form() != PollForm.ROLL_CALL || choice == Choice.INVALID) {
+                        return Outcome.refused("poll.not-by-name", poll.number());
+                    }
+                    var voters = Attendance.of(
+                                    tx.presence().attendees(a.meeting()),
+                                    tx.presence().presences(a.meeting()),
+                                    tx.presence().proxies(a.meeting()))
+                            .voters();
+                    if (voters.stream().noneMatch(v -> v.id().equals(attendee))) {
+                        return Outcome.refused("poll.may-not-vote", a.display());
+                    }
+                    tx.counts().voice(id, attendee, choice, now);
+                    tx.record(new Event.VoiceGiven(id, attendee, choice));
+                    return Outcome.done(id);
+                })));
     }
 
     /** Takes an answer of a roll call back. */
@@ -202,9 +205,7 @@ public final class Polls {
 
     private static Outcome<Poll> inState(Tx tx, PollId id, PollState state) {
         return Found.poll(tx, id)
-                .then(p -> p.state() == state
-                        ? Outcome.done(p)
-                        : Outcome.refused(isAlready(p.state()), p.number()));
+                .then(p -> p.state() == state ? Outcome.done(p) : Outcome.refused(isAlready(p.state()), p.number()));
     }
 
     private static String isAlready(PollState state) {

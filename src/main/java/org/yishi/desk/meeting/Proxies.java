@@ -19,15 +19,20 @@ final class Proxies {
         var attendance = Attendance.of(
                 tx.presence().attendees(meeting.id()), tx.presence().presences(meeting.id()), proxies);
         if (!rule.isAllowed()) {
-            return Optional.of(Refusal.of("meeting.proxy-not-allowed", meeting.body().name(), rule.source()));
+            return Optional.of(
+                    Refusal.of("meeting.proxy-not-allowed", meeting.body().name(), rule.source()));
         }
         if (principal.id().equals(holder.id()) || !principal.isEntitled() || !holder.isEntitled()) {
             return Optional.of(Refusal.of("meeting.proxy-not-entitled", principal.display(), holder.display()));
         }
-        if (attendance.last(principal.id()).filter(p -> p.kind() == PresenceKind.IN).isPresent()) {
+        if (attendance
+                .last(principal.id())
+                .filter(p -> p.kind() == PresenceKind.IN)
+                .isPresent()) {
             return Optional.of(Refusal.of("meeting.proxy-principal-in", principal.display()));
         }
-        if (proxies.stream().anyMatch(p -> p.endedAt().isEmpty() && p.principal().equals(principal.id()))) {
+        if (proxies.stream()
+                .anyMatch(p -> p.endedAt().isEmpty() && p.principal().equals(principal.id()))) {
             return Optional.of(Refusal.of("meeting.proxy-given-already", principal.display()));
         }
         long held = proxies.stream()
@@ -36,7 +41,8 @@ final class Proxies {
         if (held >= rule.perHolder()) {
             return Optional.of(Refusal.of("meeting.proxy-too-many", holder.display(), rule.perHolder(), rule.source()));
         }
-        boolean oneHome = !principal.household().isEmpty() && principal.household().equals(holder.household());
+        boolean oneHome =
+                !principal.household().isEmpty() && principal.household().equals(holder.household());
         return rule.sameHousehold() && !oneHome
                 ? Optional.of(Refusal.of("meeting.proxy-other-household", principal.display(), holder.display()))
                 : Optional.empty();

@@ -55,8 +55,7 @@ final class Warnings {
                     ? Optional.empty()
                     : Optional.of(Refusal.of("meeting.warn-notice", rule.days(), missing, rule.source()));
         }
-        boolean late = meeting.state() == MeetingState.PLANNED
-                && today.isAfter(NoticeDays.latest(rule, meeting.day()));
+        boolean late = meeting.state() == MeetingState.PLANNED && today.isAfter(NoticeDays.latest(rule, meeting.day()));
         boolean begun = meeting.state() == MeetingState.RUNNING || meeting.state() == MeetingState.ENDED;
         return late || begun
                 ? Optional.of(Refusal.of("meeting.warn-no-notice", rule.days(), rule.source()))
@@ -74,6 +73,7 @@ final class Warnings {
     private static boolean isExcused(Proceedings now, Warning warning) {
         Optional<ItemId> item = warning.item();
         return now.deviations().stream()
-                .anyMatch(d -> d.item().equals(item) && d.what().key().equals(warning.what().key()));
+                .anyMatch(d -> d.item().equals(item)
+                        && d.what().key().equals(warning.what().key()));
     }
 }

@@ -45,7 +45,10 @@ public record Body(
 
     /** The rule for a matter: the special one if there is one, else the ordinary. */
     public Rule ruleFor(Matter matter) {
-        return rules.stream().filter(r -> r.matters().contains(matter)).findFirst().orElse(rules.getFirst());
+        return rules.stream()
+                .filter(r -> r.matters().contains(matter))
+                .findFirst()
+                .orElse(rules.getFirst());
     }
 
     /** Why this body may not decide the matter, if so. */

@@ -59,8 +59,7 @@ public record Proceedings(
     /** The vote that is open or waits to be shown. */
     public Optional<Poll> openPoll() {
         return polls.stream()
-                .filter(p -> p.state() == PollState.OPEN
-                        || p.state() == PollState.CLOSED)
+                .filter(p -> p.state() == PollState.OPEN || p.state() == PollState.CLOSED)
                 .findFirst();
     }
 

@@ -19,10 +19,7 @@ public record Tally(List<Count> counts) {
     /** The count in a unit; nothing counted where that unit was not counted. Papers are counted like heads. */
     public Count in(Measure measure) {
         var wanted = measure == Measure.BALLOTS ? Measure.HEADS : measure;
-        return counts.stream()
-                .filter(c -> c.measure() == wanted)
-                .findFirst()
-                .orElse(Count.none(wanted));
+        return counts.stream().filter(c -> c.measure() == wanted).findFirst().orElse(Count.none(wanted));
     }
 
     /** The tally with one unit's count replaced or added. */

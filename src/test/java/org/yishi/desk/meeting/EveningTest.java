@@ -124,9 +124,7 @@ class EveningTest {
             var item = village.running(meeting, 19);
             assertEquals("poll.quorum-lacking", refusal(village.polls.open(item, PollDraft.of("", PollForm.HANDS))));
             var poll = village.polls
-                    .open(
-                            item,
-                            new PollDraft("", PollForm.HANDS, org.yishi.model.vote.Officers.NONE, "镇里要求当晚有意见"))
+                    .open(item, new PollDraft("", PollForm.HANDS, org.yishi.model.vote.Officers.NONE, "镇里要求当晚有意见"))
                     .orThrow();
             village.polls.count(poll, hands(19, 0, 0)).orThrow();
             assertEquals(Result.NO_QUORUM, village.polls.close(poll).orThrow().result());
@@ -140,9 +138,8 @@ class EveningTest {
         try (var village = new VillageHall(folder, 30, 0)) {
             var meeting = village.planned();
             var item = village.running(meeting, 20);
-            var poll = village.polls
-                    .open(item, PollDraft.of("", PollForm.HANDS))
-                    .orThrow();
+            var poll =
+                    village.polls.open(item, PollDraft.of("", PollForm.HANDS)).orThrow();
             village.polls.count(poll, hands(15, 6, 0)).orThrow();
             var verdict = village.polls.close(poll).orThrow();
             assertEquals(List.of(new Finding.MoreThanPresent(Measure.HEADS, 21, 20)), verdict.findings());
@@ -152,7 +149,8 @@ class EveningTest {
             village.polls.count(poll, hands(14, 6, 0)).orThrow();
             village.polls.close(poll).orThrow();
             village.polls.publish(poll, "").orThrow();
-            assertEquals(14, village.show(meeting).polls().getFirst().tally().heads().yes());
+            assertEquals(
+                    14, village.show(meeting).polls().getFirst().tally().heads().yes());
         }
     }
 
@@ -161,17 +159,15 @@ class EveningTest {
         try (var village = new VillageHall(folder, 30, 0)) {
             var meeting = village.planned();
             var item = village.running(meeting, 20);
-            var first = village.polls
-                    .open(item, PollDraft.of("", PollForm.HANDS))
-                    .orThrow();
+            var first =
+                    village.polls.open(item, PollDraft.of("", PollForm.HANDS)).orThrow();
             village.polls.count(first, hands(20, 0, 0)).orThrow();
             village.polls.close(first).orThrow();
             village.polls.publish(first, "").orThrow();
             assertEquals("poll.is-published", refusal(village.polls.count(first, hands(1, 0, 0))));
             village.polls.declareVoid(first, "有人举了两只手").orThrow();
-            var second = village.polls
-                    .open(item, PollDraft.of("", PollForm.HANDS))
-                    .orThrow();
+            var second =
+                    village.polls.open(item, PollDraft.of("", PollForm.HANDS)).orThrow();
             village.polls.close(second).orThrow();
             var polls = village.show(meeting).polls();
             assertEquals(List.of("1", "1a"), polls.stream().map(p -> p.number()).toList());
@@ -185,12 +181,10 @@ class EveningTest {
         try (var village = new VillageHall(folder, 30, 0)) {
             var meeting = village.planned();
             var item = village.running(meeting, 20);
-            var poll = village.polls
-                    .open(item, PollDraft.of("", PollForm.PAPER))
-                    .orThrow();
+            var poll =
+                    village.polls.open(item, PollDraft.of("", PollForm.PAPER)).orThrow();
             assertEquals(
-                    "poll.not-by-name",
-                    refusal(village.polls.voice(poll, village.person(meeting, 1), Choice.YES)));
+                    "poll.not-by-name", refusal(village.polls.voice(poll, village.person(meeting, 1), Choice.YES)));
             assertEquals("poll.papers-missing", refusal(village.polls.close(poll)));
             village.polls.papers(poll, new Papers(20, 21)).orThrow();
             village.polls.count(poll, new Count(Measure.HEADS, 18, 1, 1, 1)).orThrow();
@@ -210,8 +204,7 @@ class EveningTest {
             village.polls.voice(poll, village.person(meeting, 1), Choice.YES).orThrow();
             village.polls.voice(poll, village.person(meeting, 2), Choice.YES).orThrow();
             assertEquals(
-                    "poll.may-not-vote",
-                    refusal(village.polls.voice(poll, village.person(meeting, 3), Choice.YES)));
+                    "poll.may-not-vote", refusal(village.polls.voice(poll, village.person(meeting, 3), Choice.YES)));
             Verdict verdict = village.polls.close(poll).orThrow();
             assertEquals(2, verdict.tally().heads().yes());
             assertEquals(Result.PASSED, verdict.result());
@@ -228,7 +221,8 @@ class EveningTest {
                     .giveProxy(principal, village.person(meeting, 1), "书面委托书")
                     .orThrow();
             assertEquals(20, hall(village, meeting).electorate().present(Measure.HEADS));
-            assertEquals(Status.REPRESENTED, hall(village, meeting).roll().get(29).status());
+            assertEquals(
+                    Status.REPRESENTED, hall(village, meeting).roll().get(29).status());
             village.checkIn.in(principal).orThrow();
             var after = hall(village, meeting);
             assertEquals(20, after.electorate().present(Measure.HEADS));
@@ -243,8 +237,7 @@ class EveningTest {
             var meeting = village.planned();
             assertEquals(
                     "meeting.proxy-not-allowed",
-                    refusal(village.checkIn.giveProxy(
-                            village.person(meeting, 1), village.person(meeting, 2), "")));
+                    refusal(village.checkIn.giveProxy(village.person(meeting, 1), village.person(meeting, 2), "")));
         }
     }
 
@@ -260,7 +253,9 @@ class EveningTest {
             assertEquals(List.of("meeting.warn-no-notice", "meeting.warn-bar"), keys);
             village.agendas.excuse(meeting, warnings.getLast(), "先议草案").orThrow();
             assertEquals(1, village.agendas.warnings(meeting).size());
-            assertEquals(Optional.of(item), village.show(meeting).deviations().getFirst().item());
+            assertEquals(
+                    Optional.of(item),
+                    village.show(meeting).deviations().getFirst().item());
         }
     }
 
@@ -277,9 +272,8 @@ class EveningTest {
             village.floor.start(speech).orThrow();
             village.pass(60);
             village.floor.note(speech, Stance.FOR, "渠道年年漏水").orThrow();
-            var poll = village.polls
-                    .open(item, PollDraft.of("", PollForm.HANDS))
-                    .orThrow();
+            var poll =
+                    village.polls.open(item, PollDraft.of("", PollForm.HANDS)).orThrow();
             village.polls.count(poll, hands(12, 0, 0)).orThrow();
         }
         try (var village = new VillageHall(VillageFile.open(path).orThrow())) {
@@ -288,7 +282,9 @@ class EveningTest {
             assertEquals(12, now.openPoll().orElseThrow().tally().heads().yes());
             var speech = now.speaking().orElseThrow();
             assertEquals(SpeechState.RUNNING, speech.state());
-            assertEquals(VillageHall.EVENING.toInstant(), speech.runningSince().orElseThrow().toInstant());
+            assertEquals(
+                    VillageHall.EVENING.toInstant(),
+                    speech.runningSince().orElseThrow().toInstant());
             assertEquals("渠道年年漏水", speech.text());
             assertInstanceOf(Screen.VoteOpen.class, Screens.of(state));
         }
@@ -310,7 +306,8 @@ class EveningTest {
             assertInstanceOf(Screen.VoteResult.class, Screens.of(hall(village, meeting)));
             try (var hall = new Hall(village.work, meeting)) {
                 hall.show(Wall.BLANK);
-                assertInstanceOf(Screen.Blank.class, Screens.of(hall.live().now().orElseThrow()));
+                assertInstanceOf(
+                        Screen.Blank.class, Screens.of(hall.live().now().orElseThrow()));
             }
         }
     }

@@ -94,8 +94,7 @@ final class VillageHall implements AutoCloseable {
                 Power.DECIDES,
                 LocalDate.of(2026, 1, 1),
                 Optional.empty(),
-                new Entitlement(
-                        Entitlement.Who.ROLES, Set.of(Role.REPRESENTATIVE, Role.COMMITTEE_MEMBER), 0),
+                new Entitlement(Entitlement.Who.ROLES, Set.of(Role.REPRESENTATIVE, Role.COMMITTEE_MEMBER), 0),
                 List.of(new Rule(
                         "ordinary",
                         List.of(),
@@ -139,8 +138,11 @@ final class VillageHall implements AutoCloseable {
 
     /** A meeting under way with one item of the kind running and so many checked in. */
     ItemId running(MeetingId meeting, int present) {
-        var item = agendas.add(meeting, ItemDraft.titled(ItemKind.DECISION, "修缮灌溉渠")).orThrow();
-        attendees(meeting).stream().limit(present).forEach(a -> checkIn.in(a.id()).orThrow());
+        var item = agendas.add(meeting, ItemDraft.titled(ItemKind.DECISION, "修缮灌溉渠"))
+                .orThrow();
+        attendees(meeting).stream()
+                .limit(present)
+                .forEach(a -> checkIn.in(a.id()).orThrow());
         chair.open(meeting).orThrow();
         chair.start(item).orThrow();
         return item;

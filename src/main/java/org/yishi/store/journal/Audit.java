@@ -1,4 +1,4 @@
-package org.yishi.store;
+package org.yishi.store.journal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,12 +7,12 @@ import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
 /** Looks for what was changed behind the program's back: SQLite's own checks, the journal's chain, every row. */
-final class Audit {
+public final class Audit {
     private final Handle handle;
     private final List<Flaw> flaws = new ArrayList<>();
     private final Map<RowWatch.Row, String> known = new HashMap<>();
 
-    Audit(Handle handle) {
+    public Audit(Handle handle) {
         this.handle = handle;
     }
 
@@ -100,11 +100,9 @@ final class Audit {
 
     private List<String> tables() {
         return handle.createQuery("""
-                        select name from sqlite_schema where type = 'table'
-                        and name not like 'sqlite_%' and name not in ('journal', 'flyway_schema_history')
-                        order by name
-                        """)
-                .mapTo(String.class)
-                .list();
+            select name from sqlite_schema where type = 'table'
+            and name not like 'sqlite_%' and name not in ('journal', 'flyway_schema_history')
+            order by name
+            """).mapTo(String.class).list();
     }
 }

@@ -1,4 +1,4 @@
-package org.yishi.store;
+package org.yishi.store.sql;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -9,7 +9,7 @@ import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Records as JSON text: what was frozen at a moment, and the journal's events. */
-final class Json {
+public final class Json {
     /** Findings are told apart by name when read back. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "finding")
     private interface ByName {}
@@ -23,20 +23,20 @@ final class Json {
             .addMixIn(Finding.class, ByName.class)
             .build();
 
-    String write(Object value) {
+    public String write(Object value) {
         return mapper.writeValueAsString(value);
     }
 
-    <T> T read(String text, Class<T> type) {
+    public <T> T read(String text, Class<T> type) {
         return mapper.readValue(text, type);
     }
 
-    <T> T read(String text, TypeReference<T> type) {
+    public <T> T read(String text, TypeReference<T> type) {
         return mapper.readValue(text, type);
     }
 
     /** An event by the name of its kind. */
-    Event event(String kind, String text) {
+    public Event event(String kind, String text) {
         for (var type : Event.class.getPermittedSubclasses()) {
             if (type.getSimpleName().equals(kind)) {
                 return (Event) mapper.readValue(text, type);

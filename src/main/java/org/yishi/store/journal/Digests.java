@@ -1,4 +1,4 @@
-package org.yishi.store;
+package org.yishi.store.journal;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,9 +7,10 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.yishi.store.sql.StoreException;
 
 /** SHA-256 of rows and of journal entries. */
-final class Digests {
+public final class Digests {
     private static final int ROW_BYTES = 16;
 
     private Digests() {}

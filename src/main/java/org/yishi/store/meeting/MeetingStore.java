@@ -1,4 +1,4 @@
-package org.yishi.store;
+package org.yishi.store.meeting;
 
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -13,13 +13,16 @@ import org.yishi.model.id.MeetingId;
 import org.yishi.model.meeting.Deviation;
 import org.yishi.model.meeting.Meeting;
 import org.yishi.model.meeting.MeetingState;
+import org.yishi.store.sql.Columns;
+import org.yishi.store.sql.Json;
+import org.yishi.store.sql.Rows;
 
 /** Meetings and the rules they did not meet. */
 public final class MeetingStore {
     private final Handle handle;
     private final Json json;
 
-    MeetingStore(Handle handle, Json json) {
+    public MeetingStore(Handle handle, Json json) {
         this.handle = handle;
         this.json = json;
     }
@@ -41,28 +44,23 @@ public final class MeetingStore {
                 .bind("year", year)
                 .mapTo(int.class)
                 .one();
-        return new MeetingId(Rows.insert(bind(
-                        handle.createUpdate("""
-                                insert into meeting (year, serial, body, title, place, starts_at, host, recorder,
-                                    state, notice_sent, party_studied, opened_at, ended_at)
-                                values (:year, :serial, :body, :title, :place, :startsAt, :host, :recorder,
-                                    :state, :noticeSent, :partyStudied, :openedAt, :endedAt)
-                                """),
-                        meeting)
-                .bind("year", year)
-                .bind("serial", serial)));
+        return new MeetingId(Rows.insert(
+                bind(handle.createUpdate("""
+                    insert into meeting (year, serial, body, title, place, starts_at, host, recorder,
+                        state, notice_sent, party_studied, opened_at, ended_at)
+                    values (:year, :serial, :body, :title, :place, :startsAt, :host, :recorder,
+                        :state, :noticeSent, :partyStudied, :openedAt, :endedAt)
+                    """), meeting).bind("year", year).bind("serial", serial)));
     }
 
     /** Writes everything but the id and the serial. */
     public void change(Meeting meeting) {
-        bind(
-                        handle.createUpdate("""
-                                update meeting set body = :body, title = :title, place = :place, starts_at = :startsAt,
-                                    host = :host, recorder = :recorder, state = :state, notice_sent = :noticeSent,
-                                    party_studied = :partyStudied, opened_at = :openedAt, ended_at = :endedAt
-                                where id = :id
-                                """).bind("id", meeting.id().value()), meeting)
-                .execute();
+        bind(handle.createUpdate("""
+            update meeting set body = :body, title = :title, place = :place, starts_at = :startsAt,
+                host = :host, recorder = :recorder, state = :state, notice_sent = :noticeSent,
+                party_studied = :partyStudied, opened_at = :openedAt, ended_at = :endedAt
+            where id = :id
+            """).bind("id", meeting.id().value()), meeting).execute();
     }
 
     public List<Deviation> deviations(MeetingId meeting) {
@@ -77,12 +75,11 @@ public final class MeetingStore {
                         row.time("at")));
     }
 
-    public void addDeviation(
-            MeetingId meeting, Optional<ItemId> item, Refusal what, String reason, OffsetDateTime at) {
+    public void addDeviation(MeetingId meeting, Optional<ItemId> item, Refusal what, String reason, OffsetDateTime at) {
         handle.createUpdate("""
-                        insert into deviation (meeting_id, item_id, what, reason, at)
-                        values (:meeting, :item, :what, :reason, :at)
-                        """)
+            insert into deviation (meeting_id, item_id, what, reason, at)
+            values (:meeting, :item, :what, :reason, :at)
+            """)
                 .bind("meeting", meeting.value())
                 .bind("item", Rows.id(item))
                 .bind("what", json.write(what))

@@ -1,4 +1,4 @@
-package org.yishi.store;
+package org.yishi.store.meeting;
 
 import java.sql.SQLException;
 import java.util.List;
@@ -12,24 +12,23 @@ import org.yishi.model.id.SpeechId;
 import org.yishi.model.meeting.Speech;
 import org.yishi.model.meeting.SpeechState;
 import org.yishi.model.meeting.Stance;
+import org.yishi.store.sql.Columns;
+import org.yishi.store.sql.Rows;
 
 /** Who spoke, how long, and what was said. */
 public final class SpeechStore {
     private final Handle handle;
 
-    SpeechStore(Handle handle) {
+    public SpeechStore(Handle handle) {
         this.handle = handle;
     }
 
     /** All speeches of a meeting in the order in which they were asked for. */
     public List<Speech> of(MeetingId meeting) {
-        return Rows.list(
-                handle.createQuery("""
-                                select s.* from speech s join item i on i.id = s.item_id
-                                where i.meeting_id = :id order by s.id
-                                """)
-                        .bind("id", meeting.value()),
-                SpeechStore::speech);
+        return Rows.list(handle.createQuery("""
+            select s.* from speech s join item i on i.id = s.item_id
+            where i.meeting_id = :id order by s.id
+            """).bind("id", meeting.value()), SpeechStore::speech);
     }
 
     public Optional<Speech> find(SpeechId id) {
@@ -40,21 +39,19 @@ public final class SpeechStore {
     /** Adds a speech; its id is ignored. */
     public SpeechId add(Speech speech) {
         return new SpeechId(Rows.insert(bind(handle.createUpdate("""
-                        insert into speech (item_id, attendee_id, name, state, queued_at, spoken_seconds,
-                            running_since, limit_seconds, stance, text)
-                        values (:item, :attendee, :name, :state, :queued, :spoken, :since, :limit, :stance, :text)
-                        """), speech)));
+            insert into speech (item_id, attendee_id, name, state, queued_at, spoken_seconds,
+                running_since, limit_seconds, stance, text)
+            values (:item, :attendee, :name, :state, :queued, :spoken, :since, :limit, :stance, :text)
+            """), speech)));
     }
 
     public void change(Speech speech) {
-        bind(
-                        handle.createUpdate("""
-                                update speech set item_id = :item, attendee_id = :attendee, name = :name,
-                                    state = :state, queued_at = :queued, spoken_seconds = :spoken,
-                                    running_since = :since, limit_seconds = :limit, stance = :stance, text = :text
-                                where id = :id
-                                """).bind("id", speech.id().value()), speech)
-                .execute();
+        bind(handle.createUpdate("""
+            update speech set item_id = :item, attendee_id = :attendee, name = :name,
+                state = :state, queued_at = :queued, spoken_seconds = :spoken,
+                running_since = :since, limit_seconds = :limit, stance = :stance, text = :text
+            where id = :id
+            """).bind("id", speech.id().value()), speech).execute();
     }
 
     private static <S extends SqlStatement<S>> S bind(S statement, Speech s) {

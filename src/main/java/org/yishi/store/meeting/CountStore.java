@@ -1,4 +1,4 @@
-package org.yishi.store;
+package org.yishi.store.meeting;
 
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -12,24 +12,24 @@ import org.yishi.model.verdict.Papers;
 import org.yishi.model.verdict.Tally;
 import org.yishi.model.vote.Choice;
 import org.yishi.model.vote.Voice;
+import org.yishi.store.sql.Rows;
 
 /** What was counted: every figure typed stays, the latest that was not taken back holds. */
 public final class CountStore {
     private final Handle handle;
 
-    CountStore(Handle handle) {
+    public CountStore(Handle handle) {
         this.handle = handle;
     }
 
-    Tally tally(PollId poll) {
+    public Tally tally(PollId poll) {
         return new Tally(Rows.list(
                 handle.createQuery("""
-                                select measure, yes, no, abstain, invalid from poll_count
-                                where id in (select max(id) from poll_count
-                                             where poll_id = :poll and taken_back = 0 group by measure)
-                                order by case measure when 'HEADS' then 0 when 'HOUSEHOLDS' then 1 else 2 end
-                                """)
-                        .bind("poll", poll.value()),
+                    select measure, yes, no, abstain, invalid from poll_count
+                    where id in (select max(id) from poll_count
+                                 where poll_id = :poll and taken_back = 0 group by measure)
+                    order by case measure when 'HEADS' then 0 when 'HOUSEHOLDS' then 1 else 2 end
+                    """).bind("poll", poll.value()),
                 row -> new Count(
                         row.word("measure", Measure.class),
                         row.number("yes"),
@@ -38,14 +38,16 @@ public final class CountStore {
                         row.number("invalid"))));
     }
 
-    Optional<Papers> papers(PollId poll) {
+    public Optional<Papers> papers(PollId poll) {
         return Rows.one(
-                handle.createQuery("select issued, returned from poll_papers where poll_id = :poll order by id desc limit 1")
+                handle.createQuery(
+                                "select issued, returned from poll_papers where poll_id = :poll order by id desc limit"
+                                        + " 1")
                         .bind("poll", poll.value()),
                 row -> new Papers(row.number("issued"), row.number("returned")));
     }
 
-    List<Voice> voices(PollId poll) {
+    public List<Voice> voices(PollId poll) {
         return Rows.list(
                 handle.createQuery("select * from poll_voice where poll_id = :poll and taken_back = 0 order by id")
                         .bind("poll", poll.value()),
@@ -56,9 +58,9 @@ public final class CountStore {
     /** Adds a count; the ones before it stay. */
     public void count(PollId poll, Count count, OffsetDateTime at) {
         handle.createUpdate("""
-                        insert into poll_count (poll_id, at, measure, yes, no, abstain, invalid)
-                        values (:poll, :at, :measure, :yes, :no, :abstain, :invalid)
-                        """)
+            insert into poll_count (poll_id, at, measure, yes, no, abstain, invalid)
+            values (:poll, :at, :measure, :yes, :no, :abstain, :invalid)
+            """)
                 .bind("poll", poll.value())
                 .bind("at", at.toString())
                 .bind("measure", count.measure().name())
@@ -72,19 +74,16 @@ public final class CountStore {
     /** Takes the latest count back, so that the one before it holds again; false where there is none. */
     public boolean takeBackLast(PollId poll) {
         return handle.createUpdate("""
-                        update poll_count set taken_back = 1
-                        where id = (select max(id) from poll_count where poll_id = :poll and taken_back = 0)
-                        """)
-                .bind("poll", poll.value())
-                .execute()
-                > 0;
+            update poll_count set taken_back = 1
+            where id = (select max(id) from poll_count where poll_id = :poll and taken_back = 0)
+            """).bind("poll", poll.value()).execute() > 0;
     }
 
     public void papers(PollId poll, Papers papers, OffsetDateTime at) {
         handle.createUpdate("""
-                        insert into poll_papers (poll_id, at, issued, returned)
-                        values (:poll, :at, :issued, :returned)
-                        """)
+            insert into poll_papers (poll_id, at, issued, returned)
+            values (:poll, :at, :issued, :returned)
+            """)
                 .bind("poll", poll.value())
                 .bind("at", at.toString())
                 .bind("issued", papers.issued())
@@ -96,9 +95,9 @@ public final class CountStore {
     public void voice(PollId poll, AttendeeId attendee, Choice choice, OffsetDateTime at) {
         takeBackVoice(poll, attendee);
         handle.createUpdate("""
-                        insert into poll_voice (poll_id, attendee_id, choice, at)
-                        values (:poll, :attendee, :choice, :at)
-                        """)
+            insert into poll_voice (poll_id, attendee_id, choice, at)
+            values (:poll, :attendee, :choice, :at)
+            """)
                 .bind("poll", poll.value())
                 .bind("attendee", attendee.value())
                 .bind("choice", choice.name())
@@ -108,9 +107,9 @@ public final class CountStore {
 
     public void takeBackVoice(PollId poll, AttendeeId attendee) {
         handle.createUpdate("""
-                        update poll_voice set taken_back = 1
-                        where poll_id = :poll and attendee_id = :attendee and taken_back = 0
-                        """)
+            update poll_voice set taken_back = 1
+            where poll_id = :poll and attendee_id = :attendee and taken_back = 0
+            """)
                 .bind("poll", poll.value())
                 .bind("attendee", attendee.value())
                 .execute();

@@ -1,4 +1,4 @@
-package org.yishi.store;
+package org.yishi.store.journal;
 
 /**
  * Something in the file that is not as the program left it.

@@ -1,4 +1,4 @@
-package org.yishi.store;
+package org.yishi.store.meeting;
 
 import java.sql.SQLException;
 import java.util.List;
@@ -10,23 +10,22 @@ import org.yishi.model.id.PollId;
 import org.yishi.model.id.ResolutionId;
 import org.yishi.model.task.Resolution;
 import org.yishi.model.task.Way;
+import org.yishi.store.sql.Columns;
+import org.yishi.store.sql.Rows;
 
 /** What meetings came to. */
 public final class ResolutionStore {
     private final Handle handle;
 
-    ResolutionStore(Handle handle) {
+    public ResolutionStore(Handle handle) {
         this.handle = handle;
     }
 
     public List<Resolution> of(MeetingId meeting) {
-        return Rows.list(
-                handle.createQuery("""
-                                select r.* from resolution r join item i on i.id = r.item_id
-                                where i.meeting_id = :id order by r.id
-                                """)
-                        .bind("id", meeting.value()),
-                ResolutionStore::resolution);
+        return Rows.list(handle.createQuery("""
+            select r.* from resolution r join item i on i.id = r.item_id
+            where i.meeting_id = :id order by r.id
+            """).bind("id", meeting.value()), ResolutionStore::resolution);
     }
 
     public List<Resolution> all() {
@@ -42,9 +41,9 @@ public final class ResolutionStore {
     /** Adds a resolution; its id is ignored. */
     public ResolutionId add(Resolution r) {
         return new ResolutionId(Rows.insert(handle.createUpdate("""
-                        insert into resolution (item_id, poll_id, number, title, text, way, way_note, at)
-                        values (:item, :poll, :number, :title, :text, :way, :note, :at)
-                        """)
+            insert into resolution (item_id, poll_id, number, title, text, way, way_note, at)
+            values (:item, :poll, :number, :title, :text, :way, :note, :at)
+            """)
                 .bind("item", r.item().value())
                 .bind("poll", Rows.id(r.poll()))
                 .bind("number", r.number())
@@ -57,7 +56,9 @@ public final class ResolutionStore {
 
     /** Changes the wording and the way it takes. */
     public void word(ResolutionId id, String title, String text, Way way, String wayNote) {
-        handle.createUpdate("update resolution set title = :title, text = :text, way = :way, way_note = :note where id = :id")
+        handle.createUpdate(
+                        "update resolution set title = :title, text = :text, way = :way, way_note = :note where id ="
+                                + " :id")
                 .bind("id", id.value())
                 .bind("title", title)
                 .bind("text", text)

@@ -1,4 +1,4 @@
-package org.yishi.store;
+package org.yishi.store.meeting;
 
 import java.sql.SQLException;
 import java.util.List;
@@ -15,6 +15,9 @@ import org.yishi.model.vote.Officers;
 import org.yishi.model.vote.Poll;
 import org.yishi.model.vote.PollForm;
 import org.yishi.model.vote.PollState;
+import org.yishi.store.sql.Columns;
+import org.yishi.store.sql.Json;
+import org.yishi.store.sql.Rows;
 
 /** Votes. A published one never changes again, by trigger. */
 public final class PollStore {
@@ -22,7 +25,7 @@ public final class PollStore {
     private final Json json;
     private final CountStore counts;
 
-    PollStore(Handle handle, Json json) {
+    public PollStore(Handle handle, Json json) {
         this.handle = handle;
         this.json = json;
         this.counts = new CountStore(handle);
@@ -30,13 +33,10 @@ public final class PollStore {
 
     /** All votes of a meeting in the order in which they opened, void ones too. */
     public List<Poll> of(MeetingId meeting) {
-        return Rows.list(
-                handle.createQuery("""
-                                select p.* from poll p join item i on i.id = p.item_id
-                                where i.meeting_id = :id order by p.id
-                                """)
-                        .bind("id", meeting.value()),
-                this::poll);
+        return Rows.list(handle.createQuery("""
+            select p.* from poll p join item i on i.id = p.item_id
+            where i.meeting_id = :id order by p.id
+            """).bind("id", meeting.value()), this::poll);
     }
 
     /** Every vote in the file. */
@@ -51,25 +51,23 @@ public final class PollStore {
     /** Adds a vote; its id is ignored, its counts are those of the count store. */
     public PollId add(Poll poll) {
         return new PollId(Rows.insert(bind(handle.createUpdate("""
-                        insert into poll (item_id, number, question, form, secret, rule, state, opened_at, opened,
-                            closed_at, closed, verdict, caller, teller, scrutineer, reason, void_reason)
-                        values (:item, :number, :question, :form, :secret, :rule, :state, :openedAt, :opened,
-                            :closedAt, :closed, :verdict, :caller, :teller, :scrutineer, :reason, :voidReason)
-                        """), poll)));
+            insert into poll (item_id, number, question, form, secret, rule, state, opened_at, opened,
+                closed_at, closed, verdict, caller, teller, scrutineer, reason, void_reason)
+            values (:item, :number, :question, :form, :secret, :rule, :state, :openedAt, :opened,
+                :closedAt, :closed, :verdict, :caller, :teller, :scrutineer, :reason, :voidReason)
+            """), poll)));
     }
 
     /** Writes everything but the id and the counts. */
     public void change(Poll poll) {
-        bind(
-                        handle.createUpdate("""
-                                update poll set item_id = :item, number = :number, question = :question, form = :form,
-                                    secret = :secret, rule = :rule, state = :state, opened_at = :openedAt,
-                                    opened = :opened, closed_at = :closedAt, closed = :closed, verdict = :verdict,
-                                    caller = :caller, teller = :teller, scrutineer = :scrutineer, reason = :reason,
-                                    void_reason = :voidReason
-                                where id = :id
-                                """).bind("id", poll.id().value()), poll)
-                .execute();
+        bind(handle.createUpdate("""
+            update poll set item_id = :item, number = :number, question = :question, form = :form,
+                secret = :secret, rule = :rule, state = :state, opened_at = :openedAt,
+                opened = :opened, closed_at = :closedAt, closed = :closed, verdict = :verdict,
+                caller = :caller, teller = :teller, scrutineer = :scrutineer, reason = :reason,
+                void_reason = :voidReason
+            where id = :id
+            """).bind("id", poll.id().value()), poll).execute();
     }
 
     private <S extends SqlStatement<S>> S bind(S statement, Poll p) {

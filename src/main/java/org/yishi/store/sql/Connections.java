@@ -1,4 +1,4 @@
-package org.yishi.store;
+package org.yishi.store.sql;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -10,19 +10,19 @@ import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteConnection;
 
 /** How a village file is opened: nothing acknowledged is lost when the power fails. */
-final class Connections {
+public final class Connections {
     private static final int BUSY_MILLIS = 5000;
 
     private Connections() {}
 
-    static Connection writer(Path path) throws SQLException {
+    public static Connection writer(Path path) throws SQLException {
         var config = config();
         config.setSynchronous(SynchronousMode.FULL);
         config.setTransactionMode(TransactionMode.IMMEDIATE);
         return open(config, path, "pragma trusted_schema = off");
     }
 
-    static Connection reader(Path path) throws SQLException {
+    public static Connection reader(Path path) throws SQLException {
         return open(config(), path, "pragma query_only = on");
     }
 
@@ -45,7 +45,7 @@ final class Connections {
         return config;
     }
 
-    static void backUp(Connection connection, Path target) {
+    public static void backUp(Connection connection, Path target) {
         try {
             int code = connection.unwrap(SQLiteConnection.class).getDatabase().backup("main", target.toString(), null);
             if (code != 0) {

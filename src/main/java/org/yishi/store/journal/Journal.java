@@ -1,4 +1,4 @@
-package org.yishi.store;
+package org.yishi.store.journal;
 
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.yishi.model.event.Entry;
 import org.yishi.model.event.Event;
+import org.yishi.store.sql.Json;
 
 /**
  * The record: one entry a change, sealed with the hash of the entry before and the digests of the rows it wrote. Rows
@@ -18,14 +19,15 @@ public final class Journal {
     private final Handle handle;
     private final Json json;
 
-    Journal(Handle handle, Json json) {
+    public Journal(Handle handle, Json json) {
         this.handle = handle;
         this.json = json;
     }
 
-    void append(OffsetDateTime at, String who, Event event, Set<RowWatch.Row> touched) {
+    public void append(OffsetDateTime at, String who, Event event, Set<RowWatch.Row> touched) {
         var rows = touched.stream()
-                .map(r -> r.table() + ":" + r.id() + "=" + Digests.row(handle, r).orElse("-"))
+                .map(r ->
+                        r.table() + ":" + r.id() + "=" + Digests.row(handle, r).orElse("-"))
                 .collect(Collectors.joining(" "));
         var last = handle.createQuery("select seq, hash from journal order by seq desc limit 1")
                 .map((rs, ctx) -> new Last(rs.getLong("seq"), rs.getString("hash")))
@@ -36,9 +38,9 @@ public final class Journal {
         long seq = last.seq() + 1;
         var hash = Digests.entry(last.hash(), seq, at.toString(), who, kind, text, rows);
         handle.createUpdate("""
-                        insert into journal (seq, at, who, kind, event, rows, prev, hash)
-                        values (:seq, :at, :who, :kind, :event, :rows, :prev, :hash)
-                        """)
+            insert into journal (seq, at, who, kind, event, rows, prev, hash)
+            values (:seq, :at, :who, :kind, :event, :rows, :prev, :hash)
+            """)
                 .bind("seq", seq)
                 .bind("at", at.toString())
                 .bind("who", who)
@@ -66,7 +68,9 @@ public final class Journal {
 
     /** How many entries there are. */
     public long size() {
-        return handle.createQuery("select count(*) from journal").mapTo(long.class).one();
+        return handle.createQuery("select count(*) from journal")
+                .mapTo(long.class)
+                .one();
     }
 
     /** Checks the chain and every row against its last digest; empty where all is well. */

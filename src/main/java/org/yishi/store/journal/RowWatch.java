@@ -1,4 +1,4 @@
-package org.yishi.store;
+package org.yishi.store.journal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -6,12 +6,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteUpdateListener;
+import org.yishi.store.sql.StoreException;
 
 /**
  * Notes which rows a transaction writes, by SQLite's own update hook: no store can forget to tell the journal. Called
  * from within SQLite, so it only takes notes.
  */
-final class RowWatch implements SQLiteUpdateListener {
+public final class RowWatch implements SQLiteUpdateListener {
     /** A row by table and rowid. */
     record Row(String table, long id) implements Comparable<Row> {
         @Override
@@ -23,7 +24,7 @@ final class RowWatch implements SQLiteUpdateListener {
 
     private final Set<Row> rows = new TreeSet<>();
 
-    static RowWatch on(Connection connection) {
+    public static RowWatch on(Connection connection) {
         try {
             var watch = new RowWatch();
             connection.unwrap(SQLiteConnection.class).addUpdateListener(watch);
@@ -38,12 +39,12 @@ final class RowWatch implements SQLiteUpdateListener {
         rows.add(new Row(table, rowId));
     }
 
-    void forget() {
+    public void forget() {
         rows.clear();
     }
 
     /** The rows written since the last {@link #forget}, in a fixed order. */
-    Set<Row> touched() {
+    public Set<Row> touched() {
         return new TreeSet<>(rows);
     }
 }

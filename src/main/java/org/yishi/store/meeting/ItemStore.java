@@ -1,4 +1,4 @@
-package org.yishi.store;
+package org.yishi.store.meeting;
 
 import java.sql.SQLException;
 import java.util.List;
@@ -12,12 +12,14 @@ import org.yishi.model.meeting.AgendaItem;
 import org.yishi.model.meeting.Attachment;
 import org.yishi.model.meeting.ItemKind;
 import org.yishi.model.meeting.ItemState;
+import org.yishi.store.sql.Columns;
+import org.yishi.store.sql.Rows;
 
 /** Agenda items and the files that belong to them. */
 public final class ItemStore {
     private final Handle handle;
 
-    ItemStore(Handle handle) {
+    public ItemStore(Handle handle) {
         this.handle = handle;
     }
 
@@ -37,23 +39,21 @@ public final class ItemStore {
     /** Adds an item; its id is ignored. */
     public ItemId add(AgendaItem item) {
         return new ItemId(Rows.insert(bind(handle.createUpdate("""
-                        insert into item (meeting_id, position, kind, matter, title, presenter, planned_minutes, text,
-                            state, used_seconds, running_since)
-                        values (:meeting, :position, :kind, :matter, :title, :presenter, :planned, :text,
-                            :state, :used, :since)
-                        """), item)));
+            insert into item (meeting_id, position, kind, matter, title, presenter, planned_minutes, text,
+                state, used_seconds, running_since)
+            values (:meeting, :position, :kind, :matter, :title, :presenter, :planned, :text,
+                :state, :used, :since)
+            """), item)));
     }
 
     public void change(AgendaItem item) {
-        bind(
-                        handle.createUpdate("""
-                                update item set meeting_id = :meeting, position = :position, kind = :kind,
-                                    matter = :matter, title = :title, presenter = :presenter,
-                                    planned_minutes = :planned, text = :text, state = :state, used_seconds = :used,
-                                    running_since = :since
-                                where id = :id
-                                """).bind("id", item.id().value()), item)
-                .execute();
+        bind(handle.createUpdate("""
+            update item set meeting_id = :meeting, position = :position, kind = :kind,
+                matter = :matter, title = :title, presenter = :presenter,
+                planned_minutes = :planned, text = :text, state = :state, used_seconds = :used,
+                running_since = :since
+            where id = :id
+            """).bind("id", item.id().value()), item).execute();
     }
 
     /** Takes an item off the agenda; its row stays. */
@@ -66,21 +66,23 @@ public final class ItemStore {
     public List<Attachment> attachments(MeetingId meeting) {
         return Rows.list(
                 handle.createQuery("""
-                                select a.id, a.item_id, a.file_name, length(a.content) as size
-                                from attachment a join item i on i.id = a.item_id
-                                where i.meeting_id = :id and i.removed = 0 order by a.id
-                                """)
-                        .bind("id", meeting.value()),
+                    select a.id, a.item_id, a.file_name, length(a.content) as size
+                    from attachment a join item i on i.id = a.item_id
+                    where i.meeting_id = :id and i.removed = 0 order by a.id
+                    """).bind("id", meeting.value()),
                 row -> new Attachment(
-                        row.number("id"), new ItemId(row.number("item_id")), row.text("file_name"), row.number("size")));
+                        row.number("id"),
+                        new ItemId(row.number("item_id")),
+                        row.text("file_name"),
+                        row.number("size")));
     }
 
     public long attach(ItemId item, String fileName, byte[] content) {
-        return Rows.insert(
-                handle.createUpdate("insert into attachment (item_id, file_name, content) values (:item, :name, :content)")
-                        .bind("item", item.value())
-                        .bind("name", fileName)
-                        .bind("content", content));
+        return Rows.insert(handle.createUpdate(
+                        "insert into attachment (item_id, file_name, content) values (:item, :name, :content)")
+                .bind("item", item.value())
+                .bind("name", fileName)
+                .bind("content", content));
     }
 
     public Optional<byte[]> content(long attachment) {

@@ -1,4 +1,4 @@
-package org.yishi.store;
+package org.yishi.store.sql;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -6,53 +6,54 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.LongFunction;
 import org.yishi.model.id.Id;
 
 /** Reads a row's columns as the model's types; null becomes an empty Optional, here and nowhere else. */
-record Columns(ResultSet row) {
-    String text(String column) throws SQLException {
+public record Columns(ResultSet row) {
+    public String text(String column) throws SQLException {
         return row.getString(column);
     }
 
-    Optional<String> maybe(String column) throws SQLException {
+    public Optional<String> maybe(String column) throws SQLException {
         return Optional.ofNullable(row.getString(column));
     }
 
-    long number(String column) throws SQLException {
+    public long number(String column) throws SQLException {
         return row.getLong(column);
     }
 
-    int small(String column) throws SQLException {
+    public int small(String column) throws SQLException {
         return row.getInt(column);
     }
 
-    boolean flag(String column) throws SQLException {
+    public boolean flag(String column) throws SQLException {
         return row.getInt(column) != 0;
     }
 
-    OptionalLong reference(String column) throws SQLException {
+    public OptionalLong reference(String column) throws SQLException {
         long value = row.getLong(column);
         return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(value);
     }
 
-    <T extends Id> Optional<T> id(String column, java.util.function.LongFunction<T> made) throws SQLException {
+    public <T extends Id> Optional<T> id(String column, LongFunction<T> made) throws SQLException {
         var value = reference(column);
         return value.isPresent() ? Optional.of(made.apply(value.getAsLong())) : Optional.empty();
     }
 
-    OffsetDateTime time(String column) throws SQLException {
+    public OffsetDateTime time(String column) throws SQLException {
         return OffsetDateTime.parse(text(column));
     }
 
-    Optional<OffsetDateTime> maybeTime(String column) throws SQLException {
+    public Optional<OffsetDateTime> maybeTime(String column) throws SQLException {
         return maybe(column).map(OffsetDateTime::parse);
     }
 
-    Optional<LocalDate> maybeDate(String column) throws SQLException {
+    public Optional<LocalDate> maybeDate(String column) throws SQLException {
         return maybe(column).map(LocalDate::parse);
     }
 
-    <E extends Enum<E>> E word(String column, Class<E> type) throws SQLException {
+    public <E extends Enum<E>> E word(String column, Class<E> type) throws SQLException {
         return Enum.valueOf(type, text(column));
     }
 }

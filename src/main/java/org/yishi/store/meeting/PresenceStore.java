@@ -1,4 +1,4 @@
-package org.yishi.store;
+package org.yishi.store.meeting;
 
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -16,19 +16,21 @@ import org.yishi.model.presence.Presence;
 import org.yishi.model.presence.PresenceKind;
 import org.yishi.model.presence.Proxy;
 import org.yishi.model.verdict.Weight;
+import org.yishi.store.sql.Columns;
+import org.yishi.store.sql.Rows;
 
 /** A meeting's list, who came and went, and who votes for whom. */
 public final class PresenceStore {
     private static final String INSERT = """
-            insert into attendee (meeting_id, number, resident_id, name, label, initials, gender, group_name,
-                household, standing, capacity, heads, households, area)
-            values (:meeting, :number, :resident, :name, :label, :initials, :gender, :group,
-                :household, :standing, :capacity, :heads, :households, :area)
-            """;
+        insert into attendee (meeting_id, number, resident_id, name, label, initials, gender, group_name,
+            household, standing, capacity, heads, households, area)
+        values (:meeting, :number, :resident, :name, :label, :initials, :gender, :group,
+            :household, :standing, :capacity, :heads, :households, :area)
+        """;
 
     private final Handle handle;
 
-    PresenceStore(Handle handle) {
+    public PresenceStore(Handle handle) {
         this.handle = handle;
     }
 
@@ -63,14 +65,13 @@ public final class PresenceStore {
     }
 
     public void change(Attendee attendee) {
-        bind(
-                        handle.createUpdate("""
-                                update attendee set meeting_id = :meeting, number = :number, resident_id = :resident,
-                                    name = :name, label = :label, initials = :initials, gender = :gender,
-                                    group_name = :group, household = :household, standing = :standing,
-                                    capacity = :capacity, heads = :heads, households = :households, area = :area
-                                where id = :id
-                                """).bind("id", attendee.id().value()), attendee)
+        bind(handle.createUpdate("""
+            update attendee set meeting_id = :meeting, number = :number, resident_id = :resident,
+                name = :name, label = :label, initials = :initials, gender = :gender,
+                group_name = :group, household = :household, standing = :standing,
+                capacity = :capacity, heads = :heads, households = :households, area = :area
+            where id = :id
+            """).bind("id", attendee.id().value()), attendee)
                 .execute();
     }
 
@@ -85,10 +86,9 @@ public final class PresenceStore {
     public List<Presence> presences(MeetingId meeting) {
         return Rows.list(
                 handle.createQuery("""
-                                select p.* from presence p join attendee a on a.id = p.attendee_id
-                                where a.meeting_id = :id and a.struck = 0 order by p.id
-                                """)
-                        .bind("id", meeting.value()),
+                    select p.* from presence p join attendee a on a.id = p.attendee_id
+                    where a.meeting_id = :id and a.struck = 0 order by p.id
+                    """).bind("id", meeting.value()),
                 row -> new Presence(
                         row.number("id"),
                         new AttendeeId(row.number("attendee_id")),
@@ -119,10 +119,9 @@ public final class PresenceStore {
     public List<Proxy> proxies(MeetingId meeting) {
         return Rows.list(
                 handle.createQuery("""
-                                select p.* from proxy p join attendee a on a.id = p.principal_id
-                                where a.meeting_id = :id order by p.id
-                                """)
-                        .bind("id", meeting.value()),
+                    select p.* from proxy p join attendee a on a.id = p.principal_id
+                    where a.meeting_id = :id order by p.id
+                    """).bind("id", meeting.value()),
                 row -> new Proxy(
                         row.number("id"),
                         new AttendeeId(row.number("principal_id")),
@@ -134,9 +133,9 @@ public final class PresenceStore {
 
     public void giveProxy(AttendeeId principal, AttendeeId holder, String authority, OffsetDateTime at) {
         handle.createUpdate("""
-                        insert into proxy (principal_id, holder_id, authority, given_at)
-                        values (:principal, :holder, :authority, :at)
-                        """)
+            insert into proxy (principal_id, holder_id, authority, given_at)
+            values (:principal, :holder, :authority, :at)
+            """)
                 .bind("principal", principal.value())
                 .bind("holder", holder.value())
                 .bind("authority", authority)
