@@ -23,7 +23,7 @@ final class Households {
     private final Known known;
     private final Lexicon lexicon;
     private final Map<String, List<Person>> groups = new LinkedHashMap<>();
-    private final Map<Person, Integer> indexes = new HashMap<>();
+    private final Map<Integer, Integer> indexes = new HashMap<>();
     private final List<HouseholdPlan> plans = new ArrayList<>();
 
     Households(List<Person> people, Known known, Lexicon lexicon) {
@@ -39,7 +39,7 @@ final class Households {
 
     /** The person's place in {@link #plans}, or -1 without household. */
     int indexOf(Person person) {
-        return indexes.getOrDefault(person, -1);
+        return indexes.getOrDefault(person.row(), -1);
     }
 
     private void gather(List<Person> people) {
@@ -80,7 +80,7 @@ final class Households {
         for (var members : groups.values()) {
             var known = find(members, taken);
             known.ifPresent(taken::add);
-            members.forEach(person -> indexes.put(person, plans.size()));
+            members.forEach(person -> indexes.put(person.row(), plans.size()));
             plans.add(new HouseholdPlan(
                     first(members, Person::householdNumber),
                     head(members),

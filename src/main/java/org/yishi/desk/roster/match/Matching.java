@@ -27,8 +27,8 @@ public final class Matching {
 
     private final Known known;
     private final Households households;
-    private final Map<Person, Resident> matches = new HashMap<>();
-    private final Map<Person, Finding> findings = new HashMap<>();
+    private final Map<Integer, Resident> matches = new HashMap<>();
+    private final Map<Integer, Finding> findings = new HashMap<>();
 
     private Matching(Known known, Households households) {
         this.known = known;
@@ -96,34 +96,34 @@ public final class Matching {
             }
         }
         for (var person : people) {
-            if (!matches.containsKey(person) && !findings.containsKey(person)) {
-                findings.put(person, Finding.sameName(residents.size()));
+            if (!matches.containsKey(person.row()) && !findings.containsKey(person.row())) {
+                findings.put(person.row(), Finding.sameName(residents.size()));
             }
         }
     }
 
     private boolean isFree(Pair pair, Set<ResidentId> taken) {
-        return !matches.containsKey(pair.person())
-                && !findings.containsKey(pair.person())
+        return !matches.containsKey(pair.person().row())
+                && !findings.containsKey(pair.person().row())
                 && !taken.contains(pair.resident().id());
     }
 
     /** Makes the pair, unless another resident fits the row as well and no other row claims that one. */
     private void settle(Pair pair, List<Pair> pairs, Set<ResidentId> taken) {
         long rivals = pairs.stream()
-                .filter(p -> p.person().equals(pair.person()) && p.points() == pair.points() && isFree(p, taken))
+                .filter(p -> p.person().row() == pair.person().row() && p.points() == pair.points() && isFree(p, taken))
                 .filter(p -> p.resident().isRetired() == pair.resident().isRetired())
                 .count();
         if (rivals > 1 && pair.points() < 3) {
             findings.put(
-                    pair.person(),
+                    pair.person().row(),
                     Finding.refused(
                             Field.NAME,
                             "roster.finding.fits-several",
                             pair.person().name(),
                             rivals));
         } else {
-            matches.put(pair.person(), pair.resident());
+            matches.put(pair.person().row(), pair.resident());
             taken.add(pair.resident().id());
         }
     }
@@ -166,10 +166,10 @@ public final class Matching {
     }
 
     private PreviewRow row(Person person) {
-        var finding = findings.get(person);
+        var finding = findings.get(person.row());
         var told = finding == null ? person : person.with(finding);
         int household = households.indexOf(person);
-        var resident = Optional.ofNullable(matches.get(person));
+        var resident = Optional.ofNullable(matches.get(person.row()));
         if (told.isRefused()) {
             return new PreviewRow(told, PreviewRow.Deed.NOTHING, resident, List.of(), -1);
         }

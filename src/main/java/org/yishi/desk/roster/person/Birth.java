@@ -1,13 +1,12 @@
 package org.yishi.desk.roster.person;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import org.yishi.desk.roster.table.Lexicon;
 import org.yishi.office.read.Cell;
 
 /**
@@ -38,7 +37,7 @@ record Birth(String text, State state) {
     }
 
     static Birth of(Cell cell, LocalDate today) {
-        var text = Normalizer.normalize(cell.text(), Normalizer.Form.NFKC);
+        var text = Lexicon.narrow(cell.text());
         var groups = groups(text);
         if (groups.isEmpty() || text.length() > 30) {
             return new Birth("", State.UNREADABLE);
@@ -101,7 +100,7 @@ record Birth(String text, State state) {
         }
         try {
             if (month == 0) {
-                return new Birth(String.format(Locale.ROOT, "%04d", year), state);
+                return new Birth(Integer.toString(year), state);
             }
             if (day == 0) {
                 var at = YearMonth.of(year, month);

@@ -1,10 +1,11 @@
 package org.yishi.desk.roster.person;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.yishi.desk.roster.table.Lexicon;
 import org.yishi.model.people.Gender;
 import org.yishi.office.read.Cell;
 
@@ -20,6 +21,9 @@ import org.yishi.office.read.Cell;
 record IdNumber(String text, State state, Optional<LocalDate> birth, Gender gender) {
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
+    private static final Pattern SIGNS = Pattern.compile("[\\s'`\\u2018\\u2019-]");
+    private static final Pattern FULL = Pattern.compile("\\d{17}[0-9X]");
+    private static final Pattern OLD = Pattern.compile("\\d{15}");
     private static final LocalDate OLDEST = LocalDate.of(1890, 1, 1);
 
     /** What is wrong with a number. */
@@ -34,14 +38,12 @@ record IdNumber(String text, State state, Optional<LocalDate> birth, Gender gend
     }
 
     static IdNumber of(Cell cell, LocalDate today) {
-        var text = Normalizer.normalize(cell.text(), Normalizer.Form.NFKC)
-                .replaceAll("[\\s'`\u2018\u2019-]", "")
-                .toUpperCase(Locale.ROOT);
+        var text = SIGNS.matcher(Lexicon.narrow(cell.text())).replaceAll("").toUpperCase(Locale.ROOT);
         boolean rounded = cell.kind() == Cell.Kind.ROUNDED;
-        if (text.matches("\\d{15}") && !rounded) {
+        if (OLD.matcher(text).matches() && !rounded) {
             return judged(text, day("19" + text.substring(6, 12), today), text.charAt(14), State.RIGHT);
         }
-        if (!text.matches("\\d{17}[0-9X]")) {
+        if (!FULL.matcher(text).matches()) {
             return new IdNumber(text, rounded ? State.ROUNDED : State.NO_NUMBER, Optional.empty(), Gender.UNKNOWN);
         }
         var day = day(text.substring(6, 14), today);

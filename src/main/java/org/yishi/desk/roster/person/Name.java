@@ -14,6 +14,7 @@ import org.yishi.model.people.Gender;
  */
 record Name(String text, String remark, Gender gender, boolean head) {
     private static final Pattern BLANKS_BETWEEN = Pattern.compile("(?<=\\p{IsHan})[\\s\\p{Z}]+(?=\\p{IsHan})");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern BRACKETS = Pattern.compile("\\p{Ps}([^\\p{Pe}]*)\\p{Pe}");
     private static final Pattern LOST = Pattern.compile("[?\\uFF1F*\\u25A1\\uFFFD\\p{Co}]");
     private static final int LONGEST = 40;
@@ -24,7 +25,7 @@ record Name(String text, String remark, Gender gender, boolean head) {
         var remark = brackets.find() ? brackets.group(1).strip() : "";
         var bare =
                 remark.isEmpty() ? line : BRACKETS.matcher(line).replaceAll("").strip();
-        var text = BLANKS_BETWEEN.matcher(bare).replaceAll("").replaceAll("[\\s\\p{Z}]+", " ");
+        var text = BLANKS.matcher(BLANKS_BETWEEN.matcher(bare).replaceAll("")).replaceAll(" ");
         var gender = gender(remark, lexicon);
         boolean head = lexicon.is("head", remark);
         return new Name(text, head || gender != Gender.UNKNOWN ? "" : remark, gender, head);

@@ -2,7 +2,6 @@ package org.yishi.desk.roster.person;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -205,7 +204,7 @@ public final class PersonReader {
     }
 
     private OptionalLong area(Line line, List<Finding> findings) {
-        var text = Normalizer.normalize(said(line, Field.AREA), Normalizer.Form.NFKC)
+        var text = Lexicon.narrow(said(line, Field.AREA))
                 .replace(",", "");
         if (text.isEmpty()) {
             return OptionalLong.empty();

@@ -1,8 +1,8 @@
 package org.yishi.desk.roster.person;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
+import org.yishi.desk.roster.table.Lexicon;
 import org.yishi.office.read.Cell;
 
 /**
@@ -15,10 +15,12 @@ import org.yishi.office.read.Cell;
  */
 record Phone(String digits, boolean usual, int others, boolean rounded) {
     private static final Pattern NUMBER = Pattern.compile("\\+?\\d[\\d \\u00A0-]*\\d|\\d");
+    private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D");
     private static final Pattern BETWEEN = Pattern.compile("[/,;|\\n\\u3001]|\\s{2,}");
 
     static Phone of(Cell cell) {
-        var text = Normalizer.normalize(cell.text(), Normalizer.Form.NFKC).replaceAll("[\\u2010-\\u2015\\u2212]", "-");
+        var text = DASHES.matcher(Lexicon.narrow(cell.text())).replaceAll("-");
         var numbers = new ArrayList<String>();
         for (var part : BETWEEN.split(text, -1)) {
             NUMBER.matcher(part).results().forEach(found -> split(found.group(), numbers));
@@ -34,7 +36,7 @@ record Phone(String digits, boolean usual, int others, boolean rounded) {
 
     /** Two mobile numbers with only a blank between them are two. */
     private static void split(String written, ArrayList<String> numbers) {
-        var digits = written.replaceAll("\\D", "");
+        var digits = NO_DIGIT.matcher(written).replaceAll("");
         if (digits.length() == 13 && digits.startsWith("86")) {
             numbers.add(digits.substring(2));
         } else if (digits.length() == 15 && digits.startsWith("0086")) {

@@ -60,13 +60,38 @@ public final class Lexicon {
 
     /** The text in the form in which words are compared: narrow, lower case, no blanks, brackets or signs. */
     public static String bare(String text) {
-        var narrow = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        if (isBare(text)) {
+            return text;
+        }
+        var narrow = narrow(text).toLowerCase(Locale.ROOT);
         var outside = strip(BRACKETS.matcher(narrow).replaceAll(""));
         if (!outside.isEmpty()) {
             return outside;
         }
         var all = strip(narrow);
         return all.isEmpty() ? narrow.strip() : all;
+    }
+
+    /** Most cells are bare already; this finds out without any pattern. */
+    private static boolean isBare(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = (c >= 0x4E00 && c <= 0x9FFF) || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The text with its full-width letters, digits and signs made narrow. */
+    public static String narrow(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return Normalizer.normalize(text, Normalizer.Form.NFKC);
+            }
+        }
+        return text;
     }
 
     /** Whether the word stands in a list of the file, as it is or without its signs. */

@@ -1,6 +1,5 @@
 package org.yishi.desk.roster.table;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -19,6 +18,7 @@ public final class People {
     private final Lexicon lexicon;
     private final Layout layout;
     private final Merges merges;
+    private final List<String> headings;
     private final Map<Integer, Field> fields = new HashMap<>();
     private final List<Line> lines = new ArrayList<>();
     private final List<Refusal> notes = new ArrayList<>();
@@ -30,6 +30,7 @@ public final class People {
         this.lexicon = lexicon;
         this.layout = layout;
         this.merges = new Merges(sheet);
+        this.headings = layout.headings().stream().map(Lexicon::bare).toList();
         layout.mapping().columns().stream()
                 .filter(column -> column.field() != Field.IGNORED)
                 .forEach(column -> fields.put(column.index(), column.field()));
@@ -150,14 +151,14 @@ public final class People {
     }
 
     private static boolean hasColon(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).indexOf(':') >= 0;
+        return Lexicon.narrow(text).indexOf(':') >= 0;
     }
 
     private boolean isHeadingAgain(Row row) {
         int same = 0;
-        for (int i = 0; i < layout.headings().size(); i++) {
-            var heading = layout.headings().get(i);
-            if (!heading.isEmpty() && Lexicon.bare(heading).equals(Lexicon.bare(row.text(i)))) {
+        for (int i = 0; i < headings.size(); i++) {
+            var heading = headings.get(i);
+            if (!heading.isEmpty() && heading.equals(Lexicon.bare(row.text(i)))) {
                 same++;
             }
         }
