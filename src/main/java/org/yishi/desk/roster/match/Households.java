@@ -43,33 +43,40 @@ final class Households {
     }
 
     private void gather(List<Person> people) {
-        var groupsOfNumber = valuesByNumber(people, Person::group);
-        var headsOfNumber = valuesByNumber(people, Person::headName);
+        var groupsOfNumber = values(people, Person::householdNumber, Person::group);
+        Function<Person, String> place = person -> place(person, groupsOfNumber);
+        var headsOfPlace = values(people, place, Person::headName);
+        var latest = new HashMap<String, String>();
         for (var person : people) {
             if (person.isRefused() || !person.hasHousehold()) {
                 continue;
             }
-            var number = person.householdNumber();
-            String key;
-            if (number.isEmpty()) {
-                key = "\0" + Lexicon.bare(person.headName()) + "\0" + person.group();
-            } else {
-                boolean byGroup = groupsOfNumber.getOrDefault(number, Set.of()).size() > 1;
-                boolean byHead = headsOfNumber.getOrDefault(number, Set.of()).size() > 1;
-                key = number
-                        + (byGroup ? "\0" + person.group() : "")
-                        + (byHead ? "\0" + Lexicon.bare(person.headName()) : "");
+            var key = place.apply(person);
+            if (headsOfPlace.getOrDefault(key, Set.of()).size() > 1) {
+                // Two heads under one number are two households; a row without head belongs to the one above it.
+                var head = person.headName().isEmpty() ? latest.getOrDefault(key, "") : Lexicon.bare(person.headName());
+                latest.put(key, head);
+                key += "\0" + head;
             }
             groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(person);
         }
     }
 
-    private static Map<String, Set<String>> valuesByNumber(List<Person> people, Function<Person, String> value) {
+    /** The number, with the group where several groups use it; the head where there is no number. */
+    private static String place(Person person, Map<String, Set<String>> groupsOfNumber) {
+        var number = person.householdNumber();
+        if (number.isEmpty()) {
+            return "\0" + Lexicon.bare(person.headName()) + "\0" + person.group();
+        }
+        return groupsOfNumber.getOrDefault(number, Set.of()).size() > 1 ? number + "\0" + person.group() : number;
+    }
+
+    private static Map<String, Set<String>> values(
+            List<Person> people, Function<Person, String> key, Function<Person, String> value) {
         var values = new HashMap<String, Set<String>>();
         for (var person : people) {
-            if (!person.householdNumber().isEmpty() && !value.apply(person).isEmpty()) {
-                values.computeIfAbsent(person.householdNumber(), _ -> new HashSet<>())
-                        .add(Lexicon.bare(value.apply(person)));
+            if (!key.apply(person).isEmpty() && !value.apply(person).isEmpty()) {
+                values.computeIfAbsent(key.apply(person), _ -> new HashSet<>()).add(Lexicon.bare(value.apply(person)));
             }
         }
         return values;

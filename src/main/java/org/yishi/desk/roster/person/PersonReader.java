@@ -204,8 +204,7 @@ public final class PersonReader {
     }
 
     private OptionalLong area(Line line, List<Finding> findings) {
-        var text = Lexicon.narrow(said(line, Field.AREA))
-                .replace(",", "");
+        var text = Lexicon.narrow(said(line, Field.AREA)).replace(",", "");
         if (text.isEmpty()) {
             return OptionalLong.empty();
         }
