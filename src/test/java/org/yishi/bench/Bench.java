@@ -13,6 +13,7 @@ final class Bench {
     public static void main(String[] args) throws Exception {
         var folder = Files.createDirectories(Path.of("target", "bench")).toAbsolutePath();
         System.out.println(Row.HEAD);
+        System.out.println(Import.row(folder));
         firstWindow(folder);
     }
 

@@ -5,10 +5,11 @@ package org.yishi.bench;
  *
  * @param what the work, as the table names it
  * @param wanted how many times as long as the plain way Yishi may take
+ * @param before what is made ready before each round, untimed
  * @param ours Yishi's way
  * @param plain the plain way
  */
-record Duel(String what, double wanted, Work ours, Work plain) {
+record Duel(String what, double wanted, Work before, Work ours, Work plain) {
     /** Work to be timed, from nothing to done. */
     interface Work {
         void run() throws Exception;
@@ -19,6 +20,7 @@ record Duel(String what, double wanted, Work ours, Work plain) {
         var oursTaken = new double[rounds];
         var plainTaken = new double[rounds];
         for (int round = -leftOut; round < rounds; round++) {
+            before.run();
             var oursMillis = millis(ours);
             var plainMillis = millis(plain);
             if (round >= 0) {

@@ -1,6 +1,8 @@
 package org.yishi.bench;
 
 import atlantafx.base.theme.PrimerLight;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -11,9 +13,13 @@ import javafx.stage.Stage;
 
 /** A window of the same size with the same theme and almost nothing in it. */
 final class PlainWindow {
+    /** As Yishi does, it silences what JavaFX says of standing on the class path. */
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
     private PlainWindow() {}
 
     public static void main(String[] args) {
+        JAVAFX.setLevel(Level.SEVERE);
         FirstFrame.endsTheProgram();
         Platform.startup(() -> {
             Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
