@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.yishi.desk.Work;
+import org.yishi.desk.body.Bodies;
 import org.yishi.model.Outcome;
 import org.yishi.model.body.Body;
 import org.yishi.model.event.Event;
@@ -54,13 +55,9 @@ public final class VillageDesk {
         });
     }
 
-    /** Puts a body's changed rules in place of those of the same first day. */
+    /** Puts a body's changed rules in place of those of the same first day; refused where they cannot be meant. */
     public Outcome<Body> change(Body body) {
-        return work.act((tx, _) -> {
-            tx.bodies().put(body);
-            tx.record(new Event.BodyChanged(body.code()));
-            return Outcome.done(body);
-        });
+        return new Bodies(work).put(body);
     }
 
     public LocalDate today() {

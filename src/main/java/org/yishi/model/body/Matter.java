@@ -34,6 +34,8 @@ public enum Matter {
     COLLECTIVE_ASSETS,
     /** 选举. */
     ELECTION,
+    /** 另行选举: the further ballot for seats that the first one left open. */
+    ELECTION_RERUN,
     /** 罢免. */
     RECALL,
     /** 民主评议. */
