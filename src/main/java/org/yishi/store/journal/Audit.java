@@ -1,5 +1,7 @@
 package org.yishi.store.journal;
 
+import static org.yishi.store.journal.RowDigests.GONE;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,8 +21,11 @@ public final class Audit {
     List<Flaw> flaws() {
         integrity();
         chain();
-        known.forEach(this::row);
-        strangers();
+        var tables = tables();
+        try (var digests = new RowDigests(handle)) {
+            known.forEach((row, digest) -> row(row, digest, tables.contains(row.table()) ? digests.of(row) : GONE));
+        }
+        tables.forEach(this::strangers);
         return flaws;
     }
 
@@ -76,26 +81,19 @@ public final class Audit {
         }
     }
 
-    private void row(RowWatch.Row row, String digest) {
-        if (!tables().contains(row.table())) {
-            flaws.add(new Flaw("command.flaw-row-gone", row.table() + ":" + row.id()));
-            return;
-        }
-        var now = Digests.row(handle, row).orElse("-");
+    private void row(RowWatch.Row row, String digest, String now) {
         if (!now.equals(digest)) {
-            var key = now.equals("-") ? "command.flaw-row-gone" : "command.flaw-row-changed";
+            var key = now.equals(GONE) ? "command.flaw-row-gone" : "command.flaw-row-changed";
             flaws.add(new Flaw(key, row.table() + ":" + row.id()));
         }
     }
 
-    /** Rows that no entry ever wrote. */
-    private void strangers() {
-        for (var table : tables()) {
-            handle.createQuery("select rowid from \"" + table + "\"").mapTo(long.class).stream()
-                    .map(id -> new RowWatch.Row(table, id))
-                    .filter(row -> !known.containsKey(row) || known.get(row).equals("-"))
-                    .forEach(row -> flaws.add(new Flaw("command.flaw-row-added", row.table() + ":" + row.id())));
-        }
+    /** Rows of a table that no entry ever wrote. */
+    private void strangers(String table) {
+        handle.createQuery("select rowid from \"" + table + "\"").mapTo(long.class).stream()
+                .map(id -> new RowWatch.Row(table, id))
+                .filter(row -> known.getOrDefault(row, GONE).equals(GONE))
+                .forEach(row -> flaws.add(new Flaw("command.flaw-row-added", row.table() + ":" + row.id())));
     }
 
     private List<String> tables() {

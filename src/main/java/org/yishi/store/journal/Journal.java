@@ -25,10 +25,7 @@ public final class Journal {
     }
 
     public void append(OffsetDateTime at, String who, Event event, Set<RowWatch.Row> touched) {
-        var rows = touched.stream()
-                .map(r ->
-                        r.table() + ":" + r.id() + "=" + Digests.row(handle, r).orElse("-"))
-                .collect(Collectors.joining(" "));
+        var rows = digests(touched);
         var last = handle.createQuery("select seq, hash from journal order by seq desc limit 1")
                 .map((rs, ctx) -> new Last(rs.getLong("seq"), rs.getString("hash")))
                 .findOne()
@@ -50,6 +47,14 @@ public final class Journal {
                 .bind("prev", last.hash())
                 .bind("hash", hash)
                 .execute();
+    }
+
+    private String digests(Set<RowWatch.Row> touched) {
+        try (var digests = new RowDigests(handle)) {
+            return touched.stream()
+                    .map(row -> row.table() + ":" + row.id() + "=" + digests.of(row))
+                    .collect(Collectors.joining(" "));
+        }
     }
 
     private record Last(long seq, String hash) {}
