@@ -21,7 +21,6 @@ class WordsTest {
     private static final Map<String, String> CHINESE_IN_CODE = Map.ofEntries(
             entry("org.yishi.text.Lang", "a language's own name"),
             entry("org.yishi.model.presence.Attendee", "the brackets around what tells two like names apart"),
-            entry("org.yishi.desk.meeting.Outcomes", "the stop that ends a question, in either script"),
             entry("org.yishi.rule.Electors", "the household's head, as the register writes it"),
             entry("org.yishi.office.write.docx.Fonts", "the names of type faces"),
             entry("org.yishi.office.write.xlsx.Looks", "the name of a type face"),
