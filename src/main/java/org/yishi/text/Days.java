@@ -19,10 +19,12 @@ public final class Days {
 
     private final Text text;
     private final DateTimeFormatter month;
+    private final DateTimeFormatter weekday;
 
     public Days(Text text) {
         this.text = text;
         this.month = DateTimeFormatter.ofPattern("MMMM", text.lang().locale());
+        this.weekday = DateTimeFormatter.ofPattern("EEEE", text.lang().locale());
     }
 
     /** 2026年3月5日, or 5 March 2026. */
@@ -31,6 +33,11 @@ public final class Days {
             case ZH -> text.of("app.date", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
             case EN -> text.of("app.date", day.getYear(), month.format(day), day.getDayOfMonth());
         };
+    }
+
+    /** 星期四, or Thursday. */
+    public String weekday(LocalDate day) {
+        return weekday.format(day);
     }
 
     /** 9:05. */

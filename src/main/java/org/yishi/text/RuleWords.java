@@ -1,6 +1,7 @@
 package org.yishi.text;
 
 import org.yishi.model.body.Comparison;
+import org.yishi.model.body.Measure;
 import org.yishi.model.body.Threshold;
 import org.yishi.model.body.Turnout;
 import org.yishi.model.verdict.Check;
@@ -72,6 +73,9 @@ public final class RuleWords {
 
     private String base(Threshold threshold) {
         var base = text.of("rule.base", threshold.base());
+        if (threshold.measure() == Measure.HEADS) {
+            return text.of("rule.base-people", base);
+        }
         return text.of("rule.base-in", base, text.of("rule.measure", threshold.measure()));
     }
 

@@ -66,6 +66,13 @@ public final class Paper {
         return text(Style.TITLE, Span.plain(String.join("\n", lines)));
     }
 
+    /** What stands under the title, such as that the paper is a draft. */
+    public Paper subtitle(String text) {
+        begin();
+        paragraphs.middle(text);
+        return this;
+    }
+
     /** A heading of level 1 to 3, with its number in the text. */
     public Paper heading(int level, String text) {
         var style = switch (level) {

@@ -10,6 +10,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 
 /** Puts paragraphs into the body of a document. */
 final class Paragraphs {
+    /** Room for a label in Latin type, in twentieths of a point: 3.7 cm. */
+    private static final int LABEL = 2100;
+
     private final CTBody body;
     private final Styles styles;
     private final Runs runs;
@@ -57,12 +60,20 @@ final class Paragraphs {
             runs.append(paragraph, Span.strong(label), Style.Face.BODY);
         } else {
             var ind = look.addNewInd();
-            var wide = BigInteger.valueOf(Math.max(1800, label.length() * (long) character * 6 / 10));
+            var wide = BigInteger.valueOf(Math.max(LABEL, label.length() * (long) character * 6 / 10));
             ind.setLeft(wide);
             ind.setHanging(wide);
             runs.append(paragraph, Span.strong(label + "\t"), Style.Face.BODY);
         }
+        look.addNewJc().setVal(STJc.LEFT);
         runs.append(paragraph, Span.plain(text), Style.Face.BODY);
+    }
+
+    /** A line in the middle, in 楷体: what stands in brackets under a title. */
+    void middle(String text) {
+        var paragraph = body.addNewP();
+        start(paragraph, Style.FLUSH).addNewJc().setVal(STJc.CENTER);
+        runs.append(paragraph, Span.plain(text), Style.Face.KAI);
     }
 
     /**

@@ -48,17 +48,17 @@ final class Tables {
 
     /** Two places to sign in a line, each a label and a rule to write on; never parted from what precedes. */
     void signatures(List<String> labels, int width) {
-        var widths = widths(new int[] {30, 20, 3, 30, 20}, width);
+        var widths = widths(new int[] {24, 25, 2, 24, 25}, width);
         var tbl = start(widths, STBorder.NONE);
         for (int i = 0; i < labels.size(); i += 2) {
             var line = row(tbl, 760);
             boolean last = i + 2 >= labels.size();
             toSign(line, labels.get(i), widths[0], widths[1], last);
-            fill(cell(line, widths[2], 1), Style.CELL, "", STJc.LEFT, !last);
+            sign(cell(line, widths[2], 1), "", last);
             if (i + 1 < labels.size()) {
                 toSign(line, labels.get(i + 1), widths[3], widths[4], last);
             } else {
-                fill(cell(line, widths[3] + widths[4], 2), Style.CELL, "", STJc.LEFT, !last);
+                sign(cell(line, widths[3] + widths[4], 2), "", last);
             }
         }
     }
@@ -66,12 +66,16 @@ final class Tables {
     private void toSign(CTRow line, String label, int labelWidth, int ruleWidth, boolean last) {
         var name = cell(line, labelWidth, 1);
         name.getTcPr().addNewVAlign().setVal(STVerticalJc.BOTTOM);
-        fill(name, Style.CELL, label, STJc.LEFT, !last);
+        sign(name, label, last);
         var rule = cell(line, ruleWidth, 1);
         var bottom = rule.getTcPr().addNewTcBorders().addNewBottom();
         bottom.setVal(STBorder.SINGLE);
         bottom.setSz(BigInteger.valueOf(6));
-        fill(rule, Style.CELL, "", STJc.LEFT, !last);
+        sign(rule, "", last);
+    }
+
+    private void sign(CTTc cell, String text, boolean last) {
+        fill(cell, Style.FLUSH, text, STJc.LEFT, !last);
     }
 
     private void head(CTTbl tbl, Table table, int[] widths) {

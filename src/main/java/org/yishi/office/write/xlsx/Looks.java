@@ -12,7 +12,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 /** The looks of cells, each made once for a workbook. */
 final class Looks {
     private static final String FACE = "宋体";
-    private static final short SIZE = 11;
+    private static final short SIZE = 10;
     private static final String AS_TEXT = "@";
 
     final CellStyle head;

@@ -33,6 +33,7 @@ public record Sheet(
      * @param title in the middle above
      * @param note at the left below, such as the day of printing
      * @param pages in the middle below; {@code {page}} and {@code {pages}} are the numbers
+     * @param wide over how many sheets of paper side by side; the columns in sight at the left stand on each
      */
-    public record Print(String title, String note, String pages) {}
+    public record Print(String title, String note, String pages, int wide) {}
 }

@@ -5,19 +5,23 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 
-/** How a sheet is printed: A4 turned, as wide as the paper, its header row on each page. */
+/** How a sheet is printed: A4 turned, fitted to its width, its header row on each page. */
 final class SheetPrint {
     private SheetPrint() {}
 
-    static void put(SXSSFSheet page, Sheet.Print print) {
+    static void put(SXSSFSheet page, Sheet sheet) {
+        var print = sheet.print();
         page.setFitToPage(true);
         page.setAutobreaks(true);
         page.setHorizontallyCenter(true);
         page.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        if (print.wide() > 1 && sheet.frozen() > 0) {
+            page.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, sheet.frozen() - 1));
+        }
         var paper = page.getPrintSetup();
         paper.setPaperSize(PrintSetup.A4_PAPERSIZE);
         paper.setLandscape(true);
-        paper.setFitWidth((short) 1);
+        paper.setFitWidth((short) print.wide());
         paper.setFitHeight((short) 0);
         margins(page);
         page.getHeader().setCenter("&B&14" + plain(print.title()));

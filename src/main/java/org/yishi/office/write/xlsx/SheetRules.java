@@ -1,15 +1,20 @@
 package org.yishi.office.write.xlsx;
 
+import java.util.HexFormat;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 
 /** What a sheet does by itself: drop-down lists, and rows that stand out. Both reach some way below the last row. */
 final class SheetRules {
     private static final int ROOM = 500;
+    private static final String PALE_RED = "fffbe3e1";
+    private static final String PALE_YELLOW = "fffff6d6";
 
     private SheetRules() {}
 
@@ -44,22 +49,18 @@ final class SheetRules {
         var font = rule.createFontFormatting();
         switch (mark.tone()) {
             case ALARM -> {
-                font.setFontStyle(false, true);
                 font.setFontColorIndex(IndexedColors.DARK_RED.getIndex());
-                fill(rule, IndexedColors.ROSE);
+                fill(rule, PALE_RED);
             }
-            case WARNING -> {
-                font.setFontStyle(true, false);
-                fill(rule, IndexedColors.LIGHT_YELLOW);
-            }
+            case WARNING -> fill(rule, PALE_YELLOW);
             case QUIET -> font.setFontColorIndex(IndexedColors.GREY_50_PERCENT.getIndex());
         }
         return rule;
     }
 
-    private static void fill(ConditionalFormattingRule rule, IndexedColors colour) {
+    private static void fill(ConditionalFormattingRule rule, String colour) {
         var pattern = rule.createPatternFormatting();
-        pattern.setFillBackgroundColor(colour.getIndex());
+        pattern.setFillBackgroundColor(new XSSFColor(HexFormat.of().parseHex(colour), new DefaultIndexedColorMap()));
         pattern.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
     }
 }

@@ -15,7 +15,6 @@ final class SheetWriter {
     /** What Excel takes in one cell. */
     private static final int LONGEST = 32_767;
 
-    private static final int NARROWEST = 6;
     /** Excel measures columns in 1/256 of a digit. */
     private static final int UNIT = 256;
 
@@ -23,15 +22,16 @@ final class SheetWriter {
     private final SXSSFSheet page;
     private final Looks looks;
     private final Sheet sheet;
-    private final int[] widths;
+    private final Measures measures;
+    private final int count;
 
     SheetWriter(SXSSFWorkbook workbook, Looks looks, Sheet sheet) {
         this.workbook = workbook;
         this.page = workbook.createSheet(WorkbookUtil.createSafeSheetName(sheet.name()));
         this.looks = looks;
         this.sheet = sheet;
-        this.widths =
-                sheet.columns().stream().mapToInt(c -> headWidth(c.head())).toArray();
+        this.measures = new Measures(sheet);
+        this.count = sheet.columns().size();
     }
 
     void write() {
@@ -44,14 +44,14 @@ final class SheetWriter {
         page.setAutoFilter(
                 new CellRangeAddress(0, sheet.rows().size(), 0, sheet.columns().size() - 1));
         SheetRules.put(page, sheet);
-        SheetPrint.put(page, sheet.print());
+        SheetPrint.put(page, sheet);
         name();
     }
 
     private void head() {
         var row = page.createRow(0);
         row.setHeightInPoints(32);
-        for (int i = 0; i < widths.length; i++) {
+        for (int i = 0; i < count; i++) {
             var cell = row.createCell(i);
             cell.setCellStyle(looks.head);
             cell.setCellValue(sheet.columns().get(i).head());
@@ -60,7 +60,8 @@ final class SheetWriter {
 
     private void row(List<Cell> cells, int at) {
         var row = page.createRow(at);
-        for (int i = 0; i < widths.length; i++) {
+        row.setHeightInPoints(measures.height(cells));
+        for (int i = 0; i < count; i++) {
             var content = i < cells.size() ? cells.get(i) : new Cell.Empty();
             put(row, i, content);
         }
@@ -76,15 +77,12 @@ final class SheetWriter {
                     cell.setCellStyle(looks.quoted);
                 }
                 cell.setCellValue(kept);
-                widen(column, kept);
             }
             case Cell.Whole(long number) -> {
                 cell.setCellValue((double) number);
-                widen(column, Long.toString(number));
             }
             case Cell.Day(var date) -> {
                 cell.setCellValue(date);
-                widen(column, "0000-00-00 ");
             }
             case Cell.Worked(String formula, var now) -> {
                 cell.setCellFormula(formula.replace("{r}", Integer.toString(row.getRowNum() + 1)));
@@ -115,28 +113,15 @@ final class SheetWriter {
         return text.substring(0, end) + "…";
     }
 
-    private void widen(int column, String text) {
-        int longest = text.lines().mapToInt(Words::halves).max().orElse(0);
-        widths[column] = Math.max(widths[column], longest);
-    }
-
-    /** A header goes on in a second line; its filter button takes the room of a character. */
-    private static int headWidth(String head) {
-        int whole = Words.halves(head);
-        return Math.max(NARROWEST, (whole > 8 ? Math.ceilDiv(whole, 2) : whole) + 3);
-    }
-
     private void columns() {
-        for (int i = 0; i < widths.length; i++) {
-            var column = sheet.columns().get(i);
-            int wide = Math.min(widths[i], Math.max(column.widest(), headWidth(column.head())));
-            page.setColumnWidth(i, (wide + 2) * UNIT);
-            page.setColumnHidden(i, column.kind() == Column.Kind.HIDDEN);
+        for (int i = 0; i < count; i++) {
+            page.setColumnWidth(i, (measures.width(i) + 2) * UNIT);
+            page.setColumnHidden(i, sheet.columns().get(i).kind() == Column.Kind.HIDDEN);
         }
     }
 
     private void name() {
-        var last = CellReference.convertNumToColString(widths.length - 1);
+        var last = CellReference.convertNumToColString(count - 1);
         var name = workbook.createName();
         name.setNameName(sheet.range());
         name.setRefersToFormula("'" + page.getSheetName().replace("'", "''") + "'!$A$1:$" + last + "$"

@@ -212,7 +212,7 @@ class BookTest {
                         List.of(Cell.of("3"), Cell.of("13800000001𬍛"))),
                 2,
                 List.of(new Mark("$C{r}<TODAY()", Mark.Tone.ALARM), new Mark("$D{r}=\"已办结\"", Mark.Tone.QUIET)),
-                new Sheet.Print("甲&乙台账", "制表：2026年3月5日", "第{page}页，共{pages}页"));
+                new Sheet.Print("甲&乙台账", "制表：2026年3月5日", "第{page}页，共{pages}页", 1));
     }
 
     private void read(java.util.function.Consumer<XSSFSheet> look) throws IOException {

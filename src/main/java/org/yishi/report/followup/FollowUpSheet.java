@@ -1,0 +1,100 @@
+package org.yishi.report.followup;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.yishi.model.meeting.AgendaItem;
+import org.yishi.model.meeting.Proceedings;
+import org.yishi.model.task.ActionItem;
+import org.yishi.model.task.TaskState;
+import org.yishi.office.write.xlsx.Book;
+import org.yishi.office.write.xlsx.Mark;
+import org.yishi.office.write.xlsx.Sheet;
+import org.yishi.report.Press;
+import org.yishi.text.Text;
+
+/**
+ * The follow-up sheet as an Excel file.
+ *
+ * <pre>{@code
+ * new FollowUpSheet(press).write(path, FollowUpSheet.of(proceedings));
+ * }</pre>
+ */
+public final class FollowUpSheet {
+    private static final String RANGE = "Tasks";
+    private static final int FROZEN = 3;
+    /** Its two dozen columns would be too small to read on one. */
+    private static final int SHEETS_WIDE = 2;
+
+    private final Press press;
+    private final Text text;
+
+    public FollowUpSheet(Press press) {
+        this.press = press;
+        this.text = press.text();
+    }
+
+    /** The promises of one meeting. */
+    public static List<Source> of(Proceedings record) {
+        return record.tasks().stream().map(task -> source(task, record)).toList();
+    }
+
+    /** A promise with the meeting it was made in. */
+    public static Source source(ActionItem task, Proceedings record) {
+        var item = task.item().flatMap(record::item).map(AgendaItem::title).orElse("");
+        var resolution = task.resolution()
+                .flatMap(id -> record.resolutions().stream()
+                        .filter(r -> r.id().equals(id))
+                        .findFirst());
+        return new Source(
+                task,
+                record.meeting().title(),
+                java.util.Optional.of(record.meeting().day()),
+                item,
+                resolution);
+    }
+
+    /**
+     * Writes the file.
+     *
+     * @param tasks in the order of the sheet
+     * @throws org.yishi.office.write.WriteFailure with its reason
+     */
+    public void write(Path target, List<Source> tasks) {
+        var columns = new LedgerColumns(text, press.now().toLocalDate());
+        var title = text.of("report.ledger-title", press.village().name());
+        var sheet = new Sheet(
+                text.of("report.ledger-name"),
+                RANGE,
+                columns.columns(),
+                tasks.stream().map(columns::row).toList(),
+                FROZEN,
+                marks(columns),
+                new Sheet.Print(
+                        title,
+                        text.of("report.printed", press.committee(), press.today()),
+                        text.of("report.pages"),
+                        SHEETS_WIDE));
+        new Book(List.of(sheet)).write(target, press.about(title));
+    }
+
+    /** Late ones first; a week before the day they are pointed out; what is done steps back. */
+    private List<Mark> marks(LedgerColumns columns) {
+        var due = "$" + columns.due() + "{r}";
+        var open = "OR(" + states(columns, s -> s.isOpen()) + ")";
+        var over = "OR(" + states(columns, s -> !s.isOpen()) + ")";
+        return List.of(
+                new Mark("AND(" + due + "<>\"\"," + due + "<TODAY()," + open + ")", Mark.Tone.ALARM),
+                new Mark("AND(" + due + "<>\"\"," + due + "<=TODAY()+7," + open + ")", Mark.Tone.WARNING),
+                new Mark(over, Mark.Tone.QUIET));
+    }
+
+    private String states(LedgerColumns columns, java.util.function.Predicate<TaskState> which) {
+        return String.join(
+                ",",
+                Stream.of(TaskState.values())
+                        .filter(which)
+                        .map(s -> "$" + columns.state() + "{r}=\"" + text.of("followup.state", s) + "\"")
+                        .toList());
+    }
+}
