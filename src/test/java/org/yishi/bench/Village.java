@@ -17,7 +17,7 @@ import org.yishi.store.VillageFile;
 
 /** A village file of its own, with nobody in it yet, and the desks to work on it. */
 final class Village implements AutoCloseable {
-    private static final UnaryOperator<String> INITIALS = name -> name.toUpperCase(Locale.ROOT);
+    static final UnaryOperator<String> INITIALS = name -> name.toUpperCase(Locale.ROOT);
 
     private final VillageFile file;
     private final Work work;
