@@ -62,7 +62,7 @@ public final class RosterFile {
                     sheet.name(),
                     sheet.hidden(),
                     sheet.rows().size(),
-                    layouts.get(i).score() > 0));
+                    layouts.get(i).score() > 1));
         }
         return sheets;
     }

@@ -109,7 +109,7 @@ public final class RosterImport {
                 tx.people().residents(), tx.units().households(), tx.units().units());
     }
 
-    private static List<Refusal> notes(RosterFile file, List<Person> people, boolean keepIdNumbers) {
+    private List<Refusal> notes(RosterFile file, List<Person> people, boolean keepIdNumbers) {
         var notes = new ArrayList<Refusal>();
         var mapping = file.mapping();
         if (file.lastHeading() == 0) {
@@ -124,11 +124,17 @@ public final class RosterImport {
         if (mapping.has(Field.ADDRESS) && people.stream().noneMatch(Person::hasHousehold)) {
             notes.add(Refusal.of("roster.note.address-without-household"));
         }
+        for (var other : file.sheets()) {
+            if (other.likely() && other.index() != file.sheet().index() && !other.hidden()) {
+                notes.add(Refusal.of("roster.note.other-sheet", other.name(), other.rows()));
+            }
+        }
         for (var column : mapping.columns()) {
-            if (column.field() == Field.IGNORED
-                    && !column.samples().isEmpty()
-                    && !column.heading().isEmpty()) {
-                notes.add(Refusal.of("roster.note.column-ignored", column.letter(), column.heading()));
+            if (column.field() == Field.IGNORED && !column.samples().isEmpty() && !column.heading().isEmpty()) {
+                notes.add(
+                        lexicon.isName(column.heading())
+                                ? Refusal.of("roster.note.second-names", column.letter(), column.heading())
+                                : Refusal.of("roster.note.column-ignored", column.letter(), column.heading()));
             }
         }
         return notes;

@@ -82,7 +82,7 @@ final class Taking {
         var now = before.get();
         var after = new Household(
                 now.id(),
-                told(plan.number(), now.number()),
+                now.number().isEmpty() ? plan.number() : now.number(),
                 told(plan.headName(), now.headName()),
                 told(plan.address(), now.address()),
                 grid.isPresent() ? grid : now.grid());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yishi.desk.roster.person.Person;
 import org.yishi.desk.roster.table.Field;
@@ -14,6 +15,8 @@ import org.yishi.model.people.Role;
 
 /** Compares what a row says with what is known. What a row leaves open never changes anything. */
 final class Differences {
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D");
+
     private final Known known;
     private final List<Change> changes = new ArrayList<>();
 
@@ -39,7 +42,9 @@ final class Differences {
         if (!resident.birth().startsWith(person.birth())) {
             told(Field.BIRTH, resident.birth(), person.birth());
         }
-        told(Field.PHONE, resident.phone(), person.phone());
+        if (!NO_DIGIT.matcher(resident.phone()).replaceAll("").equals(person.phone())) {
+            told(Field.PHONE, resident.phone(), person.phone());
+        }
         var id = person.keptIdNumber();
         if (!id.isEmpty() && !id.equals(resident.idNumber())) {
             changes.add(new Change(Field.ID_NUMBER, masked(resident.idNumber()), masked(id)));
@@ -56,7 +61,9 @@ final class Differences {
     }
 
     private void household(Household now, HouseholdPlan plan) {
-        told(Field.HOUSEHOLD_NUMBER, now.number(), plan.number());
+        if (!Known.plain(now.number()).equals(Known.plain(plan.number()))) {
+            told(Field.HOUSEHOLD_NUMBER, now.number(), plan.number());
+        }
         told(Field.HEAD_NAME, now.headName(), plan.headName());
         told(Field.ADDRESS, now.address(), plan.address());
         told(Field.MICRO_GRID, known.unit(now.grid()), place(plan));

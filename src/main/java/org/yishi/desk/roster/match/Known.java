@@ -29,7 +29,7 @@ public final class Known {
     public Known(List<Resident> residents, List<Household> households, List<Unit> units) {
         this.residents = List.copyOf(residents);
         this.byName = residents.stream().collect(Collectors.groupingBy(r -> Lexicon.bare(r.name())));
-        this.byNumber = households.stream().collect(Collectors.groupingBy(Household::number));
+        this.byNumber = households.stream().collect(Collectors.groupingBy(h -> plain(h.number())));
         this.byHead = households.stream().collect(Collectors.groupingBy(h -> Lexicon.bare(h.headName())));
         households.forEach(household -> this.households.put(household.id(), household));
         units.forEach(unit -> this.units.put(unit.id(), unit));
@@ -50,11 +50,20 @@ public final class Known {
     }
 
     List<Household> numbered(String number) {
-        return number.isEmpty() ? List.of() : byNumber.getOrDefault(number, List.of());
+        return number.isEmpty() ? List.of() : byNumber.getOrDefault(plain(number), List.of());
     }
 
     List<Household> headedBy(String head) {
         return head.isEmpty() ? List.of() : byHead.getOrDefault(Lexicon.bare(head), List.of());
+    }
+
+    /** A household's number as it is compared: 001 is 1. */
+    static String plain(String number) {
+        int start = 0;
+        while (start < number.length() - 1 && number.charAt(start) == '0' && Character.isDigit(number.charAt(start + 1))) {
+            start++;
+        }
+        return number.substring(start);
     }
 
     /** The bare names of a household's people. */

@@ -1,5 +1,7 @@
 package org.yishi.desk.roster.person;
 
+import java.nio.charset.Charset;
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 import org.yishi.desk.roster.table.Lexicon;
 import org.yishi.model.people.Gender;
@@ -17,10 +19,12 @@ record Name(String text, String remark, Gender gender, boolean head) {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern BRACKETS = Pattern.compile("\\p{Ps}([^\\p{Pe}]*)\\p{Pe}");
     private static final Pattern LOST = Pattern.compile("[?\\uFF1F*\\u25A1\\uFFFD\\p{Co}]");
+    private static final Pattern PRIVATE = Pattern.compile("\\p{Co}");
+    private static final Pattern LOOKALIKE = Pattern.compile("[\\u2F00-\\u2FDF\\uF900-\\uFAFF\\p{Co}]");
     private static final int LONGEST = 40;
 
     static Name of(String written, Lexicon lexicon) {
-        var line = written.replace('\n', ' ').strip();
+        var line = mended(written.replace('\n', ' ').strip());
         var brackets = BRACKETS.matcher(line);
         var remark = brackets.find() ? brackets.group(1).strip() : "";
         var bare =
@@ -29,6 +33,21 @@ record Name(String text, String remark, Gender gender, boolean head) {
         var gender = gender(remark, lexicon);
         boolean head = lexicon.is("head", remark);
         return new Name(text, head || gender != Gender.UNKNOWN ? "" : remark, gender, head);
+    }
+
+    /**
+     * Characters that only look like those of the name: radicals copied out of a PDF, and those that old programs kept in
+     * the private area because GBK had no place for them. GB 18030 has given both their own.
+     */
+    private static String mended(String name) {
+        return LOOKALIKE.matcher(name).replaceAll(found -> {
+            var one = found.group();
+            if (!PRIVATE.matcher(one).matches()) {
+                return Normalizer.normalize(one, Normalizer.Form.NFKC);
+            }
+            var now = new String(one.getBytes(Charset.forName("GBK")), Charset.forName("GB18030"));
+            return now.length() == 1 && now.charAt(0) > 0x2E00 ? now : one;
+        });
     }
 
     static Gender gender(String text, Lexicon lexicon) {

@@ -129,7 +129,9 @@ public final class PersonReader {
             return byId;
         }
         var birth = Birth.of(cell, today);
-        if (!byId.isEmpty() && Birth.fit(byId, birth.text())) {
+        // The first of a month is how a spreadsheet keeps a month.
+        boolean month = birth.text().length() == 10 && birth.text().endsWith("-01");
+        if (!byId.isEmpty() && Birth.fit(byId, month ? birth.text().substring(0, 7) : birth.text())) {
             return byId;
         }
         switch (birth.state()) {

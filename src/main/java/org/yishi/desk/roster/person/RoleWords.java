@@ -30,12 +30,22 @@ final class RoleWords {
         }
         for (var word : BETWEEN.split(text, -1)) {
             if (!word.isBlank()) {
-                var role = role(word);
-                role.ifPresent(named::add);
-                if (role.isEmpty() && !lexicon.is("party.no", word)) {
-                    findings.add(Finding.note(Field.ROLES, "roster.finding.role-unknown", word));
-                }
+                post(word);
             }
+        }
+    }
+
+    private void post(String word) {
+        var role = lexicon.holds("party.not-yet", word) ? Optional.<Role>empty() : role(word);
+        if (role.isPresent()) {
+            named.add(role.get());
+            return;
+        }
+        var parts = lexicon.parts(word);
+        if (parts.size() > 1) {
+            parts.forEach(this::post);
+        } else if (!lexicon.is("party.no", word) && !word.isBlank()) {
+            findings.add(Finding.note(Field.ROLES, "roster.finding.role-unknown", word));
         }
     }
 
@@ -55,9 +65,10 @@ final class RoleWords {
 
     /** 是否党员 or 政治面貌: only a full member has a vote in the party's meeting. */
     void party(String text) {
-        if (lexicon.is("party.yes", text)) {
+        boolean notYet = lexicon.holds("party.not-yet", text);
+        if (lexicon.is("party.yes", text) && !notYet) {
             named.add(Role.PARTY_MEMBER);
-        } else if (lexicon.is("party.no", text)) {
+        } else if (lexicon.is("party.no", text) || notYet) {
             denied.add(Role.PARTY_MEMBER);
         } else {
             yesOrNo(Field.PARTY, text, Role.PARTY_MEMBER);

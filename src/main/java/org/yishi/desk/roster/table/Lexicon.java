@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -112,6 +113,21 @@ public final class Lexicon {
         return lists.getOrDefault(list, Set.of()).stream().anyMatch(bare::endsWith);
     }
 
+    /** Whether a word of a list stands anywhere in the text, brackets and all. */
+    public boolean holds(String list, String text) {
+        return lists.getOrDefault(list, Set.of()).stream().anyMatch(text::contains);
+    }
+
+    /** The parts of a word that a joint such as 兼 holds together. */
+    public List<String> parts(String word) {
+        for (var joint : lists.getOrDefault("joint", Set.of())) {
+            if (word.contains(joint)) {
+                return List.of(word.split(Pattern.quote(joint), -1));
+            }
+        }
+        return List.of(word);
+    }
+
     /** Whether a cell says nothing: empty, or a word for nothing. */
     public boolean saysNothing(String text) {
         return text.isEmpty() || is("nothing", text);
@@ -134,6 +150,11 @@ public final class Lexicon {
     /** The word for the head of a household, as the register writes it. */
     public String headWord() {
         return lists.getOrDefault("head", Set.of()).iterator().next();
+    }
+
+    /** Whether a heading is a usual one for people's names. */
+    public boolean isName(String heading) {
+        return headings.get(bare(heading)) == Field.NAME;
     }
 
     /** The field whose usual name the heading is. */

@@ -173,6 +173,13 @@ public final class People {
         if (headingsAgain > 0) {
             notes.add(Refusal.of("roster.note.heading-again", headingsAgain));
         }
+        long errors = lines.stream()
+                .flatMap(line -> line.cells().values().stream())
+                .filter(cell -> cell.kind() == Cell.Kind.ERROR)
+                .count();
+        if (errors > 0) {
+            notes.add(Refusal.of("roster.note.errors", errors));
+        }
         long hidden = lines.stream().filter(Line::hidden).count();
         if (hidden > 0) {
             notes.add(Refusal.of("roster.note.hidden-rows", hidden));
