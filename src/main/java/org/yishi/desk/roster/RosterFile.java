@@ -17,16 +17,19 @@ public final class RosterFile {
     private final String name;
     private final Book book;
     private final List<Layout> layouts;
-    private final int chosen;
+    private final List<Integer> chosen;
 
-    private RosterFile(String name, Book book, List<Layout> layouts, int chosen) {
+    private RosterFile(String name, Book book, List<Layout> layouts, List<Integer> chosen) {
         this.name = name;
         this.book = book;
         this.layouts = List.copyOf(layouts);
-        this.chosen = chosen;
+        this.chosen = List.copyOf(chosen);
     }
 
-    /** The file with the sheet chosen that is most like a roster. */
+    /**
+     * The file with the sheet chosen that is most like a roster, and with it the others of the very same columns: many
+     * villages keep a sheet for each group.
+     */
     static RosterFile of(String name, Book book, List<Layout> layouts) {
         int best = IntStream.range(0, layouts.size())
                 .boxed()
@@ -35,7 +38,17 @@ public final class RosterFile {
                         .thenComparingInt(i -> book.sheets().get(i).rows().size())
                         .thenComparingInt(i -> -i))
                 .orElseThrow();
-        return new RosterFile(name, book, layouts, best);
+        var chosen = new ArrayList<Integer>();
+        chosen.add(best);
+        for (int i = 0; i < layouts.size(); i++) {
+            boolean alike = layouts.get(i).score() > 1
+                    && layouts.get(i).mapping().fields().equals(layouts.get(best).mapping().fields());
+            if (i != best && alike && !book.sheets().get(i).hidden()) {
+                chosen.add(i);
+            }
+        }
+        chosen.sort(null);
+        return new RosterFile(name, book, layouts, chosen);
     }
 
     /**
@@ -67,9 +80,15 @@ public final class RosterFile {
         return sheets;
     }
 
-    /** The sheet chosen. */
+    /** The sheet chosen; the first, where several of the same columns are read together. */
     public SheetChoice sheet() {
-        return sheets().get(chosen);
+        return sheets().get(chosen.getFirst());
+    }
+
+    /** All sheets that are read, in the file's order. */
+    public List<SheetChoice> together() {
+        var all = sheets();
+        return chosen.stream().map(all::get).toList();
     }
 
     /** Which column is what, in the sheet chosen. */
@@ -82,20 +101,24 @@ public final class RosterFile {
         return layout().lastHeading();
     }
 
-    /** The same file with another sheet chosen. */
+    /** The same file with another sheet chosen, and that one alone. */
     public RosterFile on(int sheet) {
-        return new RosterFile(name, book, layouts, sheet);
+        return new RosterFile(name, book, layouts, List.of(sheet));
     }
 
     /** The same file with the columns corrected. */
     public RosterFile with(Mapping corrected) {
         var changed = new ArrayList<>(layouts);
-        changed.set(chosen, layout().with(corrected));
+        chosen.forEach(sheet -> changed.set(sheet, layouts.get(sheet).with(corrected)));
         return new RosterFile(name, book, changed, chosen);
     }
 
     Layout layout() {
-        return layouts.get(chosen);
+        return layouts.get(chosen.getFirst());
+    }
+
+    Layout layout(int sheet) {
+        return layouts.get(sheet);
     }
 
     Book book() {

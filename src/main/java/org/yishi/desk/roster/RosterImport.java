@@ -57,14 +57,20 @@ public final class RosterImport {
         if (!file.layout().hasNames()) {
             return Outcome.refused("roster.import.no-name-column", file.sheet().name());
         }
-        var read = People.read(
-                lexicon, file.layout(), file.book().sheets().get(file.sheet().index()));
-        if (read.lines().isEmpty()) {
+        var lines = new ArrayList<People.Line>();
+        var notes = new ArrayList<Refusal>();
+        for (var sheet : file.together()) {
+            boolean alone = file.together().size() == 1;
+            var layout = file.layout(sheet.index());
+            var read = People.read(lexicon, layout, file.book().sheets().get(sheet.index()), alone);
+            lines.addAll(read.lines());
+            notes.addAll(read.notes());
+        }
+        if (lines.isEmpty()) {
             return Outcome.refused("roster.import.no-people", file.sheet().name());
         }
         var reader = new PersonReader(lexicon, work.today(), keepIdNumbers);
-        var people = read.lines().stream().map(reader::read).toList();
-        var notes = new ArrayList<>(read.notes());
+        var people = lines.stream().map(reader::read).toList();
         notes.addAll(notes(file, people, keepIdNumbers));
         var result = work.read(tx -> Matching.of(people, known(tx), lexicon));
         return Outcome.done(
@@ -125,7 +131,7 @@ public final class RosterImport {
             notes.add(Refusal.of("roster.note.address-without-household"));
         }
         for (var other : file.sheets()) {
-            if (other.likely() && other.index() != file.sheet().index() && !other.hidden()) {
+            if (other.likely() && !file.together().contains(other) && !other.hidden()) {
                 notes.add(Refusal.of("roster.note.other-sheet", other.name(), other.rows()));
             }
         }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.yishi.desk.roster.person.Person;
 import org.yishi.desk.roster.table.Lexicon;
+import org.yishi.desk.roster.table.Place;
 import org.yishi.model.id.HouseholdId;
 import org.yishi.model.people.Household;
 
@@ -23,7 +24,7 @@ final class Households {
     private final Known known;
     private final Lexicon lexicon;
     private final Map<String, List<Person>> groups = new LinkedHashMap<>();
-    private final Map<Integer, Integer> indexes = new HashMap<>();
+    private final Map<Place, Integer> indexes = new HashMap<>();
     private final List<HouseholdPlan> plans = new ArrayList<>();
 
     Households(List<Person> people, Known known, Lexicon lexicon) {
@@ -39,7 +40,7 @@ final class Households {
 
     /** The person's place in {@link #plans}, or -1 without household. */
     int indexOf(Person person) {
-        return indexes.getOrDefault(person.row(), -1);
+        return indexes.getOrDefault(person.place(), -1);
     }
 
     private void gather(List<Person> people) {
@@ -87,7 +88,7 @@ final class Households {
         for (var members : groups.values()) {
             var known = find(members, taken);
             known.ifPresent(taken::add);
-            members.forEach(person -> indexes.put(person.row(), plans.size()));
+            members.forEach(person -> indexes.put(person.place(), plans.size()));
             plans.add(new HouseholdPlan(
                     first(members, Person::householdNumber),
                     head(members),

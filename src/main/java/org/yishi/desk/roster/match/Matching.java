@@ -13,6 +13,7 @@ import org.yishi.desk.roster.person.Finding;
 import org.yishi.desk.roster.person.Person;
 import org.yishi.desk.roster.table.Field;
 import org.yishi.desk.roster.table.Lexicon;
+import org.yishi.desk.roster.table.Place;
 import org.yishi.model.id.ResidentId;
 import org.yishi.model.people.Gender;
 import org.yishi.model.people.Resident;
@@ -27,8 +28,8 @@ public final class Matching {
 
     private final Known known;
     private final Households households;
-    private final Map<Integer, Resident> matches = new HashMap<>();
-    private final Map<Integer, Finding> findings = new HashMap<>();
+    private final Map<Place, Resident> matches = new HashMap<>();
+    private final Map<Place, Finding> findings = new HashMap<>();
 
     private Matching(Known known, Households households) {
         this.known = known;
@@ -88,7 +89,7 @@ public final class Matching {
         pairs.sort(Comparator.comparingInt(Pair::points)
                 .reversed()
                 .thenComparing(pair -> pair.resident().isRetired())
-                .thenComparingInt(pair -> pair.person().row()));
+                );
         var taken = new HashSet<ResidentId>();
         for (var pair : pairs) {
             if (pair.points() >= LEAST && isFree(pair, taken)) {
@@ -96,34 +97,34 @@ public final class Matching {
             }
         }
         for (var person : people) {
-            if (!matches.containsKey(person.row()) && !findings.containsKey(person.row())) {
-                findings.put(person.row(), Finding.sameName(residents.size()));
+            if (!matches.containsKey(person.place()) && !findings.containsKey(person.place())) {
+                findings.put(person.place(), Finding.sameName(residents.size()));
             }
         }
     }
 
     private boolean isFree(Pair pair, Set<ResidentId> taken) {
-        return !matches.containsKey(pair.person().row())
-                && !findings.containsKey(pair.person().row())
+        return !matches.containsKey(pair.person().place())
+                && !findings.containsKey(pair.person().place())
                 && !taken.contains(pair.resident().id());
     }
 
     /** Makes the pair, unless another resident fits the row as well and no other row claims that one. */
     private void settle(Pair pair, List<Pair> pairs, Set<ResidentId> taken) {
         long rivals = pairs.stream()
-                .filter(p -> p.person().row() == pair.person().row() && p.points() == pair.points() && isFree(p, taken))
+                .filter(p -> p.person().place().equals(pair.person().place()) && p.points() == pair.points() && isFree(p, taken))
                 .filter(p -> p.resident().isRetired() == pair.resident().isRetired())
                 .count();
         if (rivals > 1 && pair.points() < 3) {
             findings.put(
-                    pair.person().row(),
+                    pair.person().place(),
                     Finding.refused(
                             Field.NAME,
                             "roster.finding.fits-several",
                             pair.person().name(),
                             rivals));
         } else {
-            matches.put(pair.person().row(), pair.resident());
+            matches.put(pair.person().place(), pair.resident());
             taken.add(pair.resident().id());
         }
     }
@@ -166,10 +167,10 @@ public final class Matching {
     }
 
     private PreviewRow row(Person person) {
-        var finding = findings.get(person.row());
+        var finding = findings.get(person.place());
         var told = finding == null ? person : person.with(finding);
         int household = households.indexOf(person);
-        var resident = Optional.ofNullable(matches.get(person.row()));
+        var resident = Optional.ofNullable(matches.get(person.place()));
         if (told.isRefused()) {
             return new PreviewRow(told, PreviewRow.Deed.NOTHING, resident, List.of(), -1);
         }

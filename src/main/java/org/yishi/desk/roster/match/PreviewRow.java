@@ -54,7 +54,12 @@ public record PreviewRow(Person person, Deed deed, Optional<Resident> known, Lis
         };
     }
 
-    /** The row's number in the file. */
+    /** The row's sheet; empty where only one was read. */
+    public String sheet() {
+        return person.place().sheet();
+    }
+
+    /** The row's number in its sheet. */
     public int row() {
         return person.row();
     }

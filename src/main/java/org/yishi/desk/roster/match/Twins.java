@@ -8,6 +8,7 @@ import org.yishi.desk.roster.person.Finding;
 import org.yishi.desk.roster.person.Person;
 import org.yishi.desk.roster.table.Field;
 import org.yishi.desk.roster.table.Lexicon;
+import org.yishi.desk.roster.table.Place;
 import org.yishi.model.people.Gender;
 
 /**
@@ -26,33 +27,33 @@ final class Twins {
                         .add(person);
             }
         }
-        var findings = new LinkedHashMap<Integer, Finding>();
+        var findings = new LinkedHashMap<Place, Finding>();
         byName.values().stream().filter(same -> same.size() > 1).forEach(same -> judge(same, findings));
         return people.stream()
-                .map(p -> findings.containsKey(p.row()) ? p.with(findings.get(p.row())) : p)
+                .map(p -> findings.containsKey(p.place()) ? p.with(findings.get(p.place())) : p)
                 .toList();
     }
 
-    private static void judge(List<Person> same, Map<Integer, Finding> findings) {
+    private static void judge(List<Person> same, Map<Place, Finding> findings) {
         for (int i = 0; i < same.size(); i++) {
             for (int j = i + 1; j < same.size(); j++) {
                 var one = same.get(i);
                 var other = same.get(j);
-                if (findings.containsKey(other.row()) || areTwo(one, other)) {
+                if (findings.containsKey(other.place()) || areTwo(one, other)) {
                     continue;
                 }
                 if (isRepeated(one, other)) {
-                    findings.put(other.row(), Finding.refused(Field.NAME, "roster.finding.twice", one.row()));
+                    findings.put(other.place(), Finding.refused(Field.NAME, "roster.finding.twice", one.place()));
                 } else {
-                    findings.put(one.row(), apart(other));
-                    findings.put(other.row(), apart(one));
+                    findings.put(one.place(), apart(other));
+                    findings.put(other.place(), apart(one));
                 }
             }
         }
     }
 
     private static Finding apart(Person other) {
-        return Finding.refused(Field.NAME, "roster.finding.cannot-tell-apart", other.name(), other.row());
+        return Finding.refused(Field.NAME, "roster.finding.cannot-tell-apart", other.name(), other.place());
     }
 
     /** Whether something that both rows tell differs. */

@@ -3,13 +3,14 @@ package org.yishi.desk.roster.person;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.yishi.desk.roster.table.Place;
 import org.yishi.model.people.Gender;
 import org.yishi.model.people.Role;
 
 /**
  * What one row says about a person. An empty text is no statement: it changes nothing that is known.
  *
- * @param row the row's number in the file
+ * @param place where the row stands in the file
  * @param birth year, month or day, ISO
  * @param phone digits
  * @param idNumber in memory, to tell people apart; never shown unmasked
@@ -20,7 +21,7 @@ import org.yishi.model.people.Role;
  * @param findings what is wrong or worth knowing
  */
 public record Person(
-        int row,
+        Place place,
         String name,
         String alias,
         Gender gender,
@@ -46,6 +47,11 @@ public record Person(
         findings = List.copyOf(findings);
     }
 
+    /** The row's number in its sheet. */
+    public int row() {
+        return place.row();
+    }
+
     /** The identity number where it is to be kept; empty otherwise. */
     public String keptIdNumber() {
         return idKept ? idNumber : "";
@@ -54,7 +60,7 @@ public record Person(
     /** Without what nobody should find in a log. */
     @Override
     public String toString() {
-        return "row " + row;
+        return "row " + place;
     }
 
     /** Whether a finding keeps the row out. */
@@ -72,7 +78,7 @@ public record Person(
         var more = new java.util.ArrayList<>(findings);
         more.add(finding);
         return new Person(
-                row,
+                place,
                 name,
                 alias,
                 gender,

@@ -49,7 +49,7 @@ public final class PersonReader {
         var head = Name.of(said(line, Field.HEAD_NAME), lexicon);
         var alias = said(line, Field.ALIAS);
         return new Person(
-                line.row(),
+                line.place(),
                 name.text(),
                 alias.isEmpty() ? name.remark() : alias,
                 gender(line, name, id, findings),

@@ -2,8 +2,9 @@ package org.yishi.desk.roster.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /**
  * Which column is what: found by the headings, to be corrected by the person and passed back.
@@ -59,11 +60,13 @@ public record Mapping(List<Column> columns) {
         return column(field).isPresent();
     }
 
-    OptionalInt index(Field field) {
-        return columns.stream()
-                .filter(column -> column.field() == field)
-                .mapToInt(Column::index)
-                .findFirst();
+    /** What is taken, by column. */
+    public Map<Integer, Field> fields() {
+        var fields = new TreeMap<Integer, Field>();
+        columns.stream()
+                .filter(column -> column.field() != Field.IGNORED)
+                .forEach(column -> fields.put(column.index(), column.field()));
+        return fields;
     }
 
     /** A, B … Z, AA for a column from 0. */

@@ -2,7 +2,6 @@ package org.yishi.desk.roster.table;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.yishi.model.Refusal;
@@ -17,34 +16,35 @@ import org.yishi.office.read.Sheet;
 public final class People {
     private final Lexicon lexicon;
     private final Layout layout;
+    private final String sheetName;
     private final Merges merges;
     private final List<String> headings;
-    private final Map<Integer, Field> fields = new HashMap<>();
+    private final Map<Integer, Field> fields;
     private final List<Line> lines = new ArrayList<>();
     private final List<Refusal> notes = new ArrayList<>();
     private int numberedOnly;
     private int headingsAgain;
-    private String section = "";
+    private String section;
 
-    private People(Lexicon lexicon, Layout layout, Sheet sheet) {
+    private People(Lexicon lexicon, Layout layout, Sheet sheet, boolean alone) {
         this.lexicon = lexicon;
+        this.sheetName = alone ? "" : sheet.name();
+        this.section = !alone && lexicon.endsWith("unit-section", sheet.name()) ? sheet.name() : "";
         this.layout = layout;
         this.merges = new Merges(sheet);
         this.headings = layout.headings().stream().map(Lexicon::bare).toList();
-        layout.mapping().columns().stream()
-                .filter(column -> column.field() != Field.IGNORED)
-                .forEach(column -> fields.put(column.index(), column.field()));
+        this.fields = layout.mapping().fields();
     }
 
     /**
      * One person's row.
      *
-     * @param row its number in the file
+     * @param place where it stands, different for each row of a file
      * @param hidden whether it is hidden in the file
      * @param cells what stands in it, by field; blank cells are not there
      * @param carried whether the household was written above it
      */
-    public record Line(int row, boolean hidden, Map<Field, Cell> cells, boolean carried) {
+    public record Line(Place place, boolean hidden, Map<Field, Cell> cells, boolean carried) {
         public Line {
             cells = Map.copyOf(cells);
         }
@@ -72,9 +72,13 @@ public final class People {
         }
     }
 
-    /** Reads a sheet that lies as told. */
-    public static Read read(Lexicon lexicon, Layout layout, Sheet sheet) {
-        var people = new People(lexicon, layout, sheet);
+    /**
+     * Reads a sheet that lies as told.
+     *
+     * @param alone whether it is the only one that is read; else its name is told with each row, and may be a group's
+     */
+    public static Read read(Lexicon lexicon, Layout layout, Sheet sheet, boolean alone) {
+        var people = new People(lexicon, layout, sheet, alone);
         sheet.rows().stream().filter(row -> row.number() > layout.lastHeading()).forEach(people::take);
         people.count(sheet);
         return new Read(new Household(lexicon, layout.mapping()).carriedDown(people.lines), people.notes);
@@ -98,7 +102,7 @@ public final class People {
         if (!section.isEmpty() && !layout.mapping().has(Field.GROUP)) {
             cells.put(Field.GROUP, new Cell(section, Cell.Kind.TEXT));
         }
-        lines.add(new Line(row.number(), row.hidden(), cells, false));
+        lines.add(new Line(new Place(sheetName, row.number()), row.hidden(), cells, false));
     }
 
     private Map<Field, Cell> cells(Row row) {
@@ -116,7 +120,7 @@ public final class People {
     private boolean leaveOutAside(Row row) {
         var first = first(row);
         if (lexicon.startsWith("signature", first) || lexicon.startsWith("not-a-person", first)) {
-            notes.add(Refusal.of("roster.note.left-out", row.number(), shorten(first)));
+            notes.add(Refusal.of("roster.note.left-out", where(row), shorten(first)));
             return true;
         }
         return false;
@@ -129,17 +133,17 @@ public final class People {
         var name = cells.getOrDefault(Field.NAME, cells.getOrDefault(Field.HEAD_NAME, Cell.BLANK))
                 .text();
         if ((isNoPerson(first) && (nameless || filled <= 3)) || isNoPerson(name)) {
-            notes.add(Refusal.of("roster.note.left-out", row.number(), shorten(first)));
+            notes.add(Refusal.of("roster.note.left-out", where(row), shorten(first)));
             return true;
         }
         if (filled == 1 && lexicon.endsWith("unit-section", first)) {
             section = first;
-            notes.add(Refusal.of("roster.note.section", row.number(), shorten(first)));
+            notes.add(Refusal.of("roster.note.section", where(row), shorten(first)));
             return true;
         }
         boolean remark = filled == 1 && (nameless || first.codePointCount(0, first.length()) > 20);
         if (remark) {
-            notes.add(Refusal.of("roster.note.left-out", row.number(), shorten(first)));
+            notes.add(Refusal.of("roster.note.left-out", where(row), shorten(first)));
         }
         return remark;
     }
@@ -187,6 +191,10 @@ public final class People {
         if (sheet.hidden()) {
             notes.add(Refusal.of("roster.note.hidden-sheet", sheet.name()));
         }
+    }
+
+    private String where(Row row) {
+        return new Place(sheetName, row.number()).toString();
     }
 
     private static String first(Row row) {
