@@ -13,6 +13,7 @@ import org.yishi.desk.roster.person.PersonReader;
 import org.yishi.desk.roster.table.Field;
 import org.yishi.desk.roster.table.Headings;
 import org.yishi.desk.roster.table.Lexicon;
+import org.yishi.desk.roster.table.Mapping;
 import org.yishi.desk.roster.table.People;
 import org.yishi.model.Outcome;
 import org.yishi.model.Refusal;
@@ -110,6 +111,11 @@ public final class RosterImport {
         return new Taken(preview.added(), preview.changed(), same, refused);
     }
 
+    /** The heading, or the first value where there is none. */
+    private static String title(Mapping.Column column) {
+        return column.heading().isEmpty() ? column.samples().getFirst() : column.heading();
+    }
+
     private static Known known(Tx tx) {
         return new Known(
                 tx.people().residents(), tx.units().households(), tx.units().units());
@@ -130,17 +136,20 @@ public final class RosterImport {
         if (mapping.has(Field.ADDRESS) && people.stream().noneMatch(Person::hasHousehold)) {
             notes.add(Refusal.of("roster.note.address-without-household"));
         }
+        if (file.together().size() > 1) {
+            notes.add(Refusal.of("roster.note.together", file.together().size()));
+        }
         for (var other : file.sheets()) {
             if (other.likely() && !file.together().contains(other) && !other.hidden()) {
                 notes.add(Refusal.of("roster.note.other-sheet", other.name(), other.rows()));
             }
         }
         for (var column : mapping.columns()) {
-            if (column.field() == Field.IGNORED && !column.samples().isEmpty() && !column.heading().isEmpty()) {
+            if (column.field() == Field.IGNORED && !column.samples().isEmpty()) {
                 notes.add(
                         lexicon.isName(column.heading())
                                 ? Refusal.of("roster.note.second-names", column.letter(), column.heading())
-                                : Refusal.of("roster.note.column-ignored", column.letter(), column.heading()));
+                                : Refusal.of("roster.note.column-ignored", column.letter(), title(column)));
             }
         }
         return notes;

@@ -2,6 +2,7 @@ package org.yishi.desk.roster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,6 +44,7 @@ final class RosterFilesTest {
                 assertEquals(Files.readString(expected), told);
             } else {
                 Files.writeString(expected, told);
+                fail("Written now, look whether it is right: " + expected);
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.yishi.desk.roster.match;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import org.yishi.model.people.Gender;
  * phone differ. The same row twice is taken once; two that nothing tells apart are not taken at all.
  */
 final class Twins {
+    private final Map<Place, Finding> findings = new HashMap<>();
+    private final Map<Place, Long> areas = new HashMap<>();
+
     private Twins() {}
 
     /** The people with findings for those who stand twice. */
@@ -27,29 +31,58 @@ final class Twins {
                         .add(person);
             }
         }
-        var findings = new LinkedHashMap<Place, Finding>();
-        byName.values().stream().filter(same -> same.size() > 1).forEach(same -> judge(same, findings));
-        return people.stream()
-                .map(p -> findings.containsKey(p.place()) ? p.with(findings.get(p.place())) : p)
-                .toList();
+        var twins = new Twins();
+        byName.values().stream().filter(same -> same.size() > 1).forEach(twins::judge);
+        return people.stream().map(twins::told).toList();
     }
 
-    private static void judge(List<Person> same, Map<Place, Finding> findings) {
+    private Person told(Person person) {
+        var finding = findings.get(person.place());
+        var more = areas.getOrDefault(person.place(), 0L);
+        var whole = more > 0 ? person.withMoreArea(more) : person;
+        return finding == null ? whole : whole.with(finding);
+    }
+
+    private void judge(List<Person> same) {
         for (int i = 0; i < same.size(); i++) {
             for (int j = i + 1; j < same.size(); j++) {
-                var one = same.get(i);
-                var other = same.get(j);
-                if (findings.containsKey(other.place()) || areTwo(one, other)) {
-                    continue;
-                }
-                if (isRepeated(one, other)) {
-                    findings.put(other.place(), Finding.refused(Field.NAME, "roster.finding.twice", one.place()));
-                } else {
-                    findings.put(one.place(), apart(other));
-                    findings.put(other.place(), apart(one));
+                if (!findings.containsKey(same.get(j).place())) {
+                    judge(same.get(i), same.get(j));
                 }
             }
         }
+    }
+
+    private void judge(Person one, Person other) {
+        if (isOwnerAgain(one, other)) {
+            findings.put(other.place(), Finding.refused(Field.NAME, "roster.finding.owner-again", one.place()));
+            areas.merge(one.place(), other.area().orElse(0), Long::sum);
+        } else if (!areTwo(one, other)) {
+            if (isRepeated(one, other)) {
+                findings.put(other.place(), Finding.refused(Field.NAME, "roster.finding.twice", one.place()));
+            } else {
+                findings.put(one.place(), apart(other));
+                findings.put(other.place(), apart(one));
+            }
+        }
+    }
+
+    /** One person with several flats: the same name and phone or identity number in another household. */
+    private static boolean isOwnerAgain(Person one, Person other) {
+        boolean same = isTold(one.phone(), other.phone()) || isTold(one.idNumber(), other.idNumber());
+        boolean owners = one.area().isPresent() || other.area().isPresent();
+        return same && owners && differ(one.householdNumber(), other.householdNumber()) && fits(one, other);
+    }
+
+    private static boolean isTold(String one, String other) {
+        return !one.isEmpty() && one.equals(other);
+    }
+
+    private static boolean fits(Person one, Person other) {
+        boolean gender = one.gender() == other.gender()
+                || one.gender() == Gender.UNKNOWN
+                || other.gender() == Gender.UNKNOWN;
+        return gender && (one.birth().startsWith(other.birth()) || other.birth().startsWith(one.birth()));
     }
 
     private static Finding apart(Person other) {
@@ -64,10 +97,7 @@ final class Twins {
                 || differ(one.group(), other.group())
                 || differ(one.alias(), other.alias())
                 || differ(one.idNumber(), other.idNumber())
-                || (one.gender() != other.gender()
-                        && one.gender() != Gender.UNKNOWN
-                        && other.gender() != Gender.UNKNOWN)
-                || !(one.birth().startsWith(other.birth()) || other.birth().startsWith(one.birth()));
+                || !fits(one, other);
     }
 
     private static boolean differ(String one, String other) {

@@ -19,6 +19,7 @@ record Name(String text, String remark, Gender gender, boolean head) {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern BRACKETS = Pattern.compile("\\p{Ps}([^\\p{Pe}]*)\\p{Pe}");
     private static final Pattern LOST = Pattern.compile("[?\\uFF1F*\\u25A1\\uFFFD\\p{Co}]");
+    private static final Pattern SEVERAL = Pattern.compile("\\p{IsHan}\\s*[\\u3001,\\uFF0C/;\\uFF1B]\\s*\\p{IsHan}");
     private static final Pattern PRIVATE = Pattern.compile("\\p{Co}");
     private static final Pattern LOOKALIKE = Pattern.compile("[\\u2F00-\\u2FDF\\uF900-\\uFAFF\\p{Co}]");
     private static final int LONGEST = 40;
@@ -65,6 +66,11 @@ record Name(String text, String remark, Gender gender, boolean head) {
     /** Whether it can be a name at all. */
     boolean isName() {
         return text.codePoints().anyMatch(Character::isLetter) && text.codePointCount(0, text.length()) <= LONGEST;
+    }
+
+    /** Whether two people seem to stand in one cell. */
+    boolean hasSeveral() {
+        return SEVERAL.matcher(text).find();
     }
 
     boolean hasDigits() {

@@ -73,10 +73,19 @@ public record Person(
         return !householdNumber.isEmpty() || !headName.isEmpty();
     }
 
+    /** The same owner with the area of another flat. */
+    public Person withMoreArea(long more) {
+        return with(OptionalLong.of(area.orElse(0) + more), findings);
+    }
+
     /** The same person with one finding more. */
     public Person with(Finding finding) {
         var more = new java.util.ArrayList<>(findings);
         more.add(finding);
+        return with(area, more);
+    }
+
+    private Person with(OptionalLong otherArea, List<Finding> otherFindings) {
         return new Person(
                 place,
                 name,
@@ -95,8 +104,8 @@ public record Person(
                 address,
                 rolesNamed,
                 rolesDenied,
-                area,
+                otherArea,
                 note,
-                more);
+                otherFindings);
     }
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yishi.desk.roster.table.Field;
 import org.yishi.desk.roster.table.Lexicon;
 import org.yishi.desk.roster.table.People.Line;
@@ -43,6 +45,11 @@ public final class PersonReader {
                 && !line.cells().containsKey(Field.RELATION);
         var name = Name.of(written, lexicon);
         judge(name, findings);
+        if (lexicon.is("gone", name.remark())) {
+            findings.add(Finding.refused(Field.NAME, "roster.finding.gone", name.remark()));
+        } else if (lexicon.holds("gone", line.text(Field.NOTE))) {
+            findings.add(Finding.warning(Field.NOTE, "roster.finding.perhaps-gone", line.text(Field.NOTE)));
+        }
         var id = id(line, findings);
         var roles = roles(line);
         findings.addAll(roles.findings());
@@ -57,7 +64,7 @@ public final class PersonReader {
                 phone(line, findings),
                 isWhole(id) ? id.text() : "",
                 keepIdNumbers,
-                unspoilt(line, Field.HOUSEHOLD_NUMBER, findings),
+                household(line, findings),
                 head.text(),
                 relation(line, byHead || name.head(), name, head),
                 unspoilt(line, Field.GRID, findings),
@@ -78,6 +85,8 @@ public final class PersonReader {
             findings.add(Finding.refused(Field.NAME, "roster.finding.no-name", name.text()));
         } else if (name.hasLostCharacter()) {
             findings.add(Finding.warning(Field.NAME, "roster.finding.name-lost-character", name.text()));
+        } else if (name.hasSeveral()) {
+            findings.add(Finding.warning(Field.NAME, "roster.finding.several-names", name.text()));
         } else if (name.hasDigits()) {
             findings.add(Finding.warning(Field.NAME, "roster.finding.name-digits", name.text()));
         }
@@ -170,6 +179,14 @@ public final class PersonReader {
             findings.add(Finding.note(Field.PHONE, "roster.finding.phone-others", phone.digits()));
         }
         return phone.digits();
+    }
+
+    /** The number, after building and entrance where they have columns of their own: 3-1-502. */
+    private String household(Line line, List<Finding> findings) {
+        return Stream.of(Field.BUILDING, Field.ENTRANCE, Field.HOUSEHOLD_NUMBER)
+                .map(field -> unspoilt(line, field, findings))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("-"));
     }
 
     /** A door number such as 3-1 that a spreadsheet turned into a day is turned back. */

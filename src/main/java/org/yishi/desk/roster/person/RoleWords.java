@@ -36,14 +36,13 @@ final class RoleWords {
     }
 
     private void post(String word) {
-        var role = lexicon.holds("party.not-yet", word) ? Optional.<Role>empty() : role(word);
-        if (role.isPresent()) {
-            named.add(role.get());
-            return;
-        }
-        var parts = lexicon.parts(word);
+        boolean notYet = lexicon.holds("party.not-yet", word);
+        var parts = lexicon.role(word).isPresent() ? List.of(word) : lexicon.parts(word);
+        var role = notYet ? Optional.<Role>empty() : role(word);
         if (parts.size() > 1) {
             parts.forEach(this::post);
+        } else if (role.isPresent()) {
+            named.add(role.get());
         } else if (!lexicon.is("party.no", word) && !word.isBlank()) {
             findings.add(Finding.note(Field.ROLES, "roster.finding.role-unknown", word));
         }

@@ -17,6 +17,10 @@ public enum Field {
     AGE,
     PHONE,
     HOUSEHOLD_NUMBER,
+    /** 幢号: stands before the household's number. */
+    BUILDING,
+    /** 单元: stands before the household's number. */
+    ENTRANCE,
     HEAD_NAME,
     RELATION,
     GRID,
@@ -36,7 +40,7 @@ public enum Field {
     NOTE;
 
     /** What belongs to a household and is often written once for all its people. */
-    static final Set<Field> SHARED = Set.of(HOUSEHOLD_NUMBER, HEAD_NAME, ADDRESS, GRID, MICRO_GRID, GROUP);
+    static final Set<Field> SHARED = Set.of(HOUSEHOLD_NUMBER, BUILDING, ENTRANCE, HEAD_NAME, ADDRESS, GRID, MICRO_GRID, GROUP);
 
     /** Whether only one column can be it. */
     public boolean isSingle() {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.yishi.office.read.Row;
 import org.yishi.office.read.Sheet;
 
 /** Guesses the columns of a list without a heading by what stands in them; for a person to correct. */
@@ -60,9 +61,22 @@ final class Guess {
         if (free.contains(Field.GENDER) && most(texts, text -> text.length() == 1 && isGender(text))) {
             return Field.GENDER;
         }
-        boolean names = free.contains(Field.NAME)
-                && most(texts, text -> NAME.matcher(text).matches() && isShort(text));
-        return names && texts.stream().distinct().count() * 2 > texts.size() ? Field.NAME : Field.IGNORED;
+        return free.contains(Field.NAME) && areNames(texts) ? Field.NAME : Field.IGNORED;
+    }
+
+    /** Whether most cells of a column read like people's names, and differ. */
+    static boolean areNames(List<Row> rows, int column) {
+        var texts = rows.stream()
+                .limit(SAMPLE)
+                .map(row -> row.text(column))
+                .filter(text -> !text.isEmpty())
+                .toList();
+        return !texts.isEmpty() && areNames(texts);
+    }
+
+    private static boolean areNames(List<String> texts) {
+        boolean names = most(texts, text -> NAME.matcher(text).matches() && isShort(text));
+        return names && texts.stream().distinct().count() * 2 > texts.size();
     }
 
     private boolean isGender(String text) {

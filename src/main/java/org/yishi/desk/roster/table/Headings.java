@@ -85,6 +85,10 @@ public final class Headings {
             texts.add(lower.isEmpty() ? upper : lower);
             fields.add(field);
         }
+        // Enough other columns make a heading too; whose names these are is then seen in the cells.
+        if (!named && score >= 3 * EXACT) {
+            return new Candidate(first.number(), last.number(), texts, fields, score - 2 * EXACT);
+        }
         // A lone 姓名 is a heading; any other lone word is a title or a remark.
         boolean counts = named
                 && (score > EXACT
@@ -102,7 +106,7 @@ public final class Headings {
             return both;
         }
         if (lexicon.startsWith("head-first", upper) && !upper.equals(lower)) {
-            return Optional.of(Field.IGNORED);
+            return Optional.of(lexicon.isName(lower) ? Field.HEAD_NAME : Field.IGNORED);
         }
         return lexicon.exactly(lower);
     }
@@ -136,7 +140,19 @@ public final class Headings {
             }
             columns.add(new Mapping.Column(i, Mapping.letter(i), text, samples, field));
         }
-        return new Mapping(columns);
+        return named(new Mapping(columns), rows);
+    }
+
+    /** Where no heading says so, the first column that holds people's names holds the names. */
+    private static Mapping named(Mapping mapping, List<Row> rows) {
+        if (mapping.has(Field.NAME) || mapping.has(Field.HEAD_NAME)) {
+            return mapping;
+        }
+        return mapping.columns().stream()
+                .filter(column -> Guess.areNames(rows, column.index()))
+                .findFirst()
+                .map(column -> mapping.with(column.index(), Field.NAME))
+                .orElse(mapping);
     }
 
     static List<String> samples(List<Row> rows, int column) {
