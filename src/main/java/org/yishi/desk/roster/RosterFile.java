@@ -42,7 +42,10 @@ public final class RosterFile {
         chosen.add(best);
         for (int i = 0; i < layouts.size(); i++) {
             boolean alike = layouts.get(i).score() > 1
-                    && layouts.get(i).mapping().fields().equals(layouts.get(best).mapping().fields());
+                    && layouts.get(i)
+                            .mapping()
+                            .fields()
+                            .equals(layouts.get(best).mapping().fields());
             if (i != best && alike && !book.sheets().get(i).hidden()) {
                 chosen.add(i);
             }

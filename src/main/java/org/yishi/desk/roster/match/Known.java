@@ -60,7 +60,9 @@ public final class Known {
     /** A household's number as it is compared: 001 is 1. */
     static String plain(String number) {
         int start = 0;
-        while (start < number.length() - 1 && number.charAt(start) == '0' && Character.isDigit(number.charAt(start + 1))) {
+        while (start < number.length() - 1
+                && number.charAt(start) == '0'
+                && Character.isDigit(number.charAt(start + 1))) {
             start++;
         }
         return number.substring(start);

@@ -88,8 +88,7 @@ public final class Matching {
         }
         pairs.sort(Comparator.comparingInt(Pair::points)
                 .reversed()
-                .thenComparing(pair -> pair.resident().isRetired())
-                );
+                .thenComparing(pair -> pair.resident().isRetired()));
         var taken = new HashSet<ResidentId>();
         for (var pair : pairs) {
             if (pair.points() >= LEAST && isFree(pair, taken)) {
@@ -112,7 +111,9 @@ public final class Matching {
     /** Makes the pair, unless another resident fits the row as well and no other row claims that one. */
     private void settle(Pair pair, List<Pair> pairs, Set<ResidentId> taken) {
         long rivals = pairs.stream()
-                .filter(p -> p.person().place().equals(pair.person().place()) && p.points() == pair.points() && isFree(p, taken))
+                .filter(p -> p.person().place().equals(pair.person().place())
+                        && p.points() == pair.points()
+                        && isFree(p, taken))
                 .filter(p -> p.resident().isRetired() == pair.resident().isRetired())
                 .count();
         if (rivals > 1 && pair.points() < 3) {

@@ -79,9 +79,8 @@ final class Twins {
     }
 
     private static boolean fits(Person one, Person other) {
-        boolean gender = one.gender() == other.gender()
-                || one.gender() == Gender.UNKNOWN
-                || other.gender() == Gender.UNKNOWN;
+        boolean gender =
+                one.gender() == other.gender() || one.gender() == Gender.UNKNOWN || other.gender() == Gender.UNKNOWN;
         return gender && (one.birth().startsWith(other.birth()) || other.birth().startsWith(one.birth()));
     }
 

@@ -40,7 +40,8 @@ public enum Field {
     NOTE;
 
     /** What belongs to a household and is often written once for all its people. */
-    static final Set<Field> SHARED = Set.of(HOUSEHOLD_NUMBER, BUILDING, ENTRANCE, HEAD_NAME, ADDRESS, GRID, MICRO_GRID, GROUP);
+    static final Set<Field> SHARED =
+            Set.of(HOUSEHOLD_NUMBER, BUILDING, ENTRANCE, HEAD_NAME, ADDRESS, GRID, MICRO_GRID, GROUP);
 
     /** Whether only one column can be it. */
     public boolean isSingle() {
