@@ -1,7 +1,5 @@
 package org.yishi.app;
 
-import java.util.Locale;
-import java.util.function.UnaryOperator;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.yishi.desk.Work;
@@ -9,6 +7,7 @@ import org.yishi.desk.followup.FollowUp;
 import org.yishi.desk.people.Residents;
 import org.yishi.desk.settings.Settings;
 import org.yishi.desk.village.VillageDesk;
+import org.yishi.text.Pinyin;
 import org.yishi.window.followup.FollowupView;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.Kit;
@@ -26,9 +25,8 @@ final class VillageRooms implements Rooms {
 
     VillageRooms(Work work, Settings settings) {
         this.work = work;
-        UnaryOperator<String> initials = name -> name.toUpperCase(Locale.ROOT);
         village = new VillageDesk(work);
-        residents = new Residents(work, initials);
+        residents = new Residents(work, Pinyin::initials);
         followUp = new FollowUp(work, () -> settings.now().operator());
     }
 

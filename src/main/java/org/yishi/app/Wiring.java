@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.yishi.desk.Work;
+import org.yishi.desk.body.BodyFiles;
 import org.yishi.desk.settings.Settings;
 import org.yishi.desk.village.VillageDesk;
 import org.yishi.live.Changes;
@@ -37,8 +38,9 @@ final class Wiring implements Doors {
     @Override
     public Outcome<OpenVillage> create(Village village, Path file) {
         return VillageFile.create(file)
-                .then(kept ->
-                        new VillageDesk(work(kept)).found(village, List.of()).then(_ -> Outcome.done(opened(kept))));
+                .then(kept -> new VillageDesk(work(kept))
+                        .found(village, BodyFiles.defaults())
+                        .then(_ -> Outcome.done(opened(kept))));
     }
 
     @Override

@@ -21,6 +21,21 @@ public final class Mask {
         return masked(number, 1, 1);
     }
 
+    /**
+     * A name for the wall: the first character and, from three characters on, the last: {@code 张*明}, {@code 张*}. A dot
+     * between the parts of a name stays.
+     */
+    public static String name(String name) {
+        int[] points = name.codePoints().toArray();
+        int last = points.length > 2 ? points.length - 1 : points.length;
+        var masked = new StringBuilder();
+        for (int i = 0; i < points.length; i++) {
+            boolean shown = i == 0 || i == last || !Character.isLetter(points[i]);
+            masked.append(shown ? Character.toString(points[i]) : STAR);
+        }
+        return masked.toString();
+    }
+
     private static String masked(String number, int head, int tail) {
         int length = length(number);
         if (length <= head + tail) {
