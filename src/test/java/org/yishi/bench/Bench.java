@@ -14,6 +14,7 @@ final class Bench {
         var folder = Files.createDirectories(Path.of("target", "bench")).toAbsolutePath();
         System.out.println(Row.HEAD);
         System.out.println(Import.row(folder));
+        System.out.println(Paper.row(folder));
         Search.rows(folder).forEach(System.out::println);
         firstWindow(folder);
         System.exit(0); // the toolkit's thread would keep the program alive

@@ -21,7 +21,7 @@ final class Import {
                 () -> check(open.element().bringIn(roster)),
                 () -> PlainRead.characters(roster));
         try {
-            return duel.warm(5, 15);
+            return duel.warm(8, 15);
         } finally {
             open.element().close();
         }
