@@ -48,11 +48,17 @@ final class Households {
         Function<Person, String> place = person -> place(person, groupsOfNumber);
         var headsOfPlace = values(people, place, Person::headName);
         var latest = new HashMap<String, String>();
+        var heads = new HashMap<String, Integer>();
         for (var person : people) {
             if (person.isRefused() || !person.hasHousehold()) {
                 continue;
             }
             var key = place.apply(person);
+            if (person.householdNumber().isEmpty()) {
+                // Two heads of one name, without numbers, are two households: each begins with its head's own row.
+                int begun = heads.merge(key, isHead(person) ? 1 : 0, Integer::sum);
+                key += "\0" + Math.max(1, begun);
+            }
             if (headsOfPlace.getOrDefault(key, Set.of()).size() > 1) {
                 // Two heads under one number are two households; a row without head belongs to the one above it.
                 var head = person.headName().isEmpty() ? latest.getOrDefault(key, "") : Lexicon.bare(person.headName());
@@ -61,6 +67,11 @@ final class Households {
             }
             groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(person);
         }
+    }
+
+    private boolean isHead(Person person) {
+        return lexicon.is("head", person.relation())
+                && Lexicon.bare(person.name()).equals(Lexicon.bare(person.headName()));
     }
 
     /** The number, with the group where several groups use it; the head where there is no number. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.yishi.desk.roster.person.Finding;
 import org.yishi.desk.roster.person.Person;
 import org.yishi.desk.roster.table.Field;
@@ -25,6 +26,9 @@ import org.yishi.model.people.Resident;
 public final class Matching {
     /** Points at which two of one name are held for the same person when nothing else competes. */
     private static final int LEAST = -1;
+
+    /** Pairs of one name that are weighed; more are a column of something else. */
+    private static final int MOST = 250_000;
 
     private final Known known;
     private final Households households;
@@ -80,16 +84,23 @@ public final class Matching {
         if (residents.isEmpty()) {
             return;
         }
+        var taken = new HashSet<ResidentId>();
+        same(people, residents, taken);
+        var open = people.stream().filter(p -> !matches.containsKey(p.place())).toList();
+        var free = residents.stream().filter(r -> !taken.contains(r.id())).toList();
+        if ((long) open.size() * free.size() > MOST) {
+            open.forEach(person -> findings.put(person.place(), several(person, free.size())));
+            return;
+        }
         var pairs = new ArrayList<Pair>();
-        for (var person : people) {
-            for (var resident : residents) {
+        for (var person : open) {
+            for (var resident : free) {
                 points(person, resident).ifPresent(points -> pairs.add(new Pair(person, resident, points)));
             }
         }
         pairs.sort(Comparator.comparingInt(Pair::points)
                 .reversed()
                 .thenComparing(pair -> pair.resident().isRetired()));
-        var taken = new HashSet<ResidentId>();
         for (var pair : pairs) {
             if (pair.points() >= LEAST && isFree(pair, taken)) {
                 settle(pair, pairs, taken);
@@ -100,6 +111,34 @@ public final class Matching {
                 findings.put(person.place(), Finding.sameName(residents.size()));
             }
         }
+    }
+
+    /** Rows that say of one resident alone just what is known, which is nearly every row of a file that comes again. */
+    private void same(List<Person> people, List<Resident> residents, Set<ResidentId> taken) {
+        var known = residents.stream().filter(r -> !r.isRetired()).collect(Collectors.groupingBy(this::said));
+        var rows = people.stream().collect(Collectors.groupingBy(this::said));
+        rows.forEach((said, persons) -> {
+            var alike = known.getOrDefault(said, List.of());
+            if (persons.size() == 1 && alike.size() == 1) {
+                matches.put(persons.getFirst().place(), alike.getFirst());
+                taken.add(alike.getFirst().id());
+            }
+        });
+    }
+
+    private List<Object> said(Person person) {
+        int plan = households.indexOf(person);
+        var household = plan < 0 ? Optional.empty() : households.plans().get(plan).known();
+        return List.of(household, person.birth(), person.phone(), person.gender(), person.relation());
+    }
+
+    private List<Object> said(Resident resident) {
+        return List.of(
+                resident.household(), resident.birth(), resident.phone(), resident.gender(), resident.relation());
+    }
+
+    private static Finding several(Person person, long residents) {
+        return Finding.refused(Field.NAME, "roster.finding.fits-several", person.name(), residents);
     }
 
     private boolean isFree(Pair pair, Set<ResidentId> taken) {
@@ -117,13 +156,7 @@ public final class Matching {
                 .filter(p -> p.resident().isRetired() == pair.resident().isRetired())
                 .count();
         if (rivals > 1 && pair.points() < 3) {
-            findings.put(
-                    pair.person().place(),
-                    Finding.refused(
-                            Field.NAME,
-                            "roster.finding.fits-several",
-                            pair.person().name(),
-                            rivals));
+            findings.put(pair.person().place(), several(pair.person(), rivals));
         } else {
             matches.put(pair.person().place(), pair.resident());
             taken.add(pair.resident().id());

@@ -17,6 +17,8 @@ import org.yishi.model.people.Gender;
  * phone differ. The same row twice is taken once; two that nothing tells apart are not taken at all.
  */
 final class Twins {
+    private static final int MANY = 300;
+
     private final Map<Place, Finding> findings = new HashMap<>();
     private final Map<Place, Long> areas = new HashMap<>();
 
@@ -44,6 +46,10 @@ final class Twins {
     }
 
     private void judge(List<Person> same) {
+        if (same.size() > MANY) {
+            repeated(same);
+            return;
+        }
         for (int i = 0; i < same.size(); i++) {
             for (int j = i + 1; j < same.size(); j++) {
                 if (!findings.containsKey(same.get(j).place())) {
@@ -51,6 +57,22 @@ final class Twins {
                 }
             }
         }
+    }
+
+    /** Among very many of one name only rows that say the very same are found; to compare each pair would take minutes. */
+    private void repeated(List<Person> same) {
+        var first = new HashMap<List<String>, Person>();
+        for (var person : same) {
+            var before = first.putIfAbsent(said(person), person);
+            if (before != null) {
+                findings.put(person.place(), Finding.refused(Field.NAME, "roster.finding.twice", before.place()));
+            }
+        }
+    }
+
+    private static List<String> said(Person p) {
+        return List.of(
+                p.birth(), p.phone(), p.gender().name(), p.householdNumber(), p.headName(), p.relation(), p.group(), p.idNumber());
     }
 
     private void judge(Person one, Person other) {
