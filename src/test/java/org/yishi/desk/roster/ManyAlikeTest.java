@@ -19,7 +19,11 @@ final class ManyAlikeTest {
     void thousandsOfOneNameAreTakenAndKnownAgain() throws IOException {
         var rows = new StringBuilder("姓名,户号,与户主关系,出生年月\n");
         for (int i = 0; i < PEOPLE; i++) {
-            rows.append("张伟,").append(i / 2).append(i % 2 == 0 ? ",户主,1970-0" : ",子,1995-0").append(1 + i % 9).append('\n');
+            rows.append("张伟,")
+                    .append(i / 2)
+                    .append(i % 2 == 0 ? ",户主,1970-0" : ",子,1995-0")
+                    .append(1 + i % 9)
+                    .append('\n');
         }
         var path = Files.writeString(folder.resolve("a.csv"), rows);
         try (var village = new Village(folder)) {

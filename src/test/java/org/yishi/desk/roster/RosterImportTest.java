@@ -183,13 +183,15 @@ final class RosterImportTest {
     @Test
     void twoHeadsOfOneNameAreTwoHouseholds() throws IOException {
         var path = file("""
-                陈伟,男,1960,,,陈伟,户主,一组,,,,,,,,
-                王芳,女,1962,,,陈伟,妻,一组,,,,,,,,
-                陈伟,男,1975,,,陈伟,户主,一组,,,,,,,,
-                李娜,女,1976,,,陈伟,妻,一组,,,,,,,,
-                """);
+            陈伟,男,1960,,,陈伟,户主,一组,,,,,,,,
+            王芳,女,1962,,,陈伟,妻,一组,,,,,,,,
+            陈伟,男,1975,,,陈伟,户主,一组,,,,,,,,
+            李娜,女,1976,,,陈伟,妻,一组,,,,,,,,
+            """);
         village.take(path);
-        var households = village.residents().stream().map(r -> r.household().orElseThrow().value()).toList();
+        var households = village.residents().stream()
+                .map(r -> r.household().orElseThrow().value())
+                .toList();
         assertEquals(List.of(1L, 1L, 2L, 2L), households);
         assertEquals(new Taken(0, 0, 4, 0), village.take(path));
     }

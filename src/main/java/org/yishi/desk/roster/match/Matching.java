@@ -128,7 +128,8 @@ public final class Matching {
 
     private List<Object> said(Person person) {
         int plan = households.indexOf(person);
-        var household = plan < 0 ? Optional.empty() : households.plans().get(plan).known();
+        var household =
+                plan < 0 ? Optional.empty() : households.plans().get(plan).known();
         return List.of(household, person.birth(), person.phone(), person.gender(), person.relation());
     }
 

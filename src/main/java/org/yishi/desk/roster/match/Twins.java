@@ -72,7 +72,14 @@ final class Twins {
 
     private static List<String> said(Person p) {
         return List.of(
-                p.birth(), p.phone(), p.gender().name(), p.householdNumber(), p.headName(), p.relation(), p.group(), p.idNumber());
+                p.birth(),
+                p.phone(),
+                p.gender().name(),
+                p.householdNumber(),
+                p.headName(),
+                p.relation(),
+                p.group(),
+                p.idNumber());
     }
 
     private void judge(Person one, Person other) {
