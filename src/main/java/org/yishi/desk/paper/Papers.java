@@ -15,6 +15,7 @@ import org.yishi.model.id.ResidentId;
 import org.yishi.model.meeting.Proceedings;
 import org.yishi.model.people.Resident;
 import org.yishi.model.task.ActionItem;
+import org.yishi.office.write.WriteFailure;
 import org.yishi.report.Press;
 import org.yishi.report.followup.FollowUpSheet;
 import org.yishi.report.followup.Source;
@@ -72,8 +73,8 @@ public final class Papers {
 
     /** 落实台账 of the whole village. */
     public Outcome<Path> followUp(Path target) {
-        new FollowUpSheet(press()).write(target, sources());
-        return Outcome.done(target);
+        var tasks = sources();
+        return written(target, () -> new FollowUpSheet(press()).write(target, tasks));
     }
 
     private Outcome<Path> write(MeetingId meeting, Path target, Consumer<Proceedings> paper) {
@@ -81,8 +82,22 @@ public final class Papers {
         if (record.isEmpty()) {
             return Outcome.refused("meeting.not-found", meeting.value());
         }
-        paper.accept(record.get());
-        return Outcome.done(target);
+        return written(target, () -> paper.accept(record.get()));
+    }
+
+    private static Outcome<Path> written(Path target, Runnable writing) {
+        try {
+            writing.run();
+            return Outcome.done(target);
+        } catch (WriteFailure e) {
+            return switch (e.reason()) {
+                case IN_USE -> Outcome.refused("report.failed-in-use", target.getFileName());
+                case NO_SPACE -> Outcome.refused("report.failed-no-space", target.getFileName());
+                case NO_RIGHT -> Outcome.refused("report.failed-no-right", target.getFileName());
+                case NO_FOLDER -> Outcome.refused("report.failed-no-folder", target);
+                case OTHER -> throw e;
+            };
+        }
     }
 
     private Press press() {
