@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,28 @@ final class FileLocks {
     private FileLocks() {}
 
     /** A lock held until closed. */
-    record Held(FileChannel channel) implements AutoCloseable {
+    record Held(FileChannel channel, Path file) implements AutoCloseable {
+        /** Removes the lock file while it is still held, so that nobody can take a lock on a file about to go. */
         @Override
         public void close() {
+            boolean gone = remove();
             try {
                 channel.close();
             } catch (IOException e) {
                 throw new StoreException("lock", e);
+            }
+            if (!gone) {
+                remove();
+            }
+        }
+
+        /** Windows keeps an open file; there it goes after it was closed, unless another program has taken it. */
+        private boolean remove() {
+            try {
+                Files.deleteIfExists(file);
+                return true;
+            } catch (IOException e) {
+                return false;
             }
         }
     }
@@ -37,7 +53,7 @@ final class FileLocks {
                 channel.close();
                 return Outcome.refused("app.file-in-use", path.getFileName());
             }
-            return Outcome.done(new Held(channel));
+            return Outcome.done(new Held(channel, lockFile(path)));
         } catch (IOException e) {
             return Outcome.refused(
                     "app.folder-not-writable",

@@ -1,7 +1,5 @@
 package org.yishi.store;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -164,10 +162,5 @@ public final class VillageFile implements AutoCloseable {
         reader.close();
         writer.close();
         lock.close();
-        try {
-            Files.deleteIfExists(FileLocks.lockFile(path));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
