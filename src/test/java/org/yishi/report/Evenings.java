@@ -58,6 +58,7 @@ import org.yishi.model.verdict.Papers;
 import org.yishi.model.verdict.Tally;
 import org.yishi.model.verdict.Weight;
 import org.yishi.model.vote.Choice;
+import org.yishi.model.vote.Contest;
 import org.yishi.model.vote.Officers;
 import org.yishi.model.vote.Poll;
 import org.yishi.model.vote.PollForm;
@@ -255,6 +256,7 @@ public final class Evenings {
                 new ItemId(i),
                 Integer.toString(i / 2),
                 "是否同意桥头至祠堂村道拓宽工程第" + i + "段实施方案？",
+                Contest.YES_NO,
                 form,
                 form == PollForm.PAPER,
                 rule(),
@@ -265,6 +267,9 @@ public final class Evenings {
                 Optional.of(who),
                 tally,
                 papers,
+                List.of(),
+                List.of(),
+                Optional.empty(),
                 new Officers("", "李芳", "陈国强"),
                 voices,
                 Optional.of(Majority.decide(rule(), who, tally, papers, form)),

@@ -16,6 +16,19 @@ final class PollCopy {
         return copy(p, p.state(), p.closedAt(), p.closed(), p.verdict(), officers, p.reason(), p.voidReason());
     }
 
+    static Poll unsealed(Poll p, OffsetDateTime now) {
+        return copy(
+                p,
+                p.state(),
+                p.closedAt(),
+                p.closed(),
+                p.verdict(),
+                Optional.of(now),
+                p.officers(),
+                p.reason(),
+                p.voidReason());
+    }
+
     static Poll closed(Poll p, OffsetDateTime now, Electorate electorate, Verdict verdict) {
         return copy(
                 p,
@@ -66,11 +79,25 @@ final class PollCopy {
             Officers officers,
             String reason,
             Optional<String> voidReason) {
+        return copy(p, state, closedAt, closed, verdict, p.unsealedAt(), officers, reason, voidReason);
+    }
+
+    private static Poll copy(
+            Poll p,
+            PollState state,
+            Optional<OffsetDateTime> closedAt,
+            Optional<Electorate> closed,
+            Optional<Verdict> verdict,
+            Optional<OffsetDateTime> unsealedAt,
+            Officers officers,
+            String reason,
+            Optional<String> voidReason) {
         return new Poll(
                 p.id(),
                 p.item(),
                 p.number(),
                 p.question(),
+                p.contest(),
                 p.form(),
                 p.secret(),
                 p.rule(),
@@ -81,6 +108,9 @@ final class PollCopy {
                 closed,
                 p.tally(),
                 p.papers(),
+                p.blocks(),
+                p.piles(),
+                unsealedAt,
                 officers,
                 p.voices(),
                 verdict,

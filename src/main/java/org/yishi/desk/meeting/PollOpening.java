@@ -15,6 +15,7 @@ import org.yishi.model.meeting.Proceedings;
 import org.yishi.model.verdict.Check;
 import org.yishi.model.verdict.RuleCard;
 import org.yishi.model.verdict.Tally;
+import org.yishi.model.vote.Contest;
 import org.yishi.model.vote.Poll;
 import org.yishi.model.vote.PollForm;
 import org.yishi.model.vote.PollState;
@@ -61,6 +62,7 @@ final class PollOpening {
                         item.id(),
                         number(state, item.id()),
                         question,
+                        Contest.YES_NO,
                         draft.form(),
                         draft.form() == PollForm.PAPER,
                         card.rule(),
@@ -70,6 +72,9 @@ final class PollOpening {
                         Optional.empty(),
                         Optional.empty(),
                         new Tally(List.of()),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
                         Optional.empty(),
                         draft.officers(),
                         List.of(),

@@ -45,8 +45,7 @@ public final class MinutesDesk {
                 return Outcome.done(unsaved(meeting, fresh));
             }
             var minutes = saved.get();
-            return Outcome.done(
-                    minutes.isLocked() ? minutes : unsaved(meeting, Merging.merge(minutes.lines(), fresh)));
+            return Outcome.done(minutes.isLocked() ? minutes : unsaved(meeting, Merging.merge(minutes.lines(), fresh)));
         });
     }
 

@@ -95,7 +95,8 @@ public final class Papers {
                 case NO_SPACE -> Outcome.refused("report.failed-no-space", target.getFileName());
                 case NO_RIGHT -> Outcome.refused("report.failed-no-right", target.getFileName());
                 case NO_FOLDER -> Outcome.refused("report.failed-no-folder", target);
-                case BAD_TEMPLATE -> Outcome.refused("report.failed-template", e.file().getFileName());
+                case BAD_TEMPLATE ->
+                    Outcome.refused("report.failed-template", e.file().getFileName());
                 case OTHER -> throw e;
             };
         }

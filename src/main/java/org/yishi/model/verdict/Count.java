@@ -42,6 +42,19 @@ public record Count(Measure measure, long yes, long no, long abstain, long inval
         };
     }
 
+    /** The sum of two counts in one unit. */
+    public Count plus(Count other) {
+        if (measure != other.measure) {
+            throw new IllegalArgumentException("not one unit: " + measure + ", " + other.measure);
+        }
+        return new Count(
+                measure,
+                Math.addExact(yes, other.yes),
+                Math.addExact(no, other.no),
+                Math.addExact(abstain, other.abstain),
+                Math.addExact(invalid, other.invalid));
+    }
+
     /** The count with voices added to one answer; never below zero. */
     public Count plus(Choice choice, long more) {
         return switch (choice) {

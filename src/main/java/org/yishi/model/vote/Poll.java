@@ -19,6 +19,9 @@ import org.yishi.model.verdict.Verdict;
  * @param opened who was counted when it opened
  * @param closed who was counted when it closed
  * @param tally the latest count; earlier ones stay in the file
+ * @param blocks what the tally is the sum of, where rows or blocks were counted apart
+ * @param piles the papers unfolded so far, where they are counted one by one
+ * @param unsealedAt since when the box is open and the papers are counted in public; nobody votes any more
  * @param officers who called, told and scrutinised 唱票人、计票人、监票人; empty where none
  * @param reason typed where something does not add up or a rule is not met; empty otherwise
  * @param voidReason why it was declared void
@@ -28,6 +31,7 @@ public record Poll(
         ItemId item,
         String number,
         String question,
+        Contest contest,
         PollForm form,
         boolean secret,
         Rule rule,
@@ -38,17 +42,27 @@ public record Poll(
         Optional<Electorate> closed,
         Tally tally,
         Optional<Papers> papers,
+        List<Block> blocks,
+        List<Pile> piles,
+        Optional<OffsetDateTime> unsealedAt,
         Officers officers,
         List<Voice> voices,
         Optional<Verdict> verdict,
         String reason,
         Optional<String> voidReason) {
     public Poll {
+        blocks = List.copyOf(blocks);
+        piles = List.copyOf(piles);
         voices = List.copyOf(voices);
     }
 
     public boolean isOpen() {
         return state == PollState.OPEN;
+    }
+
+    /** Whether papers are being unfolded and counted in public. */
+    public boolean isCounting() {
+        return isOpen() && unsealedAt.isPresent();
     }
 
     /** The electorate that counts now: the closing one once it is closed. */

@@ -1,7 +1,9 @@
 package org.yishi.store.meeting;
 
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.yishi.model.body.Measure;
@@ -10,7 +12,10 @@ import org.yishi.model.id.PollId;
 import org.yishi.model.verdict.Count;
 import org.yishi.model.verdict.Papers;
 import org.yishi.model.verdict.Tally;
+import org.yishi.model.vote.Block;
 import org.yishi.model.vote.Choice;
+import org.yishi.model.vote.PaperFlaw;
+import org.yishi.model.vote.Pile;
 import org.yishi.model.vote.Voice;
 import org.yishi.store.sql.Rows;
 
@@ -22,20 +27,82 @@ public final class CountStore {
         this.handle = handle;
     }
 
+    /** The papers unfolded, where they are counted one by one; else the sum of the blocks. */
     public Tally tally(PollId poll) {
-        return new Tally(Rows.list(
+        var piles = piles(poll);
+        if (!piles.isEmpty()) {
+            return new Tally(List.of(ofPapers(piles)));
+        }
+        var sum = new Tally(List.of());
+        for (var block : blocks(poll)) {
+            sum = sum.with(sum.in(block.count().measure()).plus(block.count()));
+        }
+        return sum;
+    }
+
+    private static Count ofPapers(List<Pile> piles) {
+        var count = Count.none(Measure.HEADS);
+        for (var pile : piles) {
+            var choice = pile.flaw().isPresent() ? Choice.INVALID : choice(pile.marks());
+            count = count.plus(choice, pile.papers());
+        }
+        return count;
+    }
+
+    /** A paper among several candidates is a valid paper; whom it names is counted by the method. */
+    private static Choice choice(String marks) {
+        return switch (marks) {
+            case "NO" -> Choice.NO;
+            case "ABSTAIN" -> Choice.ABSTAIN;
+            default -> Choice.YES;
+        };
+    }
+
+    public List<Block> blocks(PollId poll) {
+        return Rows.list(
                 handle.createQuery("""
-                    select measure, yes, no, abstain, invalid from poll_count
+                    select block, teller, measure, yes, no, abstain, invalid from poll_count
                     where id in (select max(id) from poll_count
-                                 where poll_id = :poll and taken_back = 0 group by measure)
-                    order by case measure when 'HEADS' then 0 when 'HOUSEHOLDS' then 1 else 2 end
+                                 where poll_id = :poll and taken_back = 0 group by measure, block)
+                    order by id
                     """).bind("poll", poll.value()),
-                row -> new Count(
-                        row.word("measure", Measure.class),
-                        row.number("yes"),
-                        row.number("no"),
-                        row.number("abstain"),
-                        row.number("invalid"))));
+                row -> new Block(
+                        row.text("block"),
+                        row.text("teller"),
+                        new Count(
+                                row.word("measure", Measure.class),
+                                row.number("yes"),
+                                row.number("no"),
+                                row.number("abstain"),
+                                row.number("invalid"))));
+    }
+
+    /** Papers that say the same together, in an order that tells nothing of when they were unfolded. */
+    public List<Pile> piles(PollId poll) {
+        return Rows.list(
+                handle.createQuery("""
+                    select marks, flaw, count(*) as papers from ballot
+                    where poll_id = :poll and taken_back = 0
+                    group by marks, flaw order by flaw is not null, marks, flaw
+                    """).bind("poll", poll.value()),
+                row -> new Pile(row.text("marks"), row.maybe("flaw").map(PaperFlaw::valueOf), row.number("papers")));
+    }
+
+    /** Adds a paper. */
+    public void ballot(PollId poll, String marks, Optional<PaperFlaw> flaw) {
+        handle.createUpdate("insert into ballot (poll_id, marks, flaw) values (:poll, :marks, :flaw)")
+                .bind("poll", poll.value())
+                .bind("marks", marks)
+                .bind("flaw", Rows.text(flaw))
+                .execute();
+    }
+
+    /** Takes the last paper back, as if it had not been read yet; false where there is none. */
+    public boolean takeBackBallot(PollId poll) {
+        return handle.createUpdate("""
+            update ballot set taken_back = 1
+            where id = (select max(id) from ballot where poll_id = :poll and taken_back = 0)
+            """).bind("poll", poll.value()).execute() > 0;
     }
 
     public Optional<Papers> papers(PollId poll) {
@@ -55,20 +122,60 @@ public final class CountStore {
                         new AttendeeId(row.number("attendee_id")), row.word("choice", Choice.class), row.time("at")));
     }
 
-    /** Adds a count; the ones before it stay. */
-    public void count(PollId poll, Count count, OffsetDateTime at) {
+    /** Adds the count of a block; the block's counts before it stay. */
+    public void count(PollId poll, Block block, OffsetDateTime at) {
+        var count = block.count();
         handle.createUpdate("""
-            insert into poll_count (poll_id, at, measure, yes, no, abstain, invalid)
-            values (:poll, :at, :measure, :yes, :no, :abstain, :invalid)
+            insert into poll_count (poll_id, at, block, teller, measure, yes, no, abstain, invalid)
+            values (:poll, :at, :block, :teller, :measure, :yes, :no, :abstain, :invalid)
             """)
                 .bind("poll", poll.value())
                 .bind("at", at.toString())
+                .bind("block", block.name())
+                .bind("teller", block.teller())
                 .bind("measure", count.measure().name())
                 .bind("yes", count.yes())
                 .bind("no", count.no())
                 .bind("abstain", count.abstain())
                 .bind("invalid", count.invalid())
                 .execute();
+    }
+
+    /** Adds the count of the hall as a whole; the ones before it stay. */
+    public void count(PollId poll, Count count, OffsetDateTime at) {
+        count(poll, new Block("", "", count), at);
+    }
+
+    /** Keeps what one of two people typed; what the same person typed before stays. */
+    public void blind(PollId poll, String teller, Count count) {
+        handle.createUpdate("""
+            insert into blind_count (poll_id, teller, yes, no, abstain, invalid)
+            values (:poll, :teller, :yes, :no, :abstain, :invalid)
+            """)
+                .bind("poll", poll.value())
+                .bind("teller", teller)
+                .bind("yes", count.yes())
+                .bind("no", count.no())
+                .bind("abstain", count.abstain())
+                .bind("invalid", count.invalid())
+                .execute();
+    }
+
+    /** What each person typed last. */
+    public Map<String, Count> blindCounts(PollId poll) {
+        var typed = new LinkedHashMap<String, Count>();
+        handle.createQuery("select * from blind_count where poll_id = :poll order by id")
+                .bind("poll", poll.value())
+                .map((rs, ctx) -> Map.entry(
+                        rs.getString("teller"),
+                        new Count(
+                                Measure.HEADS,
+                                rs.getLong("yes"),
+                                rs.getLong("no"),
+                                rs.getLong("abstain"),
+                                rs.getLong("invalid"))))
+                .forEach(entry -> typed.put(entry.getKey(), entry.getValue()));
+        return typed;
     }
 
     /** Takes the latest count back, so that the one before it holds again; false where there is none. */

@@ -11,6 +11,7 @@ import org.yishi.model.id.MeetingId;
 import org.yishi.model.id.PollId;
 import org.yishi.model.verdict.Electorate;
 import org.yishi.model.verdict.Verdict;
+import org.yishi.model.vote.Contest;
 import org.yishi.model.vote.Officers;
 import org.yishi.model.vote.Poll;
 import org.yishi.model.vote.PollForm;
@@ -51,9 +52,9 @@ public final class PollStore {
     /** Adds a vote; its id is ignored, its counts are those of the count store. */
     public PollId add(Poll poll) {
         return new PollId(Rows.insert(bind(handle.createUpdate("""
-            insert into poll (item_id, number, question, form, secret, rule, state, opened_at, opened,
+            insert into poll (item_id, number, question, contest, unsealed_at, form, secret, rule, state, opened_at, opened,
                 closed_at, closed, verdict, caller, teller, scrutineer, reason, void_reason)
-            values (:item, :number, :question, :form, :secret, :rule, :state, :openedAt, :opened,
+            values (:item, :number, :question, :contest, :unsealedAt, :form, :secret, :rule, :state, :openedAt, :opened,
                 :closedAt, :closed, :verdict, :caller, :teller, :scrutineer, :reason, :voidReason)
             """), poll)));
     }
@@ -61,7 +62,8 @@ public final class PollStore {
     /** Writes everything but the id and the counts. */
     public void change(Poll poll) {
         bind(handle.createUpdate("""
-            update poll set item_id = :item, number = :number, question = :question, form = :form,
+            update poll set item_id = :item, number = :number, question = :question, contest = :contest,
+                                    unsealed_at = :unsealedAt, form = :form,
                 secret = :secret, rule = :rule, state = :state, opened_at = :openedAt,
                 opened = :opened, closed_at = :closedAt, closed = :closed, verdict = :verdict,
                 caller = :caller, teller = :teller, scrutineer = :scrutineer, reason = :reason,
@@ -75,6 +77,8 @@ public final class PollStore {
                 .bind("item", p.item().value())
                 .bind("number", p.number())
                 .bind("question", p.question())
+                .bind("contest", json.write(p.contest()))
+                .bind("unsealedAt", Rows.text(p.unsealedAt()))
                 .bind("form", p.form().name())
                 .bind("secret", p.secret() ? 1 : 0)
                 .bind("rule", json.write(p.rule()))
@@ -98,6 +102,7 @@ public final class PollStore {
                 new ItemId(row.number("item_id")),
                 row.text("number"),
                 row.text("question"),
+                json.read(row.text("contest"), Contest.class),
                 row.word("form", PollForm.class),
                 row.flag("secret"),
                 json.read(row.text("rule"), Rule.class),
@@ -108,6 +113,9 @@ public final class PollStore {
                 row.maybe("closed").map(text -> json.read(text, Electorate.class)),
                 counts.tally(id),
                 counts.papers(id),
+                counts.blocks(id),
+                counts.piles(id),
+                row.maybeTime("unsealed_at"),
                 new Officers(row.text("caller"), row.text("teller"), row.text("scrutineer")),
                 counts.voices(id),
                 row.maybe("verdict").map(text -> json.read(text, Verdict.class)),

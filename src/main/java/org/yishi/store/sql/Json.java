@@ -4,14 +4,15 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.yishi.model.event.Event;
 import org.yishi.model.verdict.Finding;
+import org.yishi.model.vote.Contest;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Records as JSON text: what was frozen at a moment, and the journal's events. */
 public final class Json {
-    /** Findings are told apart by name when read back. */
-    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "finding")
+    /** The kinds of a sealed type are told apart by name when read back. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
     private interface ByName {}
 
     private final JsonMapper mapper = JsonMapper.builder()
@@ -21,6 +22,7 @@ public final class Json {
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .addMixIn(Finding.class, ByName.class)
+            .addMixIn(Contest.class, ByName.class)
             .build();
 
     public String write(Object value) {

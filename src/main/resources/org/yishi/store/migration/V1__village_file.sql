@@ -164,6 +164,8 @@ create table poll (
     item_id     integer not null references item (id),
     number      text not null,
     question    text not null,
+    contest     text not null,
+    unsealed_at text,
     form        text not null check (form in ('HANDS', 'ROLL_CALL', 'PAPER')),
     secret      integer not null check (secret in (0, 1)),
     rule        text not null,
@@ -181,11 +183,13 @@ create table poll (
 ) strict;
 create index poll_item on poll (item_id);
 
--- Every count typed; the latest that was not taken back holds.
+-- Every count typed; of each block and unit the latest that was not taken back holds, and the tally is their sum.
 create table poll_count (
     id         integer primary key,
     poll_id    integer not null references poll (id),
     at         text not null,
+    block      text not null default '',
+    teller     text not null default '',
     measure    text not null check (measure in ('HEADS', 'HOUSEHOLDS', 'AREA')),
     yes        integer not null check (yes >= 0),
     no         integer not null check (no >= 0),
@@ -194,6 +198,28 @@ create table poll_count (
     taken_back integer not null default 0 check (taken_back in (0, 1))
 ) strict;
 create index poll_count_poll on poll_count (poll_id);
+
+-- Papers of a secret vote, one row each as they were unfolded: nothing here tells whose one is, or when it was cast.
+create table ballot (
+    id         integer primary key,
+    poll_id    integer not null references poll (id),
+    marks      text not null,
+    flaw       text check (flaw in ('BLANK', 'TOO_MANY', 'UNCLEAR', 'NOT_OURS', 'SIGNED', 'OTHER')),
+    taken_back integer not null default 0 check (taken_back in (0, 1))
+) strict;
+create index ballot_poll on ballot (poll_id);
+
+-- What each of two people typed without seeing the other's figures.
+create table blind_count (
+    id      integer primary key,
+    poll_id integer not null references poll (id),
+    teller  text not null,
+    yes     integer not null check (yes >= 0),
+    no      integer not null check (no >= 0),
+    abstain integer not null check (abstain >= 0),
+    invalid integer not null check (invalid >= 0)
+) strict;
+create index blind_count_poll on blind_count (poll_id);
 
 create table poll_papers (
     id       integer primary key,
@@ -305,6 +331,8 @@ when old.state in ('PUBLISHED', 'VOID') and not (old.state = 'PUBLISHED' and new
 begin select raise(abort, 'a published vote is never changed'); end;
 create trigger polls_are_kept before delete on poll
 begin select raise(abort, 'a vote is never deleted'); end;
+create trigger ballots_are_kept before delete on ballot
+begin select raise(abort, 'a paper is never deleted'); end;
 create trigger counts_are_kept before delete on poll_count
 begin select raise(abort, 'a count is never deleted'); end;
 create trigger secret_votes_have_no_voices before insert on poll_voice
