@@ -100,6 +100,15 @@ public sealed interface Event {
 
     record PapersCounted(PollId poll, Papers papers) implements Event {}
 
+    record BoxOpened(PollId poll) implements Event {}
+
+    /** A paper was read out; what it said stays out of the journal, as who cast it does. */
+    record PaperUnfolded(PollId poll) implements Event {}
+
+    record PaperTakenBack(PollId poll) implements Event {}
+
+    record CountedBlind(PollId poll, boolean agreed) implements Event {}
+
     record VoiceGiven(PollId poll, AttendeeId attendee, Choice choice) implements Event {}
 
     record VoiceTakenBack(PollId poll, AttendeeId attendee) implements Event {}
