@@ -1,7 +1,6 @@
 package org.yishi.report;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.yishi.model.presence.Attendee;
 import org.yishi.text.Text;
@@ -27,10 +26,5 @@ public final class Names {
     /** A row of names. */
     public String row(Collection<String> names) {
         return names.stream().collect(Collectors.joining(text.of("report.comma")));
-    }
-
-    /** A row of the people's names. */
-    public String rowOf(List<Attendee> attendees) {
-        return row(attendees.stream().map(this::of).toList());
     }
 }

@@ -2,6 +2,8 @@ package org.yishi.report.followup;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.yishi.model.meeting.AgendaItem;
 import org.yishi.model.meeting.Proceedings;
@@ -47,11 +49,7 @@ public final class FollowUpSheet {
                         .filter(r -> r.id().equals(id))
                         .findFirst());
         return new Source(
-                task,
-                record.meeting().title(),
-                java.util.Optional.of(record.meeting().day()),
-                item,
-                resolution);
+                task, record.meeting().title(), Optional.of(record.meeting().day()), item, resolution);
     }
 
     /**
@@ -89,7 +87,7 @@ public final class FollowUpSheet {
                 new Mark(over, Mark.Tone.QUIET));
     }
 
-    private String states(LedgerColumns columns, java.util.function.Predicate<TaskState> which) {
+    private String states(LedgerColumns columns, Predicate<TaskState> which) {
         return String.join(
                 ",",
                 Stream.of(TaskState.values())

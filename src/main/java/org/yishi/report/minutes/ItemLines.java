@@ -2,6 +2,7 @@ package org.yishi.report.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.yishi.model.meeting.AgendaItem;
 import org.yishi.model.meeting.ItemState;
 import org.yishi.model.meeting.Proceedings;
@@ -42,7 +43,7 @@ final class ItemLines {
         matter(item, lines);
         var opening = new OpeningLines(text, record);
         record.deviations().stream()
-                .filter(d -> d.item().equals(java.util.Optional.of(item.id())))
+                .filter(d -> d.item().equals(Optional.of(item.id())))
                 .map(opening::deviation)
                 .forEach(lines::add);
         var speeches =
@@ -52,7 +53,7 @@ final class ItemLines {
         record.pollsOf(item.id()).forEach(poll -> lines.addAll(votes.of(poll)));
         record.resolutionsOf(item.id()).forEach(resolution -> resolution(resolution, lines));
         record.tasks().stream()
-                .filter(t -> t.item().equals(java.util.Optional.of(item.id())))
+                .filter(t -> t.item().equals(Optional.of(item.id())))
                 .map(this::task)
                 .forEach(lines::add);
         return lines;

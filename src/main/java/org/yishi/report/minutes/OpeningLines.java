@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.yishi.model.body.Measure;
 import org.yishi.model.body.Rule;
+import org.yishi.model.body.Turnout;
 import org.yishi.model.meeting.Deviation;
 import org.yishi.model.meeting.Meeting;
 import org.yishi.model.meeting.Proceedings;
@@ -14,7 +15,7 @@ import org.yishi.model.minutes.LineKind;
 import org.yishi.model.presence.Attendee;
 import org.yishi.model.verdict.Check;
 import org.yishi.report.Names;
-import org.yishi.report.Turnout;
+import org.yishi.report.WhoCame;
 import org.yishi.text.Days;
 import org.yishi.text.Quantities;
 import org.yishi.text.RuleWords;
@@ -24,7 +25,7 @@ import org.yishi.text.Text;
 final class OpeningLines {
     private final Text text;
     private final Proceedings record;
-    private final Turnout turnout;
+    private final WhoCame turnout;
     private final Names names;
     private final Days days;
     private final List<Line> lines = new ArrayList<>();
@@ -32,7 +33,7 @@ final class OpeningLines {
     OpeningLines(Text text, Proceedings record) {
         this.text = text;
         this.record = record;
-        this.turnout = new Turnout(record);
+        this.turnout = new WhoCame(record);
         this.names = new Names(text);
         this.days = new Days(text);
     }
@@ -104,7 +105,7 @@ final class OpeningLines {
             long whole = turnout.entitledWeight().in(threshold.measure());
             long value = turnout.presentWeight().in(threshold.measure());
             var check = new Check(threshold, value, whole, threshold.needed(whole), threshold.isMet(value, whole));
-            var sentence = words.quorum(check, org.yishi.model.body.Turnout.PRESENT);
+            var sentence = words.quorum(check, Turnout.PRESENT);
             lines.add(new Line(
                     LineKind.PRESENCE,
                     text.of(

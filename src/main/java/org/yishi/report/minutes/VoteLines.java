@@ -45,7 +45,7 @@ final class VoteLines {
     List<Line> of(Poll poll) {
         var lines = new ArrayList<String>();
         lines.add(text.of("minutes.vote", poll.number(), poll.question()));
-        lines.add(text.of("minutes.vote-form", text.of("poll.form", poll.form()), electorate(poll)));
+        lines.add(text.of("minutes.vote-form", form(poll), electorate(poll)));
         poll.papers().map(this::papers).ifPresent(lines::add);
         boolean counted = poll.state() != PollState.OPEN;
         if (counted) {
@@ -60,6 +60,14 @@ final class VoteLines {
         }
         poll.voidReason().map(why -> text.of("minutes.vote-void", why)).ifPresent(lines::add);
         return lines.stream().map(line -> new Line(LineKind.VOTE, line)).toList();
+    }
+
+    private String form(Poll poll) {
+        var form = text.of("poll.form", poll.form());
+        if (poll.secret()) {
+            return names.with(form, text.of("minutes.secret"));
+        }
+        return poll.form() == PollForm.ROLL_CALL ? names.with(form, text.of("minutes.by-name")) : form;
     }
 
     private String electorate(Poll poll) {

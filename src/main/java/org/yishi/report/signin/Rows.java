@@ -3,6 +3,9 @@ package org.yishi.report.signin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.yishi.model.id.AttendeeId;
 import org.yishi.model.id.ResidentId;
 import org.yishi.model.meeting.Proceedings;
 import org.yishi.model.people.Gender;
@@ -10,7 +13,7 @@ import org.yishi.model.presence.Attendee;
 import org.yishi.model.presence.Proxy;
 import org.yishi.office.write.docx.Table;
 import org.yishi.report.Names;
-import org.yishi.report.Turnout;
+import org.yishi.report.WhoCame;
 import org.yishi.text.Days;
 import org.yishi.text.Mask;
 import org.yishi.text.Text;
@@ -20,7 +23,8 @@ final class Rows {
     private final Text text;
     private final Proceedings record;
     private final Map<ResidentId, String> phones;
-    private final Turnout turnout;
+    private final WhoCame turnout;
+    private final Set<AttendeeId> excused;
     private final Names names;
     private final Days days;
 
@@ -28,7 +32,8 @@ final class Rows {
         this.text = text;
         this.record = record;
         this.phones = phones;
-        this.turnout = new Turnout(record);
+        this.turnout = new WhoCame(record);
+        this.excused = turnout.excused().stream().map(Attendee::id).collect(Collectors.toUnmodifiableSet());
         this.names = new Names(text);
         this.days = new Days(text);
     }
@@ -66,7 +71,7 @@ final class Rows {
     }
 
     private String note(Attendee attendee) {
-        if (turnout.excused().contains(attendee)) {
+        if (excused.contains(attendee.id())) {
             return names.with(text.of("report.excused"), turnout.excuse(attendee.id()));
         }
         return turnout.leaving(attendee.id())

@@ -16,7 +16,7 @@ import org.yishi.office.write.docx.Paper;
 import org.yishi.office.write.docx.Table;
 import org.yishi.office.write.docx.Table.Column;
 import org.yishi.report.Press;
-import org.yishi.report.Turnout;
+import org.yishi.report.WhoCame;
 import org.yishi.text.Days;
 import org.yishi.text.Quantities;
 import org.yishi.text.Text;
@@ -85,7 +85,7 @@ public final class SignInPaper {
         return record.meeting().openedAt().isEmpty()
                 ? text.of("report.to-fill")
                 : new Quantities(text)
-                        .of(Measure.HEADS, new Turnout(record).came().size());
+                        .of(Measure.HEADS, new WhoCame(record).came().size());
     }
 
     /** By group, then by number; those who sit in come last; then lines for those who walk in. */

@@ -2,7 +2,6 @@ package org.yishi.office.write.docx;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.yishi.office.write.About;
 import org.yishi.office.write.WholeFile;
@@ -23,7 +22,7 @@ import org.yishi.office.write.Words;
  * }</pre>
  */
 public final class Paper {
-    private final XWPFDocument document;
+    private final Shell shell;
     private final CTBody body;
     private final Pages pages;
     private final Paragraphs paragraphs;
@@ -31,13 +30,12 @@ public final class Paper {
     private boolean empty = true;
     private boolean afterTable;
 
-    private Paper(XWPFDocument document, Layout layout) {
-        this.document = document;
-        this.body = document.getDocument().getBody();
+    private Paper(Shell shell, Layout layout) {
+        this.shell = shell;
+        this.body = shell.body();
         this.pages = new Pages(body);
-        var styles = new Styles(document);
         body.set(CTBody.Factory.newInstance());
-        this.paragraphs = new Paragraphs(body, styles, new Runs(layout), styles.characterWidth());
+        this.paragraphs = new Paragraphs(body, shell.styles(), new Runs(layout));
         this.tables = new Tables(body, paragraphs);
     }
 
@@ -47,7 +45,7 @@ public final class Paper {
      * @throws org.yishi.office.write.WriteFailure where a Word file of one's own cannot be read
      */
     public static Paper on(Layout layout) {
-        return new Paper(Blank.of(layout), layout);
+        return new Paper(Shell.of(layout), layout);
     }
 
     /** Goes on with another page; called first, it is the page of the whole paper. */
@@ -124,6 +122,7 @@ public final class Paper {
     /** Places to sign, two in a line, kept together. */
     public Paper signatures(List<String> labels) {
         begin();
+        paragraphs.keepLast();
         paragraphs.keptBlank();
         tables.signatures(labels, pages.textWidth());
         afterTable = true;
@@ -155,12 +154,7 @@ public final class Paper {
             paragraphs.hairline();
         }
         body.addNewSectPr().set(pages.current());
-        about.putInto(document);
-        WholeFile.write(target, out -> {
-            try (document) {
-                document.write(out);
-            }
-        });
+        WholeFile.write(target, out -> shell.write(out, about));
     }
 
     private Paper text(Style style, Span... spans) {

@@ -14,16 +14,15 @@ final class Paragraphs {
     private static final int LABEL = 2100;
 
     private final CTBody body;
-    private final Styles styles;
+    private final Shell.Styles styles;
     private final Runs runs;
     private final int character;
 
-    /** @param character the width of a character of plain text in twentieths of a point */
-    Paragraphs(CTBody body, Styles styles, Runs runs, int character) {
+    Paragraphs(CTBody body, Shell.Styles styles, Runs runs) {
         this.body = body;
         this.styles = styles;
         this.runs = runs;
-        this.character = character;
+        this.character = styles.character();
     }
 
     Runs runs() {
@@ -91,6 +90,18 @@ final class Paragraphs {
         ind.setRight(BigInteger.valueOf((long) in * character / 2));
         look.addNewJc().setVal(STJc.RIGHT);
         runs.append(paragraph, Span.plain(text), Style.Face.BODY);
+    }
+
+    /** Keeps what was written last on the page of what follows, so that no page bears signatures alone. */
+    void keepLast() {
+        int paragraphs = body.sizeOfPArray();
+        if (paragraphs > 0) {
+            var last = body.getPArray(paragraphs - 1);
+            var look = last.isSetPPr() ? last.getPPr() : last.addNewPPr();
+            if (!look.isSetKeepNext()) {
+                look.addNewKeepNext();
+            }
+        }
     }
 
     /** An empty line kept with what follows. */

@@ -1,5 +1,8 @@
 package org.yishi.office.write.docx;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 /** What a paragraph is. Each stands for a style of the document, found by its name. */
 public enum Style {
     TITLE("Title", Face.TITLE),
@@ -36,6 +39,16 @@ public enum Style {
     Style(String styleName, Face face) {
         this.styleName = styleName;
         this.face = face;
+    }
+
+    /** The ids in the layouts of Yishi's own: the name in one word. */
+    static Map<Style, String> ids() {
+        var ids = new EnumMap<Style, String>(Style.class);
+        for (var style : values()) {
+            var name = style.styleName.replace(" ", "");
+            ids.put(style, Character.toUpperCase(name.charAt(0)) + name.substring(1));
+        }
+        return ids;
     }
 
     /** The style's name as Word, WPS and LibreOffice know it, whatever the language they show it in. */

@@ -39,13 +39,13 @@ final class Measures {
         return widths[column];
     }
 
-    /** High enough for the cell that takes the most lines, in points. */
+    /** High enough for the cell that takes the most lines, in points; a tenth more for fonts that run wide. */
     float height(List<Cell> row) {
         int most = 1;
         for (int i = 0; i < Math.min(widths.length, row.size()); i++) {
             int width = widths[i];
             int taken = lines(row.get(i))
-                    .mapToInt(line -> Math.max(1, Math.ceilDiv(Words.halves(line) + 1, width)))
+                    .mapToInt(line -> Math.max(1, Math.ceilDiv(Words.halves(line) * 11 / 10 + 1, width)))
                     .sum();
             most = Math.max(most, taken);
         }

@@ -1,5 +1,6 @@
 package org.yishi.office.write.docx;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -152,6 +153,28 @@ class PaperTest {
                     "Yishi", document.getProperties().getExtendedProperties().getApplication());
         }
         assertFalse(new DocxParts(file).text("docProps/core.xml").contains("POI"));
+    }
+
+    @Test
+    void theSamePaperIsTheSameFile() throws IOException {
+        var once = Files.readAllBytes(write(sample(Layout.official())));
+        assertArrayEquals(once, Files.readAllBytes(write(sample(Layout.official()))));
+    }
+
+    @Test
+    void noPageBearsSignaturesAlone() {
+        var body = body(Paper.on(Layout.official()).body("甲").signatures(List.of("主持人签字：")));
+        assertTrue(body.getPArray(0).getPPr().isSetKeepNext());
+    }
+
+    @Test
+    void aTitleWithSignsOfXmlIsKept() throws IOException {
+        var file = folder.resolve("a.docx");
+        Paper.on(Layout.official()).body("甲").write(file, new About("A & B <1>", "村委会", Instant.EPOCH));
+        try (var document = new XWPFDocument(Files.newInputStream(file))) {
+            assertEquals(
+                    "A & B <1>", document.getProperties().getCoreProperties().getTitle());
+        }
     }
 
     @Test

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlException;
@@ -17,8 +20,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
-/** Finds the styles of a document by name; those that it lacks are taken over from the official layout. */
-final class Styles {
+/** Finds the styles of an own template by name; those that it lacks are taken over from the official layout. */
+final class TemplateStyles {
     /** Those on which others rest come first. */
     private static final List<Style> ORDER = List.of(
             Style.FLUSH,
@@ -31,32 +34,33 @@ final class Styles {
             Style.CELL_HEAD);
 
     private final CTStyles styles;
+    private final Map<String, CTStyle> byName;
     private final Map<Style, String> ids = new EnumMap<>(Style.class);
 
-    Styles(XWPFDocument document) {
+    TemplateStyles(XWPFDocument document) {
         var part = document.getStyles() == null ? document.createStyles() : document.getStyles();
         styles = part.getCtStyles();
+        byName = byName(styles);
         for (var style : ORDER) {
-            ids.put(
-                    style,
-                    named(styles, style.styleName())
-                            .orElseGet(() -> takeOver(style))
-                            .getStyleId());
+            ids.put(style, named(style).orElseGet(() -> takeOver(style)).getStyleId());
         }
     }
 
-    /** The id by which a paragraph refers to its style. */
-    String id(Style style) {
+    Shell.Styles styles() {
+        return new Shell.Styles(ids, characterWidth());
+    }
+
+    private String id(Style style) {
         return ids.getOrDefault(style, "");
     }
 
     /** The width of a character of plain text, in twentieths of a point; 五号 where the document says nothing. */
-    int characterWidth() {
-        return named(styles, Style.FLUSH.styleName())
+    private int characterWidth() {
+        return named(Style.FLUSH)
                 .map(CTStyle::getRPr)
                 .filter(look -> look.sizeOfSzArray() > 0)
                 .or(this::defaults)
-                .map(Styles::width)
+                .map(TemplateStyles::width)
                 .orElse(210);
     }
 
@@ -74,7 +78,8 @@ final class Styles {
     }
 
     private CTStyle takeOver(Style style) {
-        var taken = (CTStyle) named(official(), style.styleName()).orElseThrow().copy();
+        var taken = (CTStyle)
+                Objects.requireNonNull(byName(official()).get(key(style))).copy();
         if (taken.isSetBasedOn()) {
             taken.getBasedOn().setVal(here(taken.getBasedOn().getVal()));
         }
@@ -100,15 +105,26 @@ final class Styles {
                 .orElse(id(Style.FLUSH));
     }
 
-    private static Optional<CTStyle> named(CTStyles styles, String name) {
-        return styles.getStyleList().stream()
-                .filter(s -> s.getType() == STStyleType.PARAGRAPH && s.getName() != null)
-                .filter(s -> name.equalsIgnoreCase(s.getName().getVal()))
-                .findFirst();
+    private Optional<CTStyle> named(Style style) {
+        return Optional.ofNullable(byName.get(key(style)));
+    }
+
+    private static String key(Style style) {
+        return style.styleName().toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<String, CTStyle> byName(CTStyles styles) {
+        var byName = new HashMap<String, CTStyle>();
+        for (var style : styles.getStyleArray()) {
+            if (style.getType() == STStyleType.PARAGRAPH && style.getName() != null) {
+                byName.putIfAbsent(style.getName().getVal().toLowerCase(Locale.ROOT), style);
+            }
+        }
+        return byName;
     }
 
     private static CTStyles official() {
-        try (var stream = new Skeleton("official", Fonts.standard()).styles()) {
+        try (var stream = Skeleton.officialStyles()) {
             return StylesDocument.Factory.parse(stream).getStyles();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -18,14 +18,14 @@ import org.yishi.model.verdict.Weight;
  * Who came to a meeting at all, who was spoken for, who stayed away: what the list of names prints. Who was in the room
  * at a vote stands with that vote.
  */
-public final class Turnout {
+public final class WhoCame {
     private final List<Attendee> attendees;
     private final Map<AttendeeId, OffsetDateTime> firstIn = new HashMap<>();
     private final Map<AttendeeId, Presence> last = new HashMap<>();
     private final Map<AttendeeId, Presence> excuses = new HashMap<>();
     private final Map<AttendeeId, Proxy> proxies = new HashMap<>();
 
-    public Turnout(Proceedings record) {
+    public WhoCame(Proceedings record) {
         attendees = record.attendees();
         for (var presence : record.presences()) {
             if (presence.takenBack().isEmpty()) {

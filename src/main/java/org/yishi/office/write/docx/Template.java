@@ -1,0 +1,52 @@
+package org.yishi.office.write.docx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFRelation;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.yishi.office.write.About;
+import org.yishi.office.write.WriteFailure;
+
+/** A Word file of somebody's own: its page, styles, headers and footers stay, its text goes. */
+final class Template implements Shell {
+    private final XWPFDocument document;
+    private final Styles styles;
+
+    private Template(XWPFDocument document) {
+        this.document = document;
+        this.styles = new TemplateStyles(document).styles();
+    }
+
+    static Template open(Path file) {
+        try (var stream = Files.newInputStream(file)) {
+            var document = new XWPFDocument(stream);
+            // A .dotx says so inside too; left as it is, Word would not open what is made of it.
+            document.getPackage()
+                    .replaceContentType(XWPFRelation.TEMPLATE.getContentType(), XWPFRelation.DOCUMENT.getContentType());
+            return new Template(document);
+        } catch (IOException | RuntimeException e) {
+            throw new WriteFailure(WriteFailure.Reason.BAD_TEMPLATE, file, e);
+        }
+    }
+
+    @Override
+    public CTBody body() {
+        return document.getDocument().getBody();
+    }
+
+    @Override
+    public Styles styles() {
+        return styles;
+    }
+
+    @Override
+    public void write(OutputStream out, About about) throws IOException {
+        about.putInto(document);
+        try (document) {
+            document.write(out);
+        }
+    }
+}
