@@ -1,14 +1,20 @@
 package org.yishi.text;
 
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.yishi.model.body.Comparison;
 import org.yishi.model.body.Measure;
+import org.yishi.model.body.Rule;
 import org.yishi.model.body.Threshold;
 import org.yishi.model.body.Turnout;
 import org.yishi.model.verdict.Check;
+import org.yishi.model.verdict.RuleCard;
 
 /** Says rules in the law's words: 过半数, 三分之二以上, and what they come to in numbers. */
 public final class RuleWords {
-    private static final int LARGEST_IN_WORDS = 9;
+    private static final int TEN = 10;
+    private static final int LARGEST_IN_WORDS = 99;
 
     private final Text text;
     private final Quantities quantities;
@@ -20,7 +26,7 @@ public final class RuleWords {
 
     /** The share alone: 过半数, 半数以上, 三分之二以上, 超过三分之二. */
     public String share(Threshold threshold) {
-        boolean half = threshold.numerator() * 2 == threshold.denominator();
+        boolean half = threshold.numerator() * 2L == threshold.denominator();
         boolean more = threshold.comparison() == Comparison.MORE_THAN;
         if (half) {
             return more ? text.of("rule.half-more") : text.of("rule.half-least");
@@ -54,9 +60,64 @@ public final class RuleWords {
                 quantities.of(check.threshold().measure(), check.value()));
     }
 
-    /** What a majority needs: 到会83人，过半数须42人. For the rule card, before anybody has voted. */
+    /**
+     * What a majority needs, before anybody has voted: 到会83人，过半数须42人. Where the base is not known yet, it says on
+     * what the number rests, or no number.
+     */
     public String needs(Check check) {
-        return text.of("rule.needs", of(check), share(check.threshold()), needed(check));
+        var share = share(check.threshold());
+        return switch (check.threshold().base()) {
+            case ENTITLED, REGISTERED, PRESENT -> text.of("rule.needs", of(check), share, needed(check));
+            case CAST, VALID, PARTICIPATING -> text.of("rule.needs-if", whole(check), share, needed(check));
+            case DECIDED ->
+                isMoreThanHalf(check.threshold())
+                        ? text.of("rule.needs-decided")
+                        : text.of("rule.needs-decided-share", share);
+        };
+    }
+
+    /** The rule card in a few sentences: what it takes to pass, the quorum and whether it is there, papers or hands. */
+    public String card(RuleCard card) {
+        var needs = card.rule().isBinding()
+                ? text.of("rule.card-needs", joined(card.adoption(), this::needs))
+                : text.of("rule.card-opinion");
+        var quorum = card.quorum().isEmpty()
+                ? text.of("rule.card-no-quorum")
+                : text.of(
+                        "rule.card-quorum",
+                        joined(
+                                card.quorum(),
+                                check -> quorumNow(check, card.rule().turnout())));
+        var both = text.of("rule.sentences", needs, quorum);
+        return card.rule().secretOnly() ? text.of("rule.sentences", both, text.of("rule.card-secret")) : both;
+    }
+
+    /** Where the rule stands: 依据：村民委员会组织法（2025年修正）第三十条。 */
+    public String source(Rule rule) {
+        return text.of("rule.card-source", rule.source());
+    }
+
+    /** The quorum before the vote; of a turnout by votes, who could still vote. */
+    public String quorumNow(Check check, Turnout turnout) {
+        var has = quantities.of(check.threshold().measure(), check.value());
+        var says = turnout == Turnout.PRESENT
+                ? quorum(check, turnout)
+                : text.of("rule.quorum-could", whole(check), share(check.threshold()), needed(check), has);
+        return text.of(check.met() ? "rule.met" : "rule.not-met", says);
+    }
+
+    /** What was reached, as a share with its base: 赞成42人，占到会83人的50.60%. */
+    public String reached(Check check) {
+        var yes = quantities.of(check.threshold().measure(), check.value());
+        return text.of("rule.reached", yes, of(check), quantities.percent(check.value(), check.whole()));
+    }
+
+    private String joined(List<Check> checks, Function<Check, String> words) {
+        return checks.stream().map(words).collect(Collectors.joining(text.of("rule.also")));
+    }
+
+    private static boolean isMoreThanHalf(Threshold threshold) {
+        return threshold.numerator() * 2L == threshold.denominator() && threshold.comparison() == Comparison.MORE_THAN;
     }
 
     private String of(Check check) {
@@ -91,10 +152,24 @@ public final class RuleWords {
         return text.of("rule.share", digit(numerator), digit(denominator));
     }
 
+    /** A small number in the language's own digits: 三, 十, 二十五. */
     private String digit(int number) {
-        var digits = text.of("rule.digits");
-        return number > LARGEST_IN_WORDS
-                ? Integer.toString(number)
-                : digits.substring(digits.offsetByCodePoints(0, number), digits.offsetByCodePoints(0, number + 1));
+        return switch (text.lang()) {
+            case EN -> Integer.toString(number);
+            case ZH -> number > LARGEST_IN_WORDS ? Integer.toString(number) : inWords(number);
+        };
+    }
+
+    private String inWords(int number) {
+        if (number <= TEN) {
+            return sign(number);
+        }
+        var tens = number / TEN == 1 ? "" : sign(number / TEN);
+        var ones = number % TEN == 0 ? "" : sign(number % TEN);
+        return tens + sign(TEN) + ones;
+    }
+
+    private String sign(int number) {
+        return text.of("rule.digits").substring(number, number + 1);
     }
 }

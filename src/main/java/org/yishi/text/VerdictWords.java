@@ -48,6 +48,11 @@ public final class VerdictWords {
                 .toList());
     }
 
+    /** What was reached of each share, with base and unit: 赞成42人，占到会83人的50.60%; empty where nothing is decided. */
+    public String reached(Verdict verdict) {
+        return joined(verdict.adoption().stream().map(rules::reached).toList());
+    }
+
     /** The numbers in each unit that was counted: 赞成42人，反对30人，弃权11人. */
     public String counts(Verdict verdict) {
         return joined(verdict.tally().counts().stream().map(this::count).toList());

@@ -73,7 +73,7 @@ class VerdictWordsTest {
         "2, 3, AT_LEAST, 三分之二以上, at least 2/3",
         "2, 3, MORE_THAN, 超过三分之二, more than 2/3",
         "3, 4, AT_LEAST, 四分之三以上, at least 3/4",
-        "1, 10, AT_LEAST, 10分之一以上, at least 1/10"
+        "1, 10, AT_LEAST, 十分之一以上, at least 1/10"
     })
     void aShareIsSaidInTheLawsWords(
             int numerator, int denominator, Comparison comparison, String chinese, String english) {
