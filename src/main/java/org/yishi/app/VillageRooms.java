@@ -3,30 +3,48 @@ package org.yishi.app;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.yishi.desk.Work;
+import org.yishi.desk.body.Bodies;
 import org.yishi.desk.followup.FollowUp;
+import org.yishi.desk.meeting.Planning;
 import org.yishi.desk.people.Residents;
+import org.yishi.desk.roster.RosterImport;
+import org.yishi.desk.roster.table.Lexicon;
 import org.yishi.desk.settings.Settings;
 import org.yishi.desk.village.VillageDesk;
 import org.yishi.text.Pinyin;
+import org.yishi.text.Text;
 import org.yishi.window.followup.FollowupView;
+import org.yishi.window.home.HomeDesks;
+import org.yishi.window.home.HomeView;
+import org.yishi.window.intake.IntakeView;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.Place;
 import org.yishi.window.kit.Rooms;
 import org.yishi.window.kit.View;
+import org.yishi.window.kit.look.Theme;
 import org.yishi.window.residents.ResidentsView;
+import org.yishi.window.settings.SettingsView;
 
 /** The places of one open village, each with the desks behind it. */
 final class VillageRooms implements Rooms {
     private final Work work;
+    private final Settings settings;
+    private final Theme theme;
     private final VillageDesk village;
     private final Residents residents;
     private final FollowUp followUp;
+    private final Planning planning;
+    private final RosterImport rosterImport;
 
-    VillageRooms(Work work, Settings settings) {
+    VillageRooms(Work work, Settings settings, Theme theme) {
+        this.settings = settings;
+        this.theme = theme;
         this.work = work;
         village = new VillageDesk(work);
         residents = new Residents(work, Pinyin::initials);
+        rosterImport = new RosterImport(work, Lexicon.load(), Pinyin::initials);
+        planning = new Planning(work, Text.in(settings.now().lang()));
         followUp = new FollowUp(work, () -> settings.now().operator());
     }
 
@@ -38,9 +56,21 @@ final class VillageRooms implements Rooms {
     @Override
     public View build(Place place, Kit kit) {
         return switch (place) {
-            case RESIDENTS -> new ResidentsView(kit, residents, work.changes(), () -> {});
+            case HOME ->
+                new HomeView(
+                        kit,
+                        new HomeDesks(planning, followUp, residents),
+                        work.changes(),
+                        _ -> kit.go().to(Place.MEETINGS));
+            case RESIDENTS ->
+                new ResidentsView(
+                        kit,
+                        residents,
+                        work.changes(),
+                        file -> kit.go().to(Place.RESIDENTS, new IntakeView(kit, rosterImport, file)));
             case FOLLOWUP -> new FollowupView(kit, followUp, work.changes());
-            case HOME, MEETINGS, SETTINGS -> empty(kit, place);
+            case MEETINGS -> empty(kit, place);
+            case SETTINGS -> new SettingsView(kit, new SettingsView.Desks(village, new Bodies(work), settings), theme);
         };
     }
 

@@ -26,7 +26,7 @@ final class Windows {
                     stage,
                     theme,
                     settings,
-                    new Wiring(settings, Clock.system(ZoneId.systemDefault())),
+                    new Wiring(settings, Clock.system(ZoneId.systemDefault()), theme),
                     Logs.file(folder));
             stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> settings.close());
             window.show();

@@ -12,6 +12,7 @@ import org.yishi.live.Changes;
 import org.yishi.model.Outcome;
 import org.yishi.model.people.Village;
 import org.yishi.store.VillageFile;
+import org.yishi.window.kit.look.Theme;
 import org.yishi.window.welcome.Doors;
 import org.yishi.window.welcome.OpenVillage;
 
@@ -19,8 +20,10 @@ import org.yishi.window.welcome.OpenVillage;
 final class Wiring implements Doors {
     private final Settings settings;
     private final Clock clock;
+    private final Theme theme;
 
-    Wiring(Settings settings, Clock clock) {
+    Wiring(Settings settings, Clock clock, Theme theme) {
+        this.theme = theme;
         this.settings = settings;
         this.clock = clock;
     }
@@ -53,7 +56,7 @@ final class Wiring implements Doors {
     }
 
     private OpenVillage opened(VillageFile kept) {
-        var rooms = new VillageRooms(work(kept), settings);
+        var rooms = new VillageRooms(work(kept), settings, theme);
         return new OpenVillage(rooms.village(), kept.path(), rooms, kept::close);
     }
 }

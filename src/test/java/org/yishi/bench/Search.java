@@ -67,7 +67,7 @@ final class Search {
                     kit(),
                     new Residents(village.work(), Village.INITIALS),
                     village.work().changes(),
-                    () -> {});
+                    _ -> {});
             var stage = new Stage();
             stage.setScene(new Scene(view.root(), 1366, 720));
             new Theme(Fonts.family(), Look.LIGHT, 100).dress(stage.getScene());

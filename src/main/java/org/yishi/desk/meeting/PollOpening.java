@@ -113,7 +113,9 @@ final class PollOpening {
         return Refusal.of("poll.quorum-lacking", check.value(), check.whole(), check.needed());
     }
 
-    /** The next number of the meeting; a vote repeated on an item whose last one is void gets its number and a letter. */
+    /**
+     * The next number of the meeting; a vote repeated on an item whose last one is void gets its number and a letter.
+     */
     private static String number(Proceedings state, ItemId item) {
         var last = state.pollsOf(item).stream().reduce((first, later) -> later);
         if (last.filter(p -> p.state() == PollState.VOID).isPresent()) {

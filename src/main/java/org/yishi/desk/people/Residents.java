@@ -32,6 +32,13 @@ public final class Residents {
                 tx.people().residents(), tx.units().households(), tx.units().units()));
     }
 
+    /** How many are on the roster, without those taken off. */
+    public long count() {
+        return work.read(tx -> tx.people().residents().stream()
+                .filter(resident -> !resident.isRetired())
+                .count());
+    }
+
     /** Puts a resident on the roster. */
     public Outcome<ResidentId> add(ResidentDraft draft) {
         return keep(draft, (tx, household) -> {

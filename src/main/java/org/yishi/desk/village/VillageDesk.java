@@ -1,10 +1,8 @@
 package org.yishi.desk.village;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.yishi.desk.Work;
-import org.yishi.desk.body.Bodies;
 import org.yishi.model.Outcome;
 import org.yishi.model.body.Body;
 import org.yishi.model.event.Event;
@@ -43,23 +41,7 @@ public final class VillageDesk {
         });
     }
 
-    /** The bodies of this kind of place with all their rules, those that hold today first. */
-    public List<Body> bodies() {
-        var today = work.today();
-        return work.read(tx -> {
-            var kind = tx.village().find().map(Village::kind);
-            return tx.bodies().all().stream()
-                    .filter(body -> kind.map(body.scope()::contains).orElse(true))
-                    .sorted(Comparator.comparing(body -> !body.holdsOn(today)))
-                    .toList();
-        });
-    }
-
-    /** Puts a body's changed rules in place of those of the same first day; refused where they cannot be meant. */
-    public Outcome<Body> change(Body body) {
-        return new Bodies(work).put(body);
-    }
-
+    /** The day whose rules hold. */
     public LocalDate today() {
         return work.today();
     }

@@ -1,5 +1,6 @@
 package org.yishi.window.followup;
 
+import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,6 +31,7 @@ final class TaskTable {
     TaskTable(Text text, ObservableValue<Predicate<TaskRow>> predicate) {
         this.text = text;
         table.setId(FollowupIds.TABLE);
+        table.getStyleClass().add(Styles.DENSE);
         var sorted = new SortedList<>(filtered);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);

@@ -1,12 +1,16 @@
 package org.yishi.window.residents;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -34,13 +38,13 @@ public final class ResidentsView implements View {
     private final ResidentTable table;
     private final ResidentPane pane;
     private final Label count = Forms.muted("");
-    private final Runnable importRoster;
+    private final Consumer<Optional<Path>> importRoster;
     private final VBox root;
     private final Following following;
     private People people = People.none();
 
-    /** The residents; {@code importRoster} shows the way in for a file. */
-    public ResidentsView(Kit kit, Residents desk, Changes changes, Runnable importRoster) {
+    /** The residents; {@code importRoster} shows the way in for a file, or takes the one that was dropped. */
+    public ResidentsView(Kit kit, Residents desk, Changes changes, Consumer<Optional<Path>> importRoster) {
         this.kit = kit;
         this.desk = desk;
         reading = new Latest(kit.background());
@@ -48,13 +52,14 @@ public final class ResidentsView implements View {
         table = new ResidentTable(kit.text(), filter.predicate());
         pane = new ResidentPane(kit.text(), new ResidentPane.Deeds(this::edit, this::retire, this::bringBack));
         this.importRoster = importRoster;
-        root = new VBox(top(importRoster), filter.root(), split());
+        root = new VBox(top(), filter.root(), split());
         root.getStyleClass().add(Looks.PLACE);
         table.chosen().subscribe(_ -> showChosen(table.resident()));
         table.shown().addListener((InvalidationListener) _ -> tellCount());
         table.searchedFrom(filter.search());
         table.node().addEventHandler(KeyEvent.KEY_PRESSED, this::onTableKey);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        takeDrops();
         following = kit.follow(changes, () -> read(Optional.empty()));
         read(Optional.empty());
     }
@@ -75,14 +80,28 @@ public final class ResidentsView implements View {
         reading.close();
     }
 
-    private Node top(Runnable importRoster) {
+    private Node top() {
         count.setId(ResidentIds.COUNT);
         return Forms.row(
                 Forms.title(kit.say("roster.title")),
                 count,
                 Forms.gap(),
-                Forms.button(ResidentIds.IMPORT, Feather.DOWNLOAD, kit.say("roster.import"), importRoster),
+                Forms.button(ResidentIds.IMPORT, Feather.DOWNLOAD, kit.say("roster.import"), this::importRoster),
                 Forms.button(ResidentIds.ADD, Feather.USER_PLUS, kit.say("roster.add"), this::add));
+    }
+
+    private void importRoster() {
+        importRoster.accept(Optional.empty());
+    }
+
+    private void takeDrops() {
+        root.setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+        });
+        root.setOnDragDropped(event -> importRoster.accept(
+                event.getDragboard().getFiles().stream().findFirst().map(File::toPath)));
     }
 
     private Node split() {
@@ -119,7 +138,7 @@ public final class ResidentsView implements View {
                 Feather.USERS,
                 kit.say("roster.empty"),
                 kit.say("roster.empty.hint"),
-                Forms.primary(ResidentIds.IMPORT_FIRST, kit.say("roster.import"), importRoster));
+                Forms.primary(ResidentIds.IMPORT_FIRST, kit.say("roster.import"), this::importRoster));
     }
 
     private Node nobodyFound() {

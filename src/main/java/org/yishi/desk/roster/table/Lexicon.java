@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 import org.yishi.model.people.Role;
 
 /**
- * The words that are met in rosters, in Chinese and English: names of columns, yes and no, roles. They are data, kept in
- * {@code words.properties} beside this class.
+ * The words that are met in rosters, in Chinese and English: names of columns, yes and no, roles. They are data, kept
+ * in {@code words.properties} beside this class.
  */
 public final class Lexicon {
     private static final String FILE = "words.properties";

@@ -1,0 +1,92 @@
+package org.yishi.window;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yishi.desk.body.Bodies;
+import org.yishi.desk.settings.Look;
+import org.yishi.desk.settings.Settings;
+import org.yishi.text.Lang;
+import org.yishi.window.followup.FollowupView;
+import org.yishi.window.home.HomeDesks;
+import org.yishi.window.home.HomeView;
+import org.yishi.window.intake.IntakeView;
+import org.yishi.window.kit.Kit;
+import org.yishi.window.kit.Place;
+import org.yishi.window.kit.View;
+import org.yishi.window.kit.look.Theme;
+import org.yishi.window.residents.ResidentsView;
+import org.yishi.window.settings.SettingsView;
+import org.yishi.window.welcome.OpenVillage;
+
+/** Each place in the whole main window, with few and many residents, in both languages. */
+final class PlacesShotsTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    @ParameterizedTest
+    @CsvSource({"ZH,0", "ZH,10", "ZH,5000", "EN,10", "EN,5000"})
+    void eachPlaceIsDrawn(Lang lang, int people) {
+        try (var sample = new SampleFile(folder, people)) {
+            if (people > 0) {
+                sample.busy();
+            }
+            for (var place : Place.values()) {
+                var name = "%s-%d-%s".formatted(place.name().toLowerCase(Locale.ROOT), people, lang.code());
+                assertTrue(Files.isRegularFile(Shots.take(
+                        name, 1366, 768, () -> main(lang, sample, place).root())));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ZH,faulty.csv", "EN,merged.xlsx", "ZH,several-sheets.xlsx", "ZH,no-heading.csv"})
+    void theImportIsDrawn(Lang lang, String roster) {
+        try (var sample = new SampleFile(folder, 10)) {
+            var file = Path.of("src/test/resources/rosters", roster);
+            var name = "intake-%s-%s".formatted(roster.replace('.', '-'), lang.code());
+            assertTrue(Files.isRegularFile(Shots.take(name, 1366, 768, () -> {
+                Function<Kit, View> view = kit -> new IntakeView(kit, sample.rosterImport, Optional.of(file));
+                return shown(lang, sample, view, Place.RESIDENTS).root();
+            })));
+        }
+    }
+
+    private MainView main(Lang lang, SampleFile sample, Place place) {
+        return shown(lang, sample, kit -> room(place, kit, sample), place);
+    }
+
+    private MainView shown(Lang lang, SampleFile sample, Function<Kit, View> view, Place place) {
+        var settings = Settings.in(folder);
+        settings.change(choices -> choices.withLang(lang));
+        var main = new MainView(settings, new FakeDoors(), Shots.machinery(new FakeFiles()));
+        main.show(new OpenVillage("溪口村", sample.path(), (_, kit) -> view.apply(kit), () -> {}));
+        main.to(place);
+        return main;
+    }
+
+    private static View room(Place place, Kit kit, SampleFile sample) {
+        return switch (place) {
+            case HOME ->
+                new HomeView(
+                        kit,
+                        new HomeDesks(sample.planning, sample.followUp, sample.residents),
+                        sample.changes,
+                        _ -> {});
+            case RESIDENTS -> new ResidentsView(kit, sample.residents, sample.changes, _ -> {});
+            case SETTINGS ->
+                new SettingsView(
+                        kit,
+                        new SettingsView.Desks(sample.village, new Bodies(sample.work), Settings.in(Path.of("none"))),
+                        new Theme("Noto Sans CJK SC", Look.LIGHT, 100));
+            case FOLLOWUP, MEETINGS -> new FollowupView(kit, sample.followUp, sample.changes);
+        };
+    }
+}
