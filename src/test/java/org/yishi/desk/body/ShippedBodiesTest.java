@@ -100,6 +100,25 @@ class ShippedBodiesTest {
         assertTrue(before.barFor(Matter.VILLAGE_RULES).isPresent());
     }
 
+    @ParameterizedTest(name = "{0} on {1}: {2}; {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+        villagers-assembly            | 2025-12-31 | >1/2 ENTITLED   | >1/2 PRESENT
+        villagers-assembly-households | 2025-12-31 | >=2/3 ENTITLED  | >1/2 PRESENT
+        village-group                 | 2025-12-31 | >=2/3 ENTITLED  | >1/2 PRESENT
+        villagers-election            | 2025-12-31 | >1/2 REGISTERED | >1/2 CAST
+        villagers-recall              | 2025-12-31 | >1/2 REGISTERED | >1/2 CAST
+        residents-assembly            | 2025-12-31 | >1/2 ENTITLED   | >1/2 PRESENT
+        residents-assembly-households | 2025-12-31 | >1/2 ENTITLED   | >1/2 PRESENT
+        collective-assembly           | 2025-05-01 | >=2/3 ENTITLED  | >=2/3 ENTITLED
+        owners-committee              | 2025-12-31 | >1/2 ENTITLED   | >1/2 ENTITLED
+        heart-to-heart                | 2025-12-31 | ''              | ''
+        """)
+    void aMeetingBefore2026KeepsTheRulesOfItsDay(String code, LocalDate day, String quorum, String adoption) {
+        var rule = body(code, day).rules().getFirst();
+        assertEquals(quorum, written(rule.quorum()));
+        assertEquals(adoption, written(rule.adoption()));
+    }
+
     @ParameterizedTest(name = "{0} may not decide {1}: goes to {2}")
     @CsvSource(textBlock = """
         villagers-representatives,  VILLAGE_RULES,     villagers-assembly
