@@ -104,7 +104,8 @@ final class Parts implements AutoCloseable {
     private final class Guard extends FilterInputStream {
         private static final int RUN = 2 * Limits.MEGABYTE;
 
-        private int run;
+        private int sinceOpened;
+        private int sinceClosed;
         private boolean over;
 
         Guard(InputStream in) {
@@ -127,16 +128,22 @@ final class Parts implements AutoCloseable {
             if (read <= 0) {
                 return read;
             }
-            int last = read - 1;
-            while (last >= 0 && bytes[from + last] != '<') {
-                last--;
-            }
-            run = last < 0 ? run + read : read - last;
-            if (!limits.inflate(read) || run > RUN) {
+            sinceOpened = since('<', bytes, from, read, sinceOpened);
+            sinceClosed = since('>', bytes, from, read, sinceClosed);
+            if (!limits.inflate(read) || sinceOpened > RUN || sinceClosed > RUN) {
                 over = true;
                 throw new IOException("more than a table can need");
             }
             return read;
+        }
+
+        /** How many bytes have come since the sign came last. */
+        private static int since(char sign, byte[] bytes, int from, int read, int before) {
+            int last = read - 1;
+            while (last >= 0 && bytes[from + last] != sign) {
+                last--;
+            }
+            return last < 0 ? before + read : read - last;
         }
     }
 }

@@ -120,6 +120,15 @@ final class TextBookTest {
     }
 
     @Test
+    void quotesAtTheStartOfFieldsDoNotPairUpAcrossLines() throws Exception {
+        var rows = rows("姓名,备注\n王芳,\"五保\n李娜,\"低保\n\"甲\"乙,丙\n");
+        assertEquals(4, rows.size());
+        assertEquals("\"五保", rows.get(1).text(1));
+        assertEquals("\"低保", rows.get(2).text(1));
+        assertEquals("\"甲\"乙", rows.get(3).text(0));
+    }
+
+    @Test
     void oldLineEndsAndTextTricksAreKnown() throws Exception {
         var rows = rows("户号,电话\r=\"0571\",\"=\"\"013\"\"\"\r'1,330102195603121234\t");
         assertEquals(

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Cuts text into records and fields (RFC 4180, read leniently).
  *
- * <p>A quote opens only at the start of a field. A quote that is never closed is an ordinary character, so it cannot
- * swallow the rest of the file. Line ends may be CRLF, LF or CR.
+ * <p>A quote opens only at the start of a field and closes only at its end. A quote that is never closed so is an
+ * ordinary character: it cannot swallow the rest of the file. Line ends may be CRLF, LF or CR.
  */
 public final class Separated {
     private final String text;
@@ -80,7 +80,10 @@ public final class Separated {
                 at++;
             } else {
                 at++;
-                return field.append(bare()).toString();
+                if (at == text.length() || isEnd(text.charAt(at))) {
+                    return field.toString();
+                }
+                break;
             }
         }
         at = start;
