@@ -105,6 +105,27 @@ public final class Evenings {
                 List.of(new Attachment(1, new ItemId(1), "村道拓宽方案.pdf", 120_000)));
     }
 
+    /** A meeting of which only the title is known. */
+    static Proceedings unprepared() {
+        var meeting = new Meeting(
+                MEETING,
+                3,
+                body(),
+                "村民代表会议",
+                "",
+                START,
+                "",
+                "",
+                MeetingState.PLANNED,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        return new Proceedings(
+                meeting, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of());
+    }
+
     private static Meeting meeting() {
         return new Meeting(
                 MEETING,

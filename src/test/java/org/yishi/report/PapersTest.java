@@ -110,6 +110,32 @@ class PapersTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void aMeetingOfWhichNothingIsKnownYetHasItsPapers(Lang lang) throws IOException {
+        var record = Evenings.unprepared();
+        var file = folder.resolve("m.docx");
+        var lines = new MinutesDraft(Text.in(lang), Evenings.VILLAGE).of(record);
+        new MinutesPaper(press(lang)).write(file, record, new Minutes(new MeetingId(3), lines, "", Optional.empty()));
+        assertFalse(text(file).contains("⟦"));
+        new NoticePaper(press(lang)).write(file, record);
+        assertFalse(text(file).contains("⟦"));
+        new SignInPaper(press(lang)).writeForHall(file, record);
+        assertFalse(text(file).contains("⟦"));
+        new FollowUpSheet(press(lang)).write(folder.resolve("f.xlsx"), FollowUpSheet.of(record));
+    }
+
+    @Test
+    void thePapersCanWearTheCommitteesOwnPage() throws IOException {
+        var own = folder.resolve("own.docx");
+        new NoticePaper(press(Lang.ZH)).write(own, evening);
+        var file = folder.resolve("m.docx");
+        var press = new Press(Text.in(Lang.ZH), Evenings.VILLAGE, Optional.of(own), Evenings.START);
+        new SignInPaper(press).writeForHall(file, evening);
+        assertTrue(text(file).contains("签到表"));
+        assertFalse(text(file).contains("通知"));
+    }
+
     private String minutes(Lang lang) throws IOException {
         var file = folder.resolve("m.docx");
         var lines = new MinutesDraft(Text.in(lang), Evenings.VILLAGE).of(evening);

@@ -87,11 +87,12 @@ class BookTest {
                     validation.getValidationConstraint().getExplicitListValues());
             assertEquals(
                     "D2:D504", validation.getRegions().getCellRangeAddress(0).formatAsString());
-            assertFalse(validation.getSuppressDropDownArrow()
-                    == sheet.getCTWorksheet()
+            assertFalse(
+                    sheet.getCTWorksheet()
                             .getDataValidations()
                             .getDataValidationArray(0)
-                            .getShowDropDown());
+                            .getShowDropDown(),
+                    "in the file, true would hide the arrow");
         });
     }
 
