@@ -40,7 +40,8 @@ public final class Text {
             "settings",
             "report",
             "command",
-            "event");
+            "event",
+            "count");
 
     private final Lang lang;
     private final Map<String, String> words;

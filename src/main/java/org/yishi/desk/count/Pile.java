@@ -1,0 +1,52 @@
+package org.yishi.desk.count;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.yishi.model.count.Ranking;
+
+/** The papers read so far. */
+final class Pile {
+    private final FileText file;
+    private final List<List<Integer>> singles;
+    private final List<Ranking> papers = new ArrayList<>();
+    private long sum;
+
+    Pile(FileText file, int candidates) {
+        this.file = file;
+        var one = new ArrayList<List<Integer>>();
+        for (int candidate = 0; candidate < candidates; candidate++) {
+            one.add(List.of(candidate));
+        }
+        singles = List.copyOf(one);
+    }
+
+    /** A rank with one candidate. */
+    List<Integer> single(int candidate) {
+        return singles.get(candidate);
+    }
+
+    /** Adds papers; the ranks are copied. */
+    void add(int line, List<List<Integer>> ranks, long many) {
+        sum += many;
+        if (sum > Limits.PAPERS) {
+            throw WrongFileException.of("count.too-many-papers", file.name(), line, Limits.PAPERS);
+        }
+        papers.add(new Ranking(ranks, many));
+    }
+
+    long sum() {
+        return sum;
+    }
+
+    List<Ranking> papers() {
+        return papers;
+    }
+
+    /** Names that stand for numbers, where a file names nobody: 1, 2, 3. */
+    static List<String> numbers(int candidates) {
+        var names = new String[candidates];
+        Arrays.setAll(names, i -> Integer.toString(i + 1));
+        return List.of(names);
+    }
+}

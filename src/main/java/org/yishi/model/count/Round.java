@@ -1,0 +1,43 @@
+package org.yishi.model.count;
+
+import java.util.List;
+
+/** A part of a count, as it is printed. */
+public sealed interface Round {
+    /**
+     * Who has how many votes, and what followed.
+     *
+     * @param number from 1
+     * @param votes by candidate, before the steps of this round
+     * @param exhausted votes that can go to nobody any more
+     * @param lost by cutting fractions; with the votes and the exhausted it makes the valid papers
+     * @param steps what followed from these votes, in order
+     */
+    record Votes(int number, List<Fraction> votes, Fraction exhausted, Fraction lost, List<Step> steps)
+            implements Round {
+        public Votes {
+            votes = List.copyOf(votes);
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /**
+     * Each against each.
+     *
+     * @param preferred how many papers rank the row's candidate above the column's
+     * @param strongest the strength of the strongest path from the row's to the column's; 0 without a path
+     */
+    record Duels(List<List<Long>> preferred, List<List<Long>> strongest) implements Round {
+        public Duels {
+            preferred = preferred.stream().map(List::copyOf).toList();
+            strongest = strongest.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /** The scores of each candidate. */
+    record Scores(List<Grades> grades) implements Round {
+        public Scores {
+            grades = List.copyOf(grades);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.yishi.rule.count;
+
+import java.util.List;
+import org.yishi.model.Outcome;
+import org.yishi.model.count.Ballots;
+import org.yishi.model.count.CountingMethod;
+import org.yishi.model.count.Tabulation;
+
+/**
+ * Counts papers by a method.
+ *
+ * <pre>{@code
+ * Counting.count(CountingMethod.IRV, ballots, List.of());
+ * }</pre>
+ */
+public final class Counting {
+    private Counting() {}
+
+    /**
+     * The result, or why these papers cannot be counted so.
+     *
+     * @param lots candidates in the order of a lot drawn in public, who stands first is favoured; asked only where the
+     *     method has no other way to part equals; empty before a lot is drawn
+     */
+    public static Outcome<Tabulation> count(CountingMethod method, Ballots ballots, List<Integer> lots) {
+        return switch (ballots) {
+            case Ballots.Ranked ranked -> ranked(method, ranked, lots);
+            case Ballots.Rated rated ->
+                method == CountingMethod.SCORE
+                        ? Outcome.done(Score.count(rated))
+                        : Outcome.refused("count.needs-ranks", method.shellName());
+        };
+    }
+
+    private static Outcome<Tabulation> ranked(CountingMethod method, Ballots.Ranked ballots, List<Integer> lots) {
+        return switch (method) {
+            case PLURALITY -> Outcome.done(Plurality.count(ballots));
+            case LIMITED -> Outcome.done(Limited.count(ballots, Limited.upTo(ballots.slate().seats())));
+            case APPROVAL -> Outcome.done(Approval.count(ballots));
+            case SCORE -> Outcome.refused("count.needs-scores");
+            case BORDA -> Outcome.done(Borda.count(ballots, Borda.Unranked.NOTHING));
+            case IRV -> Outcome.done(InstantRunoff.count(ballots, lots));
+            case SCHULZE -> Outcome.done(Schulze.count(ballots));
+            case STV_SCOTTISH -> Outcome.done(ScottishStv.count(ballots, lots));
+        };
+    }
+}

@@ -1,0 +1,94 @@
+package org.yishi.rule.count;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.yishi.model.count.Ballots;
+import org.yishi.model.count.Ranking;
+
+/** Papers with consecutive preferences, the same ones together. */
+final class PreferenceStack {
+    private static final int[] VOID = {};
+
+    final int candidates;
+    long valid;
+    long invalid;
+    long blank;
+    private final List<int[]> orders = new ArrayList<>();
+    private long[] papers = {};
+
+    private PreferenceStack(int candidates) {
+        this.candidates = candidates;
+    }
+
+    static PreferenceStack of(Ballots.Ranked ballots) {
+        var stack = new PreferenceStack(ballots.slate().size());
+        var standing = ballots.slate().standing();
+        var piles = new LinkedHashMap<Order, Long>();
+        for (var paper : ballots.papers()) {
+            var order = order(paper, standing);
+            if (order == VOID) {
+                stack.invalid += paper.papers();
+            } else if (order.length == 0) {
+                stack.blank += paper.papers();
+            } else {
+                stack.valid += paper.papers();
+                piles.merge(new Order(order), paper.papers(), Long::sum);
+            }
+        }
+        piles.keySet().forEach(order -> stack.orders.add(order.preferences()));
+        stack.papers = piles.values().stream().mapToLong(Long::longValue).toArray();
+        return stack;
+    }
+
+    int size() {
+        return papers.length;
+    }
+
+    long papers(int pile) {
+        return papers[pile];
+    }
+
+    /** The place on a pile's papers, from a place on, of the next who stands; −1 where none is left. */
+    int next(int pile, int from, BitSet standing) {
+        var order = orders.get(pile);
+        for (int place = from; place < order.length; place++) {
+            if (standing.get(order[place])) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
+    int candidate(int pile, int place) {
+        return orders.get(pile)[place];
+    }
+
+    /** The consecutive preferences of a paper; none where it is blank, {@link #VOID} where it has no single first. */
+    private static int[] order(Ranking paper, BitSet standing) {
+        var open = (BitSet) standing.clone();
+        var order = new int[paper.ranks().size()];
+        int length = 0;
+        boolean consecutive = true;
+        boolean marked = false;
+        for (var rank : paper.ranks()) {
+            int named = 0;
+            int one = -1;
+            for (var candidate : rank) {
+                if (open.get(candidate)) {
+                    open.clear(candidate);
+                    one = candidate;
+                    named++;
+                }
+            }
+            marked |= named > 0;
+            consecutive &= !rank.isEmpty() && named < 2;
+            if (consecutive && named == 1) {
+                order[length++] = one;
+            }
+        }
+        return length == 0 && marked ? VOID : Arrays.copyOf(order, length);
+    }
+}

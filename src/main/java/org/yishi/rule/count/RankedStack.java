@@ -1,0 +1,124 @@
+package org.yishi.rule.count;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.yishi.model.count.Ballots;
+import org.yishi.model.count.Ranking;
+
+/**
+ * Papers of an instant run-off, the same ones together, as arrays: a rank of one is its candidate, a rank of several is
+ * the complement of its number among the {@link #doubles}.
+ */
+final class RankedStack {
+    private static final int[] VOID = {};
+
+    final int candidates;
+    long valid;
+    long invalid;
+    long blank;
+    private final List<int[]> orders = new ArrayList<>();
+    private final List<int[]> doubles = new ArrayList<>();
+    private long[] papers = {};
+
+    private RankedStack(int candidates) {
+        this.candidates = candidates;
+    }
+
+    static RankedStack of(Ballots.Ranked ballots) {
+        var stack = new RankedStack(ballots.slate().size());
+        var standing = ballots.slate().standing();
+        var piles = new LinkedHashMap<Order, Long>();
+        for (var paper : ballots.papers()) {
+            var order = stack.order(paper, standing);
+            if (order == VOID) {
+                stack.invalid += paper.papers();
+            } else if (order.length == 0) {
+                stack.blank += paper.papers();
+            } else {
+                stack.valid += paper.papers();
+                piles.merge(new Order(order), paper.papers(), Long::sum);
+            }
+        }
+        piles.keySet().forEach(order -> stack.orders.add(order.preferences()));
+        stack.papers = piles.values().stream().mapToLong(Long::longValue).toArray();
+        return stack;
+    }
+
+    int size() {
+        return orders.size();
+    }
+
+    long papers(int pile) {
+        return papers[pile];
+    }
+
+    /** To whom a pile goes while these stand; −1 where to nobody any more. */
+    int goesTo(int pile, BitSet standing) {
+        for (int rank : orders.get(pile)) {
+            if (rank >= 0) {
+                if (standing.get(rank)) {
+                    return rank;
+                }
+            } else {
+                int left = -1;
+                for (int candidate : doubles.get(~rank)) {
+                    if (standing.get(candidate)) {
+                        if (left >= 0) {
+                            return -1;
+                        }
+                        left = candidate;
+                    }
+                }
+                if (left >= 0) {
+                    return left;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** The votes while these stand; the last number is of the exhausted. */
+    long[] tally(BitSet standing) {
+        var votes = new long[candidates + 1];
+        for (int pile = 0; pile < papers.length; pile++) {
+            int to = goesTo(pile, standing);
+            votes[to < 0 ? candidates : to] += papers[pile];
+        }
+        return votes;
+    }
+
+    /** The ranks of a paper without who withdrew and without repetitions; {@link #VOID} where the first is double. */
+    private int[] order(Ranking paper, BitSet standing) {
+        var open = (BitSet) standing.clone();
+        var order = new int[paper.ranks().size()];
+        int length = 0;
+        for (var rank : paper.ranks()) {
+            int first = -1;
+            List<Integer> several = List.of();
+            for (var candidate : rank) {
+                if (open.get(candidate)) {
+                    open.clear(candidate);
+                    if (first < 0) {
+                        first = candidate;
+                    } else {
+                        several = several.isEmpty() ? new ArrayList<>(List.of(first)) : several;
+                        several.add(candidate);
+                    }
+                }
+            }
+            if (!several.isEmpty()) {
+                if (length == 0) {
+                    return VOID;
+                }
+                order[length++] = ~doubles.size();
+                doubles.add(several.stream().mapToInt(Integer::intValue).toArray());
+            } else if (first >= 0) {
+                order[length++] = first;
+            }
+        }
+        return Arrays.copyOf(order, length);
+    }
+}
