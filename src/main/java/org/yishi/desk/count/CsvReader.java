@@ -138,6 +138,7 @@ final class CsvReader {
 
     /** From the first row where it names them, else from the cells, sorted, so that no order of papers shows. */
     private List<String> candidates() {
+        boolean ranks = table.hasRankColumns();
         var named = new TreeSet<String>();
         for (var row : table.rows()) {
             for (var cell : table.cells(row)) {
@@ -147,7 +148,7 @@ final class CsvReader {
             }
         }
         var titles = table.titles();
-        if (!table.hasRankColumns() && titles.stream().anyMatch(named::contains)) {
+        if (!ranks && titles.stream().anyMatch(named::contains)) {
             table.refuseDoubles(titles);
             return titles;
         }

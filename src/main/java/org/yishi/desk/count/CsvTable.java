@@ -29,7 +29,8 @@ final class CsvTable {
     private final List<Integer> columns = new ArrayList<>();
     private final int width;
     private int howMany = -1;
-    private boolean rankColumns;
+    private final boolean rankColumns;
+    private final boolean bareNumbers;
 
     private CsvTable(FileText file, List<Separated.Line> lines) {
         this.file = file;
@@ -37,6 +38,7 @@ final class CsvTable {
         this.width = head.size();
         this.rows = lines.subList(1, lines.size());
         rankColumns = head.stream().anyMatch(CsvTable::isRank);
+        bareNumbers = head.stream().allMatch(title -> title.isEmpty() || figure(title).isPresent());
         for (int i = 0; i < head.size(); i++) {
             var lower = head.get(i).toLowerCase(Locale.ROOT);
             if (HOW_MANY.contains(lower)) {
@@ -73,8 +75,9 @@ final class CsvTable {
         return titles;
     }
 
+    /** Whether the columns are ranks. Bare numbers over figures are candidates that are called by number. */
     boolean hasRankColumns() {
-        return rankColumns;
+        return rankColumns && !(bareNumbers && isFigures());
     }
 
     /** Whether the cells are figures and crosses, and no names: most of them decide. */
