@@ -15,6 +15,7 @@ import org.yishi.model.verdict.Result;
 import org.yishi.model.verdict.RuleCard;
 import org.yishi.model.verdict.Tally;
 import org.yishi.model.verdict.Verdict;
+import org.yishi.model.vote.Choosing;
 import org.yishi.model.vote.PollForm;
 
 /**
@@ -62,6 +63,33 @@ public final class Majority {
         boolean tied = heads.yes() == heads.no() && heads.decided() > 0;
         var result = result(rule, quorum, adoption, findings);
         return new Verdict(rule, electorate, tally, quorum, adoption, result, tied, findings);
+    }
+
+    /**
+     * Decides a vote among several: whether it counts, and whether every seat is filled.
+     *
+     * @param tally valid papers as yes, the rest as spoiled
+     */
+    public static Verdict choose(
+            Rule rule,
+            Electorate electorate,
+            Tally tally,
+            Optional<Papers> papers,
+            PollForm form,
+            Choosing choosing) {
+        var plain = decide(rule, electorate, tally, papers, form);
+        boolean counts = plain.result() != Result.INVALID && plain.result() != Result.NO_QUORUM;
+        boolean filled = choosing.openSeats() == 0 && choosing.tied().isEmpty();
+        var result = counts ? (filled ? Result.CHOSEN : Result.SEATS_OPEN) : plain.result();
+        return new Verdict(
+                rule,
+                electorate,
+                tally,
+                plain.quorum(),
+                List.of(),
+                result,
+                !choosing.tied().isEmpty(),
+                plain.findings());
     }
 
     private static Result result(Rule rule, List<Check> quorum, List<Check> adoption, List<Finding> findings) {

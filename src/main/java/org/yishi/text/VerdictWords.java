@@ -37,7 +37,15 @@ public final class VerdictWords {
             case NO_QUORUM -> text.of("poll.no-quorum", quorum(verdict));
             case INVALID -> text.of("poll.invalid", findings(verdict));
             case NOTED -> text.of("poll.noted", counts(verdict));
+            case CHOSEN -> text.of("poll.chosen", papers(verdict));
+            case SEATS_OPEN -> text.of("poll.seats-open", papers(verdict));
         };
+    }
+
+    /** Papers of a vote among several: 有效票40张，无效票2张. */
+    private String papers(Verdict verdict) {
+        var heads = verdict.tally().heads();
+        return text.of("poll.papers-valid", heads.yes(), heads.invalid());
     }
 
     /** The quorum with its numbers, and whether it was met; empty where the rule asks for none. */

@@ -294,6 +294,7 @@ public final class Evenings {
                 new Officers("", "李芳", "陈国强"),
                 voices,
                 Optional.of(Majority.decide(rule(), who, tally, papers, form)),
+                Optional.empty(),
                 "",
                 Optional.empty());
     }

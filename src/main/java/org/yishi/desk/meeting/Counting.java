@@ -16,6 +16,7 @@ import org.yishi.model.vote.PaperFlaw;
 import org.yishi.model.vote.Poll;
 import org.yishi.model.vote.PollForm;
 import org.yishi.model.vote.PollState;
+import org.yishi.rule.PaperMarks;
 import org.yishi.store.Tx;
 
 /**
@@ -145,7 +146,7 @@ public final class Counting {
             if (flaw.isEmpty() && !isReadable(poll.contest(), marks)) {
                 return Outcome.refused("poll.marks-unreadable", marks);
             }
-            tx.counts().ballot(id, marks, flaw);
+            tx.counts().ballot(id, normal(poll.contest(), marks), flaw);
             tx.record(new Event.PaperUnfolded(id));
             return Outcome.done(id);
         }));
@@ -154,8 +155,14 @@ public final class Counting {
     private static boolean isReadable(Contest contest, String marks) {
         return switch (contest) {
             case Contest.YesNo() -> List.of("YES", "NO", "ABSTAIN").contains(marks);
-            case Contest.Among among -> !marks.isBlank();
+            case Contest.Among among -> PaperMarks.normal(among, marks).isPresent();
         };
+    }
+
+    private static String normal(Contest contest, String marks) {
+        return contest instanceof Contest.Among among
+                ? PaperMarks.normal(among, marks).orElse("")
+                : marks;
     }
 
     private static Outcome<Poll> counting(Tx tx, PollId id) {

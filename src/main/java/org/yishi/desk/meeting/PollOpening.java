@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.yishi.model.Outcome;
 import org.yishi.model.Refusal;
+import org.yishi.model.body.Turnout;
 import org.yishi.model.event.Event;
 import org.yishi.model.id.ItemId;
 import org.yishi.model.id.PollId;
@@ -33,7 +34,7 @@ final class PollOpening {
         this.now = now;
     }
 
-    Outcome<PollId> open(ItemId id, PollDraft draft) {
+    Outcome<PollId> open(ItemId id, PollDraft draft, Contest contest) {
         return Found.item(tx, id)
                 .then(item -> Found.running(tx, item.meeting()).then(meeting -> {
                     var state = Found.proceedings(tx, meeting);
@@ -49,11 +50,12 @@ final class PollOpening {
                     }
                     var electorate = Attendance.of(state).electorate();
                     var card = Majority.card(meeting.body().ruleFor(item.matter()), electorate);
-                    return excused(state, item, card, draft.reason()).then(fine -> opened(state, item, draft, card));
+                    return excused(state, item, card, draft.reason()).then(fine -> opened(state, item, draft, contest, card));
                 }));
     }
 
-    private Outcome<PollId> opened(Proceedings state, AgendaItem item, PollDraft draft, RuleCard card) {
+    private Outcome<PollId> opened(
+            Proceedings state, AgendaItem item, PollDraft draft, Contest contest, RuleCard card) {
         var question =
                 draft.question().isBlank() ? item.title() : draft.question().strip();
         var id = tx.polls()
@@ -62,7 +64,7 @@ final class PollOpening {
                         item.id(),
                         number(state, item.id()),
                         question,
-                        Contest.YES_NO,
+                        contest,
                         draft.form(),
                         draft.form() == PollForm.PAPER,
                         card.rule(),
@@ -78,6 +80,7 @@ final class PollOpening {
                         Optional.empty(),
                         draft.officers(),
                         List.of(),
+                        Optional.empty(),
                         Optional.empty(),
                         "",
                         Optional.empty()));
@@ -103,6 +106,7 @@ final class PollOpening {
         return Outcome.done(card);
     }
 
+    /** A turnout by votes cast is known only when they are counted; it asks for nothing before. */
     private static List<Refusal> lacks(Proceedings state, AgendaItem item, RuleCard card) {
         var quorum = card.quorum().stream().filter(c -> !c.met()).findFirst().map(PollOpening::noQuorum);
         var bar = Warnings.of(state, item);

@@ -12,6 +12,7 @@ import org.yishi.model.verdict.Papers;
 import org.yishi.model.verdict.RuleCard;
 import org.yishi.model.verdict.Verdict;
 import org.yishi.model.vote.Choice;
+import org.yishi.model.vote.Contest;
 import org.yishi.model.vote.Officers;
 import org.yishi.model.vote.Poll;
 import org.yishi.model.vote.PollForm;
@@ -51,7 +52,12 @@ public final class Polls {
 
     /** Opens a vote on the running item and freezes who is counted. */
     public Outcome<PollId> open(ItemId item, PollDraft draft) {
-        return work.act((tx, now) -> new PollOpening(tx, now).open(item, draft));
+        return open(item, draft, Contest.YES_NO);
+    }
+
+    /** Opens a vote among several; on paper, except one of several by hands. */
+    public Outcome<PollId> open(ItemId item, PollDraft draft, Contest contest) {
+        return work.act((tx, now) -> new PollOpening(tx, now).open(item, draft, contest));
     }
 
     /** Sets what was counted in one unit; earlier counts stay in the file. */
@@ -136,25 +142,7 @@ public final class Polls {
 
     /** Closes the vote: who is counted is frozen again, and the verdict follows. The hall does not see it yet. */
     public Outcome<Verdict> close(PollId id) {
-        return work.act((tx, now) -> open(tx, id).then(poll -> {
-            if (poll.form() == PollForm.PAPER && poll.papers().isEmpty()) {
-                return Outcome.refused("poll.papers-missing", poll.number());
-            }
-            var item = tx.items().find(poll.item()).orElseThrow();
-            var meeting = tx.meetings().find(item.meeting()).orElseThrow();
-            var proceedings = Found.proceedings(tx, meeting);
-            var electorate = Attendance.of(proceedings).electorate();
-            var tally = poll.form() == PollForm.ROLL_CALL
-                    ? RollCall.tally(poll.rule(), poll.voices(), proceedings.attendees())
-                    : poll.tally();
-            if (poll.form() == PollForm.ROLL_CALL) {
-                tally.counts().forEach(c -> tx.counts().count(id, c, now));
-            }
-            var verdict = Majority.decide(poll.rule(), electorate, tally, poll.papers(), poll.form());
-            tx.polls().change(PollCopy.closed(poll, now, electorate, verdict));
-            tx.record(new Event.PollClosed(id, verdict.result()));
-            return Outcome.done(verdict);
-        }));
+        return work.act((tx, now) -> open(tx, id).then(poll -> new PollClosing(tx, now).close(poll)));
     }
 
     /** Opens a vote again that was closed too early and not shown yet. */

@@ -9,5 +9,9 @@ public enum Result {
     /** More papers than voters: the vote is void as a whole. */
     INVALID,
     /** A vote of opinion: noted, decides nothing. */
-    NOTED
+    NOTED,
+    /** Among several: every seat is filled. */
+    CHOSEN,
+    /** Among several: seats are open, or equals stand for them; a lot or another ballot is needed. */
+    SEATS_OPEN
 }

@@ -23,6 +23,7 @@ import org.yishi.model.verdict.Verdict;
  * @param piles the papers unfolded so far, where they are counted one by one
  * @param unsealedAt since when the box is open and the papers are counted in public; nobody votes any more
  * @param officers who called, told and scrutinised 唱票人、计票人、监票人; empty where none
+ * @param choosing who was chosen, once a vote among several is closed
  * @param reason typed where something does not add up or a rule is not met; empty otherwise
  * @param voidReason why it was declared void
  */
@@ -48,6 +49,7 @@ public record Poll(
         Officers officers,
         List<Voice> voices,
         Optional<Verdict> verdict,
+        Optional<Choosing> choosing,
         String reason,
         Optional<String> voidReason) {
     public Poll {

@@ -11,6 +11,7 @@ import org.yishi.model.id.MeetingId;
 import org.yishi.model.id.PollId;
 import org.yishi.model.verdict.Electorate;
 import org.yishi.model.verdict.Verdict;
+import org.yishi.model.vote.Choosing;
 import org.yishi.model.vote.Contest;
 import org.yishi.model.vote.Officers;
 import org.yishi.model.vote.Poll;
@@ -53,9 +54,9 @@ public final class PollStore {
     public PollId add(Poll poll) {
         return new PollId(Rows.insert(bind(handle.createUpdate("""
             insert into poll (item_id, number, question, contest, unsealed_at, form, secret, rule, state, opened_at, opened,
-                closed_at, closed, verdict, caller, teller, scrutineer, reason, void_reason)
+                closed_at, closed, verdict, choosing, caller, teller, scrutineer, reason, void_reason)
             values (:item, :number, :question, :contest, :unsealedAt, :form, :secret, :rule, :state, :openedAt, :opened,
-                :closedAt, :closed, :verdict, :caller, :teller, :scrutineer, :reason, :voidReason)
+                :closedAt, :closed, :verdict, :choosing, :caller, :teller, :scrutineer, :reason, :voidReason)
             """), poll)));
     }
 
@@ -65,7 +66,7 @@ public final class PollStore {
             update poll set item_id = :item, number = :number, question = :question, contest = :contest,
                                     unsealed_at = :unsealedAt, form = :form,
                 secret = :secret, rule = :rule, state = :state, opened_at = :openedAt,
-                opened = :opened, closed_at = :closedAt, closed = :closed, verdict = :verdict,
+                opened = :opened, closed_at = :closedAt, closed = :closed, verdict = :verdict, choosing = :choosing,
                 caller = :caller, teller = :teller, scrutineer = :scrutineer, reason = :reason,
                 void_reason = :voidReason
             where id = :id
@@ -88,6 +89,7 @@ public final class PollStore {
                 .bind("closedAt", Rows.text(p.closedAt()))
                 .bind("closed", p.closed().map(json::write).orElse(null))
                 .bind("verdict", p.verdict().map(json::write).orElse(null))
+                .bind("choosing", p.choosing().map(json::write).orElse(null))
                 .bind("caller", p.officers().caller())
                 .bind("teller", p.officers().teller())
                 .bind("scrutineer", p.officers().scrutineer())
@@ -119,6 +121,7 @@ public final class PollStore {
                 new Officers(row.text("caller"), row.text("teller"), row.text("scrutineer")),
                 counts.voices(id),
                 row.maybe("verdict").map(text -> json.read(text, Verdict.class)),
+                row.maybe("choosing").map(text -> json.read(text, Choosing.class)),
                 row.text("reason"),
                 row.maybe("void_reason"));
     }

@@ -2,6 +2,8 @@ package org.yishi.store.sql;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.yishi.model.count.Round;
+import org.yishi.model.count.Step;
 import org.yishi.model.event.Event;
 import org.yishi.model.verdict.Finding;
 import org.yishi.model.vote.Contest;
@@ -23,6 +25,8 @@ public final class Json {
             .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .addMixIn(Finding.class, ByName.class)
             .addMixIn(Contest.class, ByName.class)
+            .addMixIn(Round.class, ByName.class)
+            .addMixIn(Step.class, ByName.class)
             .build();
 
     public String write(Object value) {

@@ -175,6 +175,7 @@ create table poll (
     closed_at   text,
     closed      text,
     verdict     text,
+    choosing    text,
     caller      text not null default '',
     teller      text not null default '',
     scrutineer  text not null default '',

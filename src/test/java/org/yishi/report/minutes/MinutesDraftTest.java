@@ -111,6 +111,7 @@ class MinutesDraftTest {
                 p.officers(),
                 p.voices(),
                 p.verdict(),
+                p.choosing(),
                 p.reason(),
                 Optional.of("计票有误"));
     }
