@@ -22,7 +22,7 @@ record BltLines(Tokens head, List<Tokens> numbers, List<FileText.Line> names) {
         boolean ended = false;
         for (; at < lines.size() && !ended; at++) {
             var line = lines.get(at);
-            if (line.text().startsWith("\"") || isRow(figures) && line.text().indexOf('"') >= 0) {
+            if (line.text().startsWith("\"") || (isRow(figures) && line.text().indexOf('"') >= 0)) {
                 break;
             }
             var tokens = tokens(line);
