@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import org.yishi.desk.people.Residents;
 import org.yishi.desk.settings.Look;
 import org.yishi.text.Lang;
+import org.yishi.text.Pinyin;
 import org.yishi.text.Text;
 import org.yishi.window.kit.FilePicker;
 import org.yishi.window.kit.Kit;
@@ -65,7 +66,7 @@ final class Search {
         try {
             var view = new ResidentsView(
                     kit(),
-                    new Residents(village.work(), Village.INITIALS),
+                    new Residents(village.work(), Pinyin::initials),
                     village.work().changes(),
                     _ -> {});
             var stage = new Stage();

@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.UnaryOperator;
 import org.yishi.desk.Work;
 import org.yishi.desk.roster.RosterImport;
 import org.yishi.desk.roster.table.Lexicon;
@@ -14,11 +12,10 @@ import org.yishi.desk.village.VillageDesk;
 import org.yishi.live.Changes;
 import org.yishi.model.people.VillageKind;
 import org.yishi.store.VillageFile;
+import org.yishi.text.Pinyin;
 
 /** A village file of its own, with nobody in it yet, and the desks to work on it. */
 final class Village implements AutoCloseable {
-    static final UnaryOperator<String> INITIALS = name -> name.toUpperCase(Locale.ROOT);
-
     private final VillageFile file;
     private final Work work;
 
@@ -40,7 +37,7 @@ final class Village implements AutoCloseable {
 
     /** Brings in a roster, as the window and the shell do; how many residents it added. */
     int bringIn(Path roster) {
-        var desk = new RosterImport(work, Lexicon.load(), INITIALS);
+        var desk = new RosterImport(work, Lexicon.load(), Pinyin::initials);
         var preview = desk.preview(desk.open(roster).orThrow(), false).orThrow();
         return desk.take(preview).orThrow().added();
     }
