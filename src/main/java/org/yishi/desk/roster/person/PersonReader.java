@@ -219,7 +219,10 @@ public final class PersonReader {
     private String relation(Line line, boolean told, Name name, Name head) {
         var text = said(line, Field.RELATION);
         boolean isHead = text.isEmpty() ? told || name.text().equals(head.text()) : lexicon.is("head", text);
-        return isHead && !name.text().isEmpty() ? lexicon.headWord() : text;
+        if (isHead && !name.text().isEmpty()) {
+            return lexicon.headWord();
+        }
+        return lexicon.is("no", text) ? "" : text;
     }
 
     private OptionalLong area(Line line, List<Finding> findings) {

@@ -1,9 +1,14 @@
 package org.yishi.desk.roster.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yishi.office.read.Book;
 import org.yishi.office.read.Cell;
 import org.yishi.office.read.Row;
@@ -37,7 +42,10 @@ public final class Headings {
     }
 
     /** A heading of one or two rows, and what it says. */
-    private record Candidate(int first, int last, List<String> texts, List<Optional<Field>> fields, int score) {}
+    private record Candidate(
+            int last, List<String> texts, List<Optional<Field>> fields, Set<Integer> exact, int score) {
+        private static final Candidate NONE = new Candidate(0, List.of(), List.of(), Set.of(), 0);
+    }
 
     private Layout layout(int index, Sheet sheet) {
         var merges = new Merges(sheet);
@@ -66,13 +74,14 @@ public final class Headings {
         int width = Math.max(first.cells().size(), last.cells().size());
         var texts = new ArrayList<String>();
         var fields = new ArrayList<Optional<Field>>();
+        var exactly = new HashSet<Integer>();
         int score = 0;
         boolean named = false;
         for (int column = 0; column < width; column++) {
             var above = merges.seen(first.number(), column);
             var below = merges.seen(last.number(), column);
             if (twoRows && looksLikeData(last, column, merges)) {
-                return new Candidate(0, 0, List.of(), List.of(), 0);
+                return Candidate.NONE;
             }
             var upper = above.text();
             var lower = !twoRows || below.text().equals(upper) ? "" : below.text();
@@ -82,18 +91,21 @@ public final class Headings {
                 score += exact.isPresent() ? EXACT : WITHIN;
                 named |= field.get() == Field.NAME || field.get() == Field.HEAD_NAME;
             }
+            if (exact.isPresent()) {
+                exactly.add(column);
+            }
             texts.add(lower.isEmpty() ? upper : lower);
             fields.add(field);
         }
         // Enough other columns make a heading too; whose names these are is then seen in the cells.
         if (!named && score >= 3 * EXACT) {
-            return new Candidate(first.number(), last.number(), texts, fields, score - 2 * EXACT);
+            return new Candidate(last.number(), texts, fields, exactly, score - 2 * EXACT);
         }
         // A lone 姓名 is a heading; any other lone word is a title or a remark.
         boolean counts = named
                 && (score > EXACT
                         || first.cells().stream().filter(c -> !c.isBlank()).count() <= 3);
-        return new Candidate(first.number(), last.number(), texts, fields, counts ? score : 0);
+        return new Candidate(last.number(), texts, fields, exactly, counts ? score : 0);
     }
 
     /** The field of a heading with a part above it: the two together, else the lower, else the upper alone. */
@@ -125,22 +137,35 @@ public final class Headings {
     }
 
     private static Mapping mapping(Candidate heading, List<Row> rows) {
+        var taken = taken(heading, rows);
         var columns = new ArrayList<Mapping.Column>();
-        var taken = new HashMap<Field, Integer>();
         int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         for (int i = 0; i < Math.max(width, heading.texts().size()); i++) {
             var text = i < heading.texts().size() ? heading.texts().get(i) : "";
-            var field = i < heading.fields().size() ? heading.fields().get(i).orElse(Field.IGNORED) : Field.IGNORED;
             var samples = samples(rows, i);
-            if (text.isEmpty() && samples.isEmpty()) {
-                continue;
+            if (!text.isEmpty() || !samples.isEmpty()) {
+                var field = taken.getOrDefault(i, Field.IGNORED);
+                columns.add(new Mapping.Column(i, Mapping.letter(i), text, samples, field));
             }
-            if (field.isSingle() && taken.putIfAbsent(field, i) != null) {
-                field = Field.IGNORED;
-            }
-            columns.add(new Mapping.Column(i, Mapping.letter(i), text, samples, field));
         }
         return named(new Mapping(columns), rows);
+    }
+
+    /** One column for each field: the one whose heading is its very name, and has values, before one that holds it. */
+    private static Map<Integer, Field> taken(Candidate heading, List<Row> rows) {
+        var order = new ArrayList<Integer>();
+        for (int i = 0; i < heading.fields().size(); i++) {
+            order.add(i);
+        }
+        order.sort(Comparator.comparing((Integer i) -> samples(rows, i).isEmpty())
+                .thenComparing(i -> !heading.exact().contains(i)));
+        var columns = new EnumMap<Field, Integer>(Field.class);
+        for (int column : order) {
+            heading.fields().get(column).ifPresent(field -> columns.putIfAbsent(field, column));
+        }
+        var taken = new HashMap<Integer, Field>();
+        columns.forEach((field, column) -> taken.put(column, field));
+        return taken;
     }
 
     /** Where no heading says so, the first column that holds people's names holds the names. */

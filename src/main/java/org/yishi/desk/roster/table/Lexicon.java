@@ -159,26 +159,28 @@ public final class Lexicon {
 
     /** The field whose usual name the heading is. */
     Optional<Field> exactly(String heading) {
-        return Optional.ofNullable(headings.get(bare(heading)));
+        return holds("not-these", heading) ? Optional.empty() : Optional.ofNullable(headings.get(bare(heading)));
     }
 
     /** The field whose usual name stands within the heading; the longest name wins. */
     Optional<Field> within(String heading) {
         var bare = bare(heading);
-        if (bare.length() > 12
-                || lists.getOrDefault("about-others", Set.of()).stream().anyMatch(bare::contains)) {
+        if (bare.length() > 12 || holds("about-others", bare) || holds("not-these", heading)) {
             return Optional.empty();
         }
         return headings.entrySet().stream()
-                .filter(e -> e.getKey().length() > 1 && !isLatin(e.getKey()) && bare.contains(e.getKey()))
+                .filter(e -> isTelling(e.getKey()) && bare.contains(e.getKey()))
                 .max(Map.Entry.comparingByKey((a, b) -> a.length() - b.length()))
                 .map(Map.Entry::getValue)
                 .filter(field ->
                         field == Field.HEAD_NAME || field == Field.RELATION || !startsWith("head-first", bare));
     }
 
-    private static boolean isLatin(String word) {
-        return word.charAt(0) < 0x80;
+    /** Whether a word tells what a column is wherever it stands. */
+    private boolean isTelling(String word) {
+        return word.length() > 1
+                && word.charAt(0) >= 0x80
+                && !lists.getOrDefault("exact-only", Set.of()).contains(word);
     }
 
     private static String strip(String text) {
