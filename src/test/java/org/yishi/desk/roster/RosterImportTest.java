@@ -258,6 +258,18 @@ final class RosterImportTest {
     }
 
     @Test
+    void columnsNamedAfterRolesSayYesOrNo() throws IOException {
+        var path = Files.writeString(folder.resolve("a.csv"), "姓名,职务,是否业委会成员,小组长\n陈国强,村民代表,是,√\n王芳,,否,\n李静,,,组长\n");
+        village.take(path);
+        assertEquals(
+                List.of(
+                        Set.of(Role.REPRESENTATIVE, Role.OWNERS_COMMITTEE, Role.GROUP_LEADER),
+                        Set.of(),
+                        Set.of(Role.GROUP_LEADER)),
+                village.residents().stream().map(Resident::roles).toList());
+    }
+
+    @Test
     void aRosterOfHeadsAloneIsARosterOfPeople() throws IOException {
         var path = Files.writeString(folder.resolve("a.csv"), "户主姓名,家庭人口,联系电话\n陈国强,4,13805740001\n王芳,3,\n");
         village.take(path);

@@ -20,7 +20,7 @@ final class Twins {
     private static final int MANY = 300;
 
     private final Map<Place, Finding> findings = new HashMap<>();
-    private final Map<Place, Long> areas = new HashMap<>();
+    private final Map<Place, List<Person>> again = new HashMap<>();
 
     private Twins() {}
 
@@ -40,8 +40,10 @@ final class Twins {
 
     private Person told(Person person) {
         var finding = findings.get(person.place());
-        var more = areas.getOrDefault(person.place(), 0L);
-        var whole = more > 0 ? person.withMoreArea(more) : person;
+        var whole = person;
+        for (var other : again.getOrDefault(person.place(), List.of())) {
+            whole = whole.joinedBy(other);
+        }
         return finding == null ? whole : whole.with(finding);
     }
 
@@ -85,7 +87,7 @@ final class Twins {
     private void judge(Person one, Person other) {
         if (isOwnerAgain(one, other)) {
             findings.put(other.place(), Finding.refused(Field.NAME, "roster.finding.owner-again", one.place()));
-            areas.merge(one.place(), other.area().orElse(0), Long::sum);
+            again.computeIfAbsent(one.place(), _ -> new ArrayList<>()).add(other);
         } else if (!areTwo(one, other)) {
             if (isRepeated(one, other)) {
                 findings.put(other.place(), Finding.refused(Field.NAME, "roster.finding.twice", one.place()));

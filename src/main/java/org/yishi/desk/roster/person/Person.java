@@ -1,5 +1,7 @@
 package org.yishi.desk.roster.person;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -73,19 +75,23 @@ public record Person(
         return !householdNumber.isEmpty() || !headName.isEmpty();
     }
 
-    /** The same owner with the area of another flat. */
-    public Person withMoreArea(long more) {
-        return with(OptionalLong.of(area.orElse(0) + more), findings);
+    /** The same owner with the area and the roles of another row. */
+    public Person joinedBy(Person other) {
+        var roles = new HashSet<>(rolesNamed);
+        roles.addAll(other.rolesNamed);
+        boolean none = area.isEmpty() && other.area.isEmpty();
+        var both = none ? area : OptionalLong.of(area.orElse(0) + other.area.orElse(0));
+        return with(roles, both, findings);
     }
 
     /** The same person with one finding more. */
     public Person with(Finding finding) {
-        var more = new java.util.ArrayList<>(findings);
+        var more = new ArrayList<>(findings);
         more.add(finding);
-        return with(area, more);
+        return with(rolesNamed, area, more);
     }
 
-    private Person with(OptionalLong otherArea, List<Finding> otherFindings) {
+    private Person with(Set<Role> otherRoles, OptionalLong otherArea, List<Finding> otherFindings) {
         return new Person(
                 place,
                 name,
@@ -102,7 +108,7 @@ public record Person(
                 microGrid,
                 group,
                 address,
-                rolesNamed,
+                otherRoles,
                 rolesDenied,
                 otherArea,
                 note,

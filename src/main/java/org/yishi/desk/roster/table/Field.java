@@ -29,7 +29,7 @@ public enum Field {
     ADDRESS,
     /** 是否党员 or 政治面貌. */
     PARTY,
-    /** 职务, 身份: any of the roles, as words. */
+    /** 职务, 身份: any of the roles, as words; or a column named after a role, with yes and no. Several may be it. */
     ROLES,
     /** 是否代表: yes or no. */
     REPRESENTATIVE,
@@ -45,6 +45,6 @@ public enum Field {
 
     /** Whether only one column can be it. */
     public boolean isSingle() {
-        return this != IGNORED;
+        return this != IGNORED && this != ROLES;
     }
 }

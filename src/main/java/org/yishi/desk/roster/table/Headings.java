@@ -164,6 +164,10 @@ public final class Headings {
             heading.fields().get(column).ifPresent(field -> columns.putIfAbsent(field, column));
         }
         var taken = new HashMap<Integer, Field>();
+        order.stream()
+                .filter(column ->
+                        heading.fields().get(column).filter(Field.ROLES::equals).isPresent())
+                .forEach(column -> taken.put(column, Field.ROLES));
         columns.forEach((field, column) -> taken.put(column, field));
         return taken;
     }

@@ -138,6 +138,17 @@ public final class Lexicon {
         return Optional.ofNullable(roles.get(bare(word)));
     }
 
+    /** The role's word behind a heading such as 是否业委会成员, whose cells say yes or no; empty for any other. */
+    Optional<String> roleOfHeading(String heading) {
+        var bare = bare(heading);
+        var word = lists.getOrDefault("whether", Set.of()).stream()
+                .filter(bare::startsWith)
+                .findFirst()
+                .map(whether -> bare.substring(whether.length()))
+                .orElse(bare);
+        return Optional.ofNullable(roles.get(word)).map(_ -> word);
+    }
+
     /** The role whose word ends a longer one: 清溪村村民代表. */
     public Optional<Role> roleAtEnd(String word) {
         var bare = bare(word);
@@ -159,7 +170,11 @@ public final class Lexicon {
 
     /** The field whose usual name the heading is. */
     Optional<Field> exactly(String heading) {
-        return holds("not-these", heading) ? Optional.empty() : Optional.ofNullable(headings.get(bare(heading)));
+        if (holds("not-these", heading)) {
+            return Optional.empty();
+        }
+        var field = Optional.ofNullable(headings.get(bare(heading)));
+        return field.isPresent() ? field : roleOfHeading(heading).map(_ -> Field.ROLES);
     }
 
     /** The field whose usual name stands within the heading; the longest name wins. */

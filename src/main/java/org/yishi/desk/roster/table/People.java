@@ -2,6 +2,7 @@ package org.yishi.desk.roster.table;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.yishi.model.Refusal;
@@ -20,6 +21,7 @@ public final class People {
     private final Merges merges;
     private final List<String> headings;
     private final Map<Integer, Field> fields;
+    private final Map<Integer, String> roles = new HashMap<>();
     private final List<Line> lines = new ArrayList<>();
     private final List<Refusal> notes = new ArrayList<>();
     private int numberedOnly;
@@ -34,6 +36,11 @@ public final class People {
         this.merges = new Merges(sheet);
         this.headings = layout.headings().stream().map(Lexicon::bare).toList();
         this.fields = layout.mapping().fields();
+        for (var column : layout.mapping().columns()) {
+            if (column.field() == Field.ROLES) {
+                lexicon.roleOfHeading(column.heading()).ifPresent(role -> roles.put(column.index(), role));
+            }
+        }
     }
 
     /**
@@ -108,12 +115,21 @@ public final class People {
     private Map<Field, Cell> cells(Row row) {
         var cells = new EnumMap<Field, Cell>(Field.class);
         fields.forEach((column, field) -> {
-            var cell = Field.SHARED.contains(field) ? merges.seen(row.number(), column) : row.cell(column);
+            var seen = Field.SHARED.contains(field) ? merges.seen(row.number(), column) : row.cell(column);
+            var cell = roles.containsKey(column) ? role(seen, roles.get(column)) : seen;
             if (!cell.isBlank()) {
-                cells.put(field, cell);
+                cells.merge(field, cell, (one, other) -> new Cell(one.text() + ";" + other.text(), one.kind()));
             }
         });
         return cells;
+    }
+
+    /** In a column named after a role, yes is the role; the role's own word or another one stays. */
+    private Cell role(Cell cell, String role) {
+        if (lexicon.is("yes", cell.text())) {
+            return new Cell(role, Cell.Kind.TEXT);
+        }
+        return lexicon.is("no", cell.text()) ? Cell.BLANK : cell;
     }
 
     /** A remark below the table in a column that is not taken. */
