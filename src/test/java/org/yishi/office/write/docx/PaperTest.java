@@ -129,8 +129,8 @@ class PaperTest {
                 .orElseThrow()
                 .getPPr()
                 .getInd();
-        assertEquals(5 * 315L, number(present.getLeft()));
-        assertEquals(3 * 315L, number(present.getHanging()));
+        assertEquals(5 * 314L, number(present.getLeft()));
+        assertEquals(3 * 314L, number(present.getHanging()));
     }
 
     @Test
