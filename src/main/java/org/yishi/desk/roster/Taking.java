@@ -72,12 +72,10 @@ final class Taking {
 
     private HouseholdId household(HouseholdPlan plan) {
         var before = plan.known().map(households::get);
-        var grid = plan.microGrid().isEmpty()
-                ? unit(UnitKind.GRID, plan.grid())
-                : unit(UnitKind.MICRO_GRID, plan.microGrid());
         if (before.isEmpty()) {
             return tx.units()
-                    .add(new Household(new HouseholdId(0), plan.number(), plan.headName(), plan.address(), grid));
+                    .add(new Household(
+                            new HouseholdId(0), plan.number(), plan.headName(), plan.address(), place(plan)));
         }
         var now = before.get();
         var after = new Household(
@@ -85,11 +83,27 @@ final class Taking {
                 now.number().isEmpty() ? plan.number() : now.number(),
                 told(plan.headName(), now.headName()),
                 told(plan.address(), now.address()),
-                grid.isPresent() ? grid : now.grid());
+                place(plan, now.grid()));
         if (!after.equals(now)) {
             tx.units().change(after);
         }
         return now.id();
+    }
+
+    /** Where the house lies: in its micro-grid, else in its grid. */
+    private Optional<UnitId> place(HouseholdPlan plan) {
+        return plan.microGrid().isEmpty()
+                ? unit(UnitKind.GRID, plan.grid())
+                : unit(UnitKind.MICRO_GRID, plan.microGrid());
+    }
+
+    /** A grid does not take the place of a micro-grid that is known. */
+    private Optional<UnitId> place(HouseholdPlan plan, Optional<UnitId> now) {
+        boolean finer = now.isPresent()
+                && !units.getOrDefault(UnitKind.GRID, Map.of()).containsValue(now.get())
+                && plan.microGrid().isEmpty();
+        var told = place(plan);
+        return finer || told.isEmpty() ? now : told;
     }
 
     private Resident added(Person person, Optional<HouseholdId> household) {

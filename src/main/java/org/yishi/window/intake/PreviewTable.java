@@ -51,7 +51,10 @@ final class PreviewTable {
 
     void show(Mapping mapping, List<PreviewRow> fresh) {
         var columns = new ArrayList<TableColumn<PreviewRow, PreviewRow>>();
-        columns.add(column(text.of("roster.intake.row"), 70, row -> Forms.wrapped(Integer.toString(row.row()))));
+        columns.add(column(
+                text.of("roster.intake.row"),
+                70,
+                row -> Forms.wrapped(row.person().place().toString())));
         columns.add(column(text.of("roster.intake.state"), 100, this::state));
         fields(mapping).forEach(field -> columns.add(field(field)));
         columns.add(Math.min(3, columns.size()), column(text.of("roster.intake.remarks"), 300, this::remarks));

@@ -197,6 +197,24 @@ final class RosterImportTest {
     }
 
     @Test
+    void aGridDoesNotTakeThePlaceOfAMicroGrid() throws IOException {
+        village.take(file("陈一,,,,1,陈一,户主,,东,东1,,,,,,\n"));
+        var path = file("陈一,,,,1,陈一,户主,,西,,,,,,,\n");
+        var row = village.preview(path).rows().getFirst();
+        assertEquals(List.of(new Change(Field.GRID, "东", "西")), row.changes());
+        village.take(path);
+        var micro = village.household(village.residents().getFirst()).grid().orElseThrow();
+        var units = village.file.read(tx -> tx.units().units());
+        assertEquals(
+                List.of("东1"),
+                units.stream()
+                        .filter(u -> u.id().equals(micro))
+                        .map(u -> u.name())
+                        .toList());
+        assertEquals(State.SAME, village.preview(path).rows().getFirst().state());
+    }
+
+    @Test
     void whoHasLeftIsNotBroughtBack() throws IOException {
         var path = file("陈国强,男,1956-03,,12,陈国强,户主,,,,,,,,,\n");
         village.take(path);

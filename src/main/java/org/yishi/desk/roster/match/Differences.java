@@ -66,7 +66,7 @@ final class Differences {
         }
         told(Field.HEAD_NAME, now.headName(), plan.headName());
         told(Field.ADDRESS, now.address(), plan.address());
-        told(Field.MICRO_GRID, known.unit(now.grid()), place(plan));
+        told(Field.MICRO_GRID, known.unit(now.grid()), plan.microGrid());
         boolean other = plan.known().isEmpty() || !plan.known().get().equals(now.id());
         boolean shown =
                 changes.stream().anyMatch(c -> c.field() == Field.HOUSEHOLD_NUMBER || c.field() == Field.HEAD_NAME);
@@ -80,11 +80,6 @@ final class Differences {
         if (!to.isEmpty() && !to.equals(from)) {
             changes.add(new Change(field, from, to));
         }
-    }
-
-    /** Where the house lies: its micro-grid, else its grid. */
-    static String place(HouseholdPlan plan) {
-        return plan.microGrid().isEmpty() ? plan.grid() : plan.microGrid();
     }
 
     /** The grid that is the person's own: the grid, else the micro-grid where the file knows no other. */
