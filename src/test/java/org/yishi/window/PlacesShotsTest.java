@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +47,46 @@ final class PlacesShotsTest {
                         name, 1366, 768, () -> main(lang, sample, place).root())));
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ZH,LIGHT,100", "EN,LIGHT,100", "ZH,DARK,100", "EN,CONTRAST,150"})
+    void whatIsChosenIsDrawn(Lang lang, Look look, int percent) {
+        try (var sample = new SampleFile(folder, 40).busy()) {
+            var name = "%s-%s-%d".formatted(lang.code(), look, percent);
+            take("chosen-followup-" + name, look, percent, () -> main(lang, sample, Place.FOLLOWUP), "#followup-table");
+            take(
+                    "chosen-resident-" + name,
+                    look,
+                    percent,
+                    () -> main(lang, sample, Place.RESIDENTS),
+                    "#residents-table");
+            for (int tab = 1; tab < 3; tab++) {
+                int which = tab;
+                take(
+                        "settings-" + tab + "-" + name,
+                        look,
+                        percent,
+                        () -> {
+                            var main = main(lang, sample, Place.SETTINGS);
+                            if (main.root().lookup("#settings-tabs") instanceof TabPane tabs) {
+                                tabs.getSelectionModel().select(which);
+                            }
+                            return main;
+                        },
+                        "#none");
+            }
+        }
+    }
+
+    private static void take(String name, Look look, int percent, Supplier<MainView> view, String table) {
+        assertTrue(Files.isRegularFile(Shots.take(name, 1366, 768, look, percent, () -> {
+            var root = view.get().root();
+            if (root.lookup(table) instanceof TableView<?> rows) {
+                rows.getSelectionModel().select(0);
+            }
+            return root;
+        })));
     }
 
     @ParameterizedTest

@@ -61,13 +61,19 @@ public final class Shots {
 
     /** A picture; the view is built on the JavaFX thread. */
     public static Path take(String name, int width, int height, Look look, Supplier<? extends Parent> view) {
+        return take(name, width, height, look, 100, view);
+    }
+
+    /** A picture with a text size in percent. */
+    public static Path take(
+            String name, int width, int height, Look look, int percent, Supplier<? extends Parent> view) {
         startToolkit();
         var file = FOLDER.resolve(name + ".png");
         var scene = new CompletableFuture<Scene>();
         Platform.runLater(() -> {
             try {
                 var built = new Scene(view.get(), width, height);
-                new Theme(Fonts.family(), look, 100).dress(built);
+                new Theme(Fonts.family(), look, percent).dress(built);
                 // The first one lays out; lists fill their cells in the pulse after it.
                 built.snapshot(null);
                 scene.complete(built);
