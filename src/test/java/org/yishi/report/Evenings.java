@@ -147,7 +147,7 @@ public final class Evenings {
         return new Body(
                 "villagers-representatives",
                 "村民代表会议",
-                "Villagers’ representatives",
+                "Villagers' representatives",
                 Set.of(VillageKind.VILLAGE),
                 Power.DECIDES,
                 LocalDate.of(2026, 1, 1),

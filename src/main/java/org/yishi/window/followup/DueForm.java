@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.binding.Bindings;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
@@ -12,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.yishi.model.task.ActionItem;
 import org.yishi.text.Text;
+import org.yishi.window.kit.Choosers;
 import org.yishi.window.kit.Forms;
 
 /** Moves a task's date; the date before and the reason stay on record. */
@@ -19,8 +19,7 @@ final class DueForm {
     private final TitledPane root;
 
     DueForm(Text text, ActionItem task, BiConsumer<LocalDate, String> save) {
-        var day = new DatePicker();
-        task.due().ifPresent(day::setValue);
+        var day = Choosers.day(task.due());
         var reason = new TextField();
         reason.setPromptText(text.of("followup.due.reason"));
         reason.setId(FollowupIds.DUE_REASON);

@@ -51,7 +51,7 @@ public final class FollowupView implements View {
         HBox.setHgrow(table.node(), Priority.ALWAYS);
         var split = new HBox(16, table.node(), pane.root());
         VBox.setVgrow(split, Priority.ALWAYS);
-        root = new VBox(top(), sights.root(), split);
+        root = new VBox(top(), sights.root(), split, table.measure());
         root.getStyleClass().add(Looks.PLACE);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         table.onChoice(this::showChosen);

@@ -16,9 +16,11 @@ import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
 import org.yishi.model.id.TaskId;
 import org.yishi.text.Text;
 import org.yishi.window.kit.Forms;
+import org.yishi.window.kit.Widths;
 import org.yishi.window.kit.look.Looks;
 
 /** The tasks as a table, the most urgent first. */
@@ -35,28 +37,29 @@ final class TaskTable {
         var sorted = new SortedList<>(filtered);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns()
                 .setAll(List.of(
                         column(
                                 text.of("followup.column.number"),
-                                110,
                                 row -> row.task().number()),
                         column(
                                 text.of("followup.column.title"),
-                                250,
                                 row -> row.task().title()),
                         column(
                                 text.of("followup.column.owner"),
-                                100,
                                 row -> row.task().owner()),
-                        badges(text.of("followup.column.due"), 150, this::due),
-                        badges(text.of("followup.column.state"), 110, this::state)));
+                        badges(text.of("followup.column.due"), this::due),
+                        badges(text.of("followup.column.state"), this::state)));
         predicate.subscribe(filtered::setPredicate);
     }
 
     TableView<TaskRow> node() {
         return table;
+    }
+
+    /** Measures the text for the columns' widths; to be put beside the table. */
+    Region measure() {
+        return Widths.of(table, List.of(7.0, 14.0, 6.0, 8.5, 6.0));
     }
 
     void show(List<TaskRow> fresh) {
@@ -94,15 +97,14 @@ final class TaskTable {
                 States.look(row.task().state()));
     }
 
-    private static TableColumn<TaskRow, String> column(String title, double width, Function<TaskRow, String> word) {
+    private static TableColumn<TaskRow, String> column(String title, Function<TaskRow, String> word) {
         var column = new TableColumn<TaskRow, String>(title);
         column.setCellValueFactory(cell -> new SimpleStringProperty(word.apply(cell.getValue())));
-        column.setPrefWidth(width);
         column.setReorderable(false);
         return column;
     }
 
-    private static TableColumn<TaskRow, TaskRow> badges(String title, double width, Function<TaskRow, Node> badge) {
+    private static TableColumn<TaskRow, TaskRow> badges(String title, Function<TaskRow, Node> badge) {
         var column = new TableColumn<TaskRow, TaskRow>(title);
         column.setCellValueFactory(cell -> new SimpleObjectProperty<>(cell.getValue()));
         column.setCellFactory(_ -> new TableCell<>() {
@@ -113,7 +115,6 @@ final class TaskTable {
             }
         });
         column.setComparator(TaskRow.URGENCY);
-        column.setPrefWidth(width);
         column.setReorderable(false);
         return column;
     }

@@ -1,9 +1,12 @@
 package org.yishi.window.kit;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.util.StringConverter;
 
 /** Boxes to choose one thing of a few. */
@@ -27,6 +30,28 @@ public final class Choosers {
         });
         box.getItems().setAll(values);
         box.setValue(chosen);
+        return box;
+    }
+
+    /** A box for a day, written as {@code 2026-03-05} in both languages. */
+    public static DatePicker day(Optional<LocalDate> day) {
+        var box = new DatePicker();
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(LocalDate value) {
+                return value == null ? "" : value.toString();
+            }
+
+            @Override
+            public LocalDate fromString(String words) {
+                try {
+                    return LocalDate.parse(words.strip());
+                } catch (DateTimeParseException e) {
+                    return box.getValue();
+                }
+            }
+        });
+        day.ifPresent(box::setValue);
         return box;
     }
 

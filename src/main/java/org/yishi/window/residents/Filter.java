@@ -12,6 +12,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.yishi.desk.people.People;
 import org.yishi.model.people.Role;
 import org.yishi.model.people.UnitKind;
@@ -39,12 +40,14 @@ final class Filter {
         search.setAccessibleText(text.of("roster.search"));
         HBox.setHgrow(search, Priority.ALWAYS);
         grid.setId(ResidentIds.GRID);
+        grid.setMinWidth(Region.USE_PREF_SIZE);
         Choosers.fill(grid, List.of(allGrids));
         role.setId(ResidentIds.ROLE);
         Choosers.fill(
                 role,
                 Stream.concat(Stream.of(allRoles), Stream.of(Role.values()).map(value -> text.of("roster.role", value)))
                         .toList());
+        role.getStyleClass().add("narrow");
         role.setVisibleRowCount(Role.values().length + 1);
         retired = new CheckBox(text.of("roster.filter.retired"));
         retired.setId(ResidentIds.RETIRED);

@@ -19,9 +19,11 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import org.yishi.model.id.ResidentId;
 import org.yishi.model.people.Resident;
 import org.yishi.text.Text;
+import org.yishi.window.kit.Widths;
 
 /** The residents as a table: virtual, sorted by any column, narrowed while a person types. */
 final class ResidentTable {
@@ -37,25 +39,28 @@ final class ResidentTable {
         var sorted = new SortedList<>(filtered);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setRowFactory(_ -> row());
         table.getColumns()
                 .setAll(List.of(
-                        column(text.of("roster.column.name"), 100, ResidentRow::name),
-                        column(text.of("roster.column.gender"), 80, ResidentRow::gender),
+                        column(text.of("roster.column.name"), ResidentRow::name),
+                        column(text.of("roster.column.gender"), ResidentRow::gender),
                         column(
                                 text.of("roster.column.birth"),
-                                100,
                                 row -> row.resident().birth()),
-                        column(text.of("roster.column.household"), 95, ResidentRow::household),
-                        column(text.of("roster.column.grid"), 110, ResidentRow::grid),
-                        column(text.of("roster.column.phone"), 140, ResidentRow::phone),
-                        column(text.of("roster.column.roles"), 180, ResidentRow::roles)));
+                        column(text.of("roster.column.household"), ResidentRow::household),
+                        column(text.of("roster.column.grid"), ResidentRow::grid),
+                        column(text.of("roster.column.phone"), ResidentRow::phone),
+                        column(text.of("roster.column.roles"), ResidentRow::roles)));
         predicate.subscribe(filtered::setPredicate);
     }
 
     TableView<ResidentRow> node() {
         return table;
+    }
+
+    /** Measures the text for the columns' widths; to be put beside the table. */
+    Region measure() {
+        return Widths.of(table, List.of(6.5, 4.5, 6.5, 6.0, 6.5, 8.0, 10.0));
     }
 
     /** Shows these rows; whoever was chosen stays so. */
@@ -105,11 +110,9 @@ final class ResidentTable {
         table.setPlaceholder(node);
     }
 
-    private static TableColumn<ResidentRow, String> column(
-            String title, double width, Function<ResidentRow, String> word) {
+    private static TableColumn<ResidentRow, String> column(String title, Function<ResidentRow, String> word) {
         var column = new TableColumn<ResidentRow, String>(title);
         column.setCellValueFactory(cell -> new SimpleStringProperty(word.apply(cell.getValue())));
-        column.setPrefWidth(width);
         column.setReorderable(false);
         return column;
     }

@@ -52,7 +52,7 @@ public final class ResidentsView implements View {
         table = new ResidentTable(kit.text(), filter.predicate());
         pane = new ResidentPane(kit.text(), new ResidentPane.Deeds(this::edit, this::retire, this::bringBack));
         this.importRoster = importRoster;
-        root = new VBox(top(), filter.root(), split());
+        root = new VBox(top(), filter.root(), split(), table.measure());
         root.getStyleClass().add(Looks.PLACE);
         table.chosen().subscribe(_ -> showChosen(table.resident()));
         table.shown().addListener((InvalidationListener) _ -> tellCount());

@@ -1,6 +1,7 @@
 package org.yishi.window.settings;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -21,6 +22,7 @@ import org.yishi.model.body.Body;
 import org.yishi.model.body.NoticeRule;
 import org.yishi.model.body.Power;
 import org.yishi.model.body.ProxyRule;
+import org.yishi.window.kit.Choosers;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.NumberBox;
@@ -35,7 +37,7 @@ final class BodyEditor {
     private final Consumer<Body> save;
     private final TextField name = new TextField();
     private final TextField nameEn = new TextField();
-    private final DatePicker from = new DatePicker();
+    private final DatePicker from;
     private final NumberBox days;
     private final TextField noticeSource = new TextField();
     private final NumberBox proxies;
@@ -51,7 +53,7 @@ final class BodyEditor {
         this.save = save;
         name.setText(body.name());
         nameEn.setText(body.nameEn());
-        from.setValue(body.holdsFrom());
+        from = Choosers.day(Optional.of(body.holdsFrom()));
         days = new NumberBox(0, 60, body.notice().days());
         noticeSource.setText(body.notice().source());
         proxies = new NumberBox(0, 20, body.proxy().perHolder());
@@ -85,12 +87,12 @@ final class BodyEditor {
                         side(
                                 field(SettingIds.BODY_NAME, "settings.body-name", name),
                                 field(SettingIds.BODY_NAME_EN, "settings.body-name-en", nameEn),
-                                field(SettingIds.BODY_FROM, "settings.body-from", from)),
+                                narrow(field(SettingIds.BODY_FROM, "settings.body-from", from))),
                         side(
-                                field(SettingIds.NOTICE_DAYS, "settings.notice-days", days.node()),
+                                narrow(field(SettingIds.NOTICE_DAYS, "settings.notice-days", days.node())),
                                 field(SettingIds.NOTICE_SOURCE, "settings.source", noticeSource)),
                         side(
-                                field(SettingIds.PROXIES, "settings.proxies", proxies.node()),
+                                narrow(field(SettingIds.PROXIES, "settings.proxies", proxies.node())),
                                 field(SettingIds.PROXY_SOURCE, "settings.source", proxySource)),
                         sameHousehold);
         rules.forEach(rule -> box.getChildren().add(rule.root()));
@@ -135,8 +137,13 @@ final class BodyEditor {
         save.accept(draft.body());
     }
 
-    private Node field(String id, String label, Node control) {
+    private VBox field(String id, String label, Node control) {
         return Forms.field(id, kit.say(label), control);
+    }
+
+    private static Node narrow(VBox field) {
+        field.getStyleClass().add("narrow");
+        return field;
     }
 
     private static Node side(Node... fields) {
