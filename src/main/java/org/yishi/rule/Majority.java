@@ -27,8 +27,8 @@ import org.yishi.model.vote.PollForm;
  * verdict.adoption().getFirst().needed();   // 42 of 83 present
  * }</pre>
  *
- * <p>Integer cross-multiplication; 过半数 is more than half, 以上 includes the number (民法典 art. 1259). Unless the rule
- * says otherwise the base is those present, so that abstentions, blanks and spoiled papers count against.
+ * <p>Integer cross-multiplication; 过半数 is more than half, 以上 includes the number (民法典 art. 1259). Unless the rule says
+ * otherwise the base is those present, so that abstentions, blanks and spoiled papers count against.
  */
 public final class Majority {
     private Majority() {}

@@ -45,7 +45,8 @@ public final class Counting {
             if (poll.form() != PollForm.HANDS) {
                 return Outcome.refused("poll.not-by-hands", poll.number());
             }
-            if (block.name().isBlank() == poll.blocks().stream().anyMatch(b -> !b.name().isEmpty())
+            if (block.name().isBlank()
+                            == poll.blocks().stream().anyMatch(b -> !b.name().isEmpty())
                     && !poll.blocks().isEmpty()) {
                 return Outcome.refused("poll.blocks-or-whole", poll.number());
             }
@@ -172,6 +173,7 @@ public final class Counting {
 
     private static Outcome<Poll> open(Tx tx, PollId id) {
         return Found.poll(tx, id)
-                .then(p -> p.state() == PollState.OPEN ? Outcome.done(p) : Outcome.refused("poll.not-open", p.number()));
+                .then(p ->
+                        p.state() == PollState.OPEN ? Outcome.done(p) : Outcome.refused("poll.not-open", p.number()));
     }
 }

@@ -50,7 +50,8 @@ final class TaskTable {
                                 row -> row.task().owner()),
                         badges(text.of("followup.column.due"), this::due),
                         badges(text.of("followup.column.state"), this::state)));
-        predicate.subscribe(filtered::setPredicate);
+        // Bound, not subscribed: nothing else would keep the predicate from being collected.
+        filtered.predicateProperty().bind(predicate);
     }
 
     TableView<TaskRow> node() {

@@ -69,11 +69,16 @@ public final class Choosers {
         box.getItems().setAll(words);
         box.setValue(chosen);
         // An editable box takes over what was typed only on Enter; leaving it must do so too.
-        box.focusedProperty().subscribe(focused -> {
-            if (!focused) {
+        box.focusedProperty().subscribe((before, focused) -> {
+            if (before && !focused) {
                 box.setValue(box.getEditor().getText());
             }
         });
         return box;
+    }
+
+    /** What stands in an open box, whether chosen or typed. */
+    public static String typed(ComboBox<String> box) {
+        return box.getEditor().getText().strip();
     }
 }

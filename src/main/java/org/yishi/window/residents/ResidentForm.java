@@ -199,10 +199,10 @@ final class ResidentForm {
                 birth.getText().strip(),
                 phone.getText().strip(),
                 idNumber.getText().strip(),
-                household.getEditor().getText().strip(),
+                Choosers.typed(household),
                 relation.getText().strip(),
-                grid.getEditor().getText().strip(),
-                group.getEditor().getText().strip(),
+                Choosers.typed(grid),
+                Choosers.typed(group),
                 Stream.of(Role.values()).filter(role -> box(role).isSelected()).collect(Collectors.toSet()),
                 area.getText().strip(),
                 note.getText().strip());

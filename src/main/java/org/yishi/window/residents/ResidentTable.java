@@ -51,7 +51,8 @@ final class ResidentTable {
                         column(text.of("roster.column.grid"), ResidentRow::grid),
                         column(text.of("roster.column.phone"), ResidentRow::phone),
                         column(text.of("roster.column.roles"), ResidentRow::roles)));
-        predicate.subscribe(filtered::setPredicate);
+        // Bound, not subscribed: nothing else would keep the predicate from being collected.
+        filtered.predicateProperty().bind(predicate);
     }
 
     TableView<ResidentRow> node() {
@@ -60,7 +61,7 @@ final class ResidentTable {
 
     /** Measures the text for the columns' widths; to be put beside the table. */
     Region measure() {
-        return Widths.of(table, List.of(6.5, 4.5, 6.5, 6.0, 6.5, 8.0, 10.0));
+        return Widths.of(table, List.of(6.0, 4.0, 6.0, 5.5, 6.0, 8.0, 9.0));
     }
 
     /** Shows these rows; whoever was chosen stays so. */

@@ -119,9 +119,17 @@ public final class ResidentsView implements View {
             table.show(read.residents().stream()
                     .map(resident -> ResidentRow.of(kit.text(), resident, read))
                     .toList());
-            then.ifPresent(table::choose);
+            then.ifPresent(this::choose);
             tellCount();
         });
+    }
+
+    /** Chooses a resident, who must be seen even if the search would hide them. */
+    private void choose(ResidentId id) {
+        if (table.shown().stream().noneMatch(row -> row.resident().id().equals(id))) {
+            filter.clear();
+        }
+        table.choose(id);
     }
 
     private void tellCount() {
