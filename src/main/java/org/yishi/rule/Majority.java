@@ -71,12 +71,7 @@ public final class Majority {
      * @param tally valid papers as yes, the rest as spoiled
      */
     public static Verdict choose(
-            Rule rule,
-            Electorate electorate,
-            Tally tally,
-            Optional<Papers> papers,
-            PollForm form,
-            Choosing choosing) {
+            Rule rule, Electorate electorate, Tally tally, Optional<Papers> papers, PollForm form, Choosing choosing) {
         var plain = decide(rule, electorate, tally, papers, form);
         boolean counts = plain.result() != Result.INVALID && plain.result() != Result.NO_QUORUM;
         boolean filled = choosing.openSeats() == 0 && choosing.tied().isEmpty();

@@ -20,8 +20,8 @@ import javafx.scene.layout.Region;
 import org.yishi.model.id.TaskId;
 import org.yishi.text.Text;
 import org.yishi.window.kit.Forms;
-import org.yishi.window.kit.Widths;
 import org.yishi.window.kit.look.Looks;
+import org.yishi.window.kit.look.Widths;
 
 /** The tasks as a table, the most urgent first. */
 final class TaskTable {

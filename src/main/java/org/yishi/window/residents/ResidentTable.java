@@ -23,7 +23,7 @@ import javafx.scene.layout.Region;
 import org.yishi.model.id.ResidentId;
 import org.yishi.model.people.Resident;
 import org.yishi.text.Text;
-import org.yishi.window.kit.Widths;
+import org.yishi.window.kit.look.Widths;
 
 /** The residents as a table: virtual, sorted by any column, narrowed while a person types. */
 final class ResidentTable {

@@ -61,7 +61,9 @@ final class Twins {
         }
     }
 
-    /** Among very many of one name only rows that say the very same are found; to compare each pair would take minutes. */
+    /**
+     * Among very many of one name only rows that say the very same are found; to compare each pair would take minutes.
+     */
     private void repeated(List<Person> same) {
         var first = new HashMap<List<String>, Person>();
         for (var person : same) {

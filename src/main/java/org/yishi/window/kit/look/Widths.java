@@ -1,4 +1,4 @@
-package org.yishi.window.kit;
+package org.yishi.window.kit.look;
 
 import java.util.List;
 import javafx.scene.control.TableColumn;
