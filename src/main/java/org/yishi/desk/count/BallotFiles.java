@@ -41,9 +41,7 @@ public final class BallotFiles {
 
     /** The papers of a text that has a file's name. */
     static Outcome<Ballots> parse(FileText file, boolean scores) {
-        var kind = file.name()
-                .substring(file.name().lastIndexOf('.') + 1)
-                .toLowerCase(Locale.ROOT);
+        var kind = file.name().substring(file.name().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         try {
             return switch (kind) {
                 case "blt" -> Outcome.done(BltReader.read(file));

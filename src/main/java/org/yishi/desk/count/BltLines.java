@@ -27,7 +27,10 @@ record BltLines(Tokens head, List<Tokens> numbers, List<FileText.Line> names) {
             }
             var tokens = tokens(line);
             if (!tokens.isEmpty()) {
-                ended = !figures.isEmpty() && tokens.size() == 1 && tokens.getFirst().equals("0") && !isRow(figures);
+                ended = !figures.isEmpty()
+                        && tokens.size() == 1
+                        && tokens.getFirst().equals("0")
+                        && !isRow(figures);
                 figures.add(new Tokens(line.number(), tokens));
             }
         }

@@ -83,7 +83,8 @@ final class BltNames {
         for (; at < line.length(); at++) {
             char c = line.charAt(at);
             char next = at + 1 < line.length() ? line.charAt(at + 1) : ' ';
-            if (c == '\\' && (next == '"' || next == '\\') || c == '"' && next == '"') {
+            boolean escaped = c == '\\' ? next == '"' || next == '\\' : c == '"' && next == '"';
+            if (escaped) {
                 piece.append(next);
                 at++;
             } else if (c == '"') {

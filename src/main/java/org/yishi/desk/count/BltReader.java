@@ -100,7 +100,7 @@ final class BltReader {
         }
         var ranks = new ArrayList<List<Integer>>(end);
         for (var token : tokens.subList(1, end)) {
-            if (token.equals("-") || skips && token.equals("0")) {
+            if (token.equals("-") || (skips && token.equals("0"))) {
                 ranks.add(List.of());
             } else if (token.indexOf('=') >= 0) {
                 var rank = new ArrayList<Integer>();

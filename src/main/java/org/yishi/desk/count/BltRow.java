@@ -14,13 +14,15 @@ final class BltRow {
         var names = new ArrayList<FileText.Line>();
         for (var line : lines) {
             int quote = line.text().indexOf('"');
-            var figures = quote < 0 || !names.isEmpty() ? line.text() : line.text().substring(0, quote);
+            var figures =
+                    quote < 0 || !names.isEmpty() ? line.text() : line.text().substring(0, quote);
             if (names.isEmpty()) {
                 BltLines.tokens(new FileText.Line(line.number(), figures))
                         .forEach(token -> pieces.add(new Piece(line.number(), token)));
             }
             if (quote >= 0 || !names.isEmpty()) {
-                names.add(new FileText.Line(line.number(), names.isEmpty() ? line.text().substring(quote) : line.text()));
+                names.add(new FileText.Line(
+                        line.number(), names.isEmpty() ? line.text().substring(quote) : line.text()));
             }
         }
         return new BltLines(tokens(pieces.subList(0, 2)), papers(file, pieces.subList(2, pieces.size())), names);
@@ -57,7 +59,10 @@ final class BltRow {
             papers.add(tokens(pieces.subList(from, to)));
             from = to;
         }
-        throw WrongFileException.of("count.blt-end", file.name(), pieces.isEmpty() ? 1 : pieces.getLast().line());
+        throw WrongFileException.of(
+                "count.blt-end",
+                file.name(),
+                pieces.isEmpty() ? 1 : pieces.getLast().line());
     }
 
     private static BltLines.Tokens tokens(List<Piece> pieces) {

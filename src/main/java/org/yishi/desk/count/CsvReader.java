@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -90,7 +91,7 @@ final class CsvReader {
         return new Ballots.Ranked(Slate.of(names, 1), pile.papers());
     }
 
-    private static List<List<Integer>> withGaps(TreeMap<Integer, List<Integer>> ranks) {
+    private static List<List<Integer>> withGaps(SortedMap<Integer, List<Integer>> ranks) {
         var all = new ArrayList<List<Integer>>();
         ranks.forEach((rank, candidates) -> {
             while (all.size() < rank - 1) {
@@ -161,5 +162,4 @@ final class CsvReader {
     private Supplier<WrongFileException> notAFigure(Separated.Line row, String cell) {
         return () -> WrongFileException.of("count.csv-figure", file.name(), row.line(), cell);
     }
-
 }

@@ -14,13 +14,28 @@ import org.yishi.office.read.text.Separator;
 final class CsvTable {
     private static final Set<String> HOW_MANY = Set.of("count", "papers", "weight", "票数", "张数");
     private static final Set<String> PASSED_OVER = Set.of(
-            "", "id", "ballot", "ballotid", "ballot_id", "ballot id", "voter", "voterid", "voter_id", "voter id",
-            "precinct", "ward", "timestamp", "编号", "票号", "序号", "时间");
+            "",
+            "id",
+            "ballot",
+            "ballotid",
+            "ballot_id",
+            "ballot id",
+            "voter",
+            "voterid",
+            "voter_id",
+            "voter id",
+            "precinct",
+            "ward",
+            "timestamp",
+            "编号",
+            "票号",
+            "序号",
+            "时间");
     private static final Set<String> CROSSES = Set.of("x", "×", "✓", "✔", "√", "○", "〇", "是", "y", "yes", "true");
     private static final Set<String> SKIPPED = Set.of("", "skipped", "undervote", "-");
     private static final Set<String> DOUBLE = Set.of("overvote");
-    private static final Pattern RANK = Pattern.compile(
-            "(?:rank|choice|preference|pref|vote)[ _.-]?\\d{1,3}|\\d{1,3}(?:st|nd|rd|th)?(?: choice)?"
+    private static final Pattern RANK =
+            Pattern.compile("(?:rank|choice|preference|pref|vote)[ _.-]?\\d{1,3}|\\d{1,3}(?:st|nd|rd|th)?(?: choice)?"
                     + "|第[一二三四五六七八九十\\d]{1,3}(?:名|位|选择|志愿)?");
 
     private final FileText file;
@@ -38,7 +53,8 @@ final class CsvTable {
         this.width = head.size();
         this.rows = lines.subList(1, lines.size());
         rankColumns = head.stream().anyMatch(CsvTable::isRank);
-        bareNumbers = head.stream().allMatch(title -> title.isEmpty() || figure(title).isPresent());
+        bareNumbers =
+                head.stream().allMatch(title -> title.isEmpty() || figure(title).isPresent());
         for (int i = 0; i < head.size(); i++) {
             var lower = head.get(i).toLowerCase(Locale.ROOT);
             if (HOW_MANY.contains(lower)) {
@@ -57,7 +73,8 @@ final class CsvTable {
         var told = Separator.told(file.text());
         char separator = told.orElseGet(() -> Separator.of(file.text()));
         var lines = Separated.parse(file.text(), separator).stream()
-                .filter(line -> line.fields().size() > 1 || !line.fields().getFirst().isBlank())
+                .filter(line ->
+                        line.fields().size() > 1 || !line.fields().getFirst().isBlank())
                 .skip(told.isPresent() ? 1 : 0)
                 .toList();
         if (lines.isEmpty()) {

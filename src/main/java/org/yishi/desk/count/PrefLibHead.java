@@ -47,12 +47,15 @@ record PrefLibHead(String title, List<String> names, long voters, char mark, Lis
             }
         }
         if (candidates == 0) {
-            throw WrongFileException.of("count.preflib-head", file.name(), lines.getLast().number());
+            throw WrongFileException.of(
+                    "count.preflib-head", file.name(), lines.getLast().number());
         }
         var names = Pile.numbers(candidates).toArray(new String[0]);
         for (var line : named) {
             int colon = line.text().indexOf(':');
-            var number = line.text().substring(NAME.length(), Math.max(NAME.length(), colon)).strip();
+            var number = line.text()
+                    .substring(NAME.length(), Math.max(NAME.length(), colon))
+                    .strip();
             names[file.candidate(line.number(), number, candidates)] = after(line.text());
         }
         return new PrefLibHead(title, List.of(names), voters, ':', orders);
@@ -65,7 +68,8 @@ record PrefLibHead(String title, List<String> names, long voters, char mark, Lis
     private static PrefLibHead old(FileText file, List<FileText.Line> lines) {
         int candidates = (int) file.number(1, lines.getFirst().text(), 1, Limits.CANDIDATES);
         if (lines.size() < candidates + 2) {
-            throw WrongFileException.of("count.preflib-head", file.name(), lines.getLast().number());
+            throw WrongFileException.of(
+                    "count.preflib-head", file.name(), lines.getLast().number());
         }
         var names = new String[candidates];
         for (var line : lines.subList(1, candidates + 1)) {
@@ -75,7 +79,8 @@ record PrefLibHead(String title, List<String> names, long voters, char mark, Lis
                     line.text().substring(comma + 1).strip();
         }
         if (Arrays.stream(names).anyMatch(Objects::isNull)) {
-            throw WrongFileException.of("count.preflib-head", file.name(), lines.get(candidates).number());
+            throw WrongFileException.of(
+                    "count.preflib-head", file.name(), lines.get(candidates).number());
         }
         var sums = lines.get(candidates + 1);
         var voters = file.number(sums.number(), sums.text().split(",", -1)[0].strip(), 0, Limits.PAPERS);

@@ -36,9 +36,7 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
     public int compareTo(Fraction other) {
         int high = Long.compare(
                 Math.multiplyHigh(numerator, other.denominator), Math.multiplyHigh(other.numerator, denominator));
-        return high != 0
-                ? high
-                : Long.compareUnsigned(numerator * other.denominator, other.numerator * denominator);
+        return high != 0 ? high : Long.compareUnsigned(numerator * other.denominator, other.numerator * denominator);
     }
 
     /** Whether it is a whole number. */

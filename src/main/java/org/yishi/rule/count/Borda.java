@@ -47,7 +47,9 @@ public final class Borda {
                 tray.blank += paper.papers();
             }
         }
-        var totals = Arrays.stream(halves).mapToObj(points -> new Fraction(points, 2)).toList();
+        var totals = Arrays.stream(halves)
+                .mapToObj(points -> new Fraction(points, 2))
+                .toList();
         return tray.filled(CountingMethod.BORDA, ballots, totals, false);
     }
 

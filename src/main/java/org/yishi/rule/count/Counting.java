@@ -5,6 +5,8 @@ import org.yishi.model.Outcome;
 import org.yishi.model.count.Ballots;
 import org.yishi.model.count.CountingMethod;
 import org.yishi.model.count.Tabulation;
+import org.yishi.rule.count.runoff.InstantRunoff;
+import org.yishi.rule.count.stv.ScottishStv;
 
 /**
  * Counts papers by a method.
@@ -35,7 +37,8 @@ public final class Counting {
     private static Outcome<Tabulation> ranked(CountingMethod method, Ballots.Ranked ballots, List<Integer> lots) {
         return switch (method) {
             case PLURALITY -> Outcome.done(Plurality.count(ballots));
-            case LIMITED -> Outcome.done(Limited.count(ballots, Limited.upTo(ballots.slate().seats())));
+            case LIMITED ->
+                Outcome.done(Limited.count(ballots, Limited.upTo(ballots.slate().seats())));
             case APPROVAL -> Outcome.done(Approval.count(ballots));
             case SCORE -> Outcome.refused("count.needs-scores");
             case BORDA -> Outcome.done(Borda.count(ballots, Borda.Unranked.NOTHING));

@@ -55,7 +55,7 @@ public final class Limited {
             if (named == 0) {
                 return Validity.BLANK;
             }
-            return named > choices || named < choices && fewer == Fewer.VOID ? Validity.INVALID : Validity.VALID;
+            return named > choices || (named < choices && fewer == Fewer.VOID) ? Validity.INVALID : Validity.VALID;
         }
     }
 

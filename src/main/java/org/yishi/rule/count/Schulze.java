@@ -10,6 +10,7 @@ import org.yishi.model.count.Fraction;
 import org.yishi.model.count.Ranking;
 import org.yishi.model.count.Round;
 import org.yishi.model.count.Tabulation;
+import org.yishi.rule.count.order.Places;
 
 /**
  * Each against each, by the strongest paths (M. Schulze, A new monotonic, clone-independent, reversal symmetric, and
@@ -47,9 +48,7 @@ final class Schulze {
         }
         var strongest = strongest(preferred, standing);
         var ranking = ranking(strongest, standing);
-        var filled = valid == 0
-                ? new Places(List.of(), List.of(), ranking)
-                : Places.byRanking(ranking, slate.seats());
+        var filled = valid == 0 ? new Places(List.of(), List.of(), ranking) : Places.byRanking(ranking, slate.seats());
         return new Tabulation(
                 CountingMethod.SCHULZE,
                 slate,

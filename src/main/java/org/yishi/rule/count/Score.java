@@ -7,9 +7,9 @@ import org.yishi.model.count.Ballots;
 import org.yishi.model.count.CountingMethod;
 import org.yishi.model.count.Fraction;
 import org.yishi.model.count.Grades;
-import org.yishi.model.count.Rating;
 import org.yishi.model.count.Round;
 import org.yishi.model.count.Tabulation;
+import org.yishi.rule.count.order.Places;
 
 /**
  * A score of 0 to 10 for each; the highest mean is first. As asked before and after a deliberation (Zeguo 泽国 2005:
@@ -116,8 +116,7 @@ public final class Score {
                 Math.subtractExact(Math.multiplyExact(given, squares), Math.multiplyExact(sum, sum)),
                 Math.multiplyExact(given, given));
         var median = new Fraction(nth(often, (given - 1) / 2) + nth(often, given / 2), 2);
-        return new Grades(
-                candidate, given, spoiled, sum, new Fraction(sum, given), median, lowest, highest, variance);
+        return new Grades(candidate, given, spoiled, sum, new Fraction(sum, given), median, lowest, highest, variance);
     }
 
     /** The score at a place of the sorted scores, from 0. */
@@ -133,9 +132,10 @@ public final class Score {
     public static Fraction change(Grades before, Grades after) {
         return new Fraction(
                 Math.subtractExact(
-                        Math.multiplyExact(after.mean().numerator(), before.mean().denominator()),
-                        Math.multiplyExact(before.mean().numerator(), after.mean().denominator())),
+                        Math.multiplyExact(
+                                after.mean().numerator(), before.mean().denominator()),
+                        Math.multiplyExact(
+                                before.mean().numerator(), after.mean().denominator())),
                 Math.multiplyExact(after.mean().denominator(), before.mean().denominator()));
     }
-
 }

@@ -1,5 +1,6 @@
 package org.yishi.rule.count;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.yishi.model.count.Ballots;
@@ -8,6 +9,7 @@ import org.yishi.model.count.Fraction;
 import org.yishi.model.count.Round;
 import org.yishi.model.count.Step;
 import org.yishi.model.count.Tabulation;
+import org.yishi.rule.count.order.Places;
 
 /** Adds up papers that are looked at once: the numbers of a count of one round. */
 final class Tray {
@@ -22,14 +24,15 @@ final class Tray {
 
     /** The count of one round: the highest totals take the seats. */
     Tabulation filled(CountingMethod method, Ballots ballots) {
-        return filled(method, ballots, Arrays.stream(votes).mapToObj(Fraction::of).toList(), true);
+        return filled(
+                method, ballots, Arrays.stream(votes).mapToObj(Fraction::of).toList(), true);
     }
 
     /** The count of one round with other totals than whole votes. */
     Tabulation filled(CountingMethod method, Ballots ballots, List<Fraction> totals, boolean votedFor) {
         var slate = ballots.slate();
         var places = Places.byTotals(slate.standing(), totals, slate.seats(), votedFor);
-        var steps = new java.util.ArrayList<Step>();
+        var steps = new ArrayList<Step>();
         places.elected().forEach(candidate -> steps.add(new Step.Elected(candidate)));
         if (!places.tied().isEmpty()) {
             steps.add(new Step.TieOpen(places.tied()));

@@ -45,14 +45,18 @@ class AlwaysTest {
             case Ballots.Ranked(Slate slate, List<Ranking> papers) -> {
                 var apart = new ArrayList<Ranking>();
                 papers.forEach(p -> Collections.addAll(
-                        apart, Collections.nCopies((int) p.papers(), new Ranking(p.ranks(), 1)).toArray(Ranking[]::new)));
+                        apart,
+                        Collections.nCopies((int) p.papers(), new Ranking(p.ranks(), 1))
+                                .toArray(Ranking[]::new)));
                 Collections.shuffle(apart, random);
                 yield new Ballots.Ranked(slate, apart);
             }
             case Ballots.Rated(Slate slate, List<Rating> papers) -> {
                 var apart = new ArrayList<Rating>();
                 papers.forEach(p -> Collections.addAll(
-                        apart, Collections.nCopies((int) p.papers(), new Rating(p.scores(), 1)).toArray(Rating[]::new)));
+                        apart,
+                        Collections.nCopies((int) p.papers(), new Rating(p.scores(), 1))
+                                .toArray(Rating[]::new)));
                 Collections.shuffle(apart, random);
                 yield new Ballots.Rated(slate, apart);
             }
@@ -85,7 +89,8 @@ class AlwaysTest {
             var renamed = Papers.count(method, renamed(ballots, other));
             assertEquals(set(count.elected(), other), new HashSet<>(renamed.elected()), ballots::toString);
             assertEquals(set(count.tied(), other), new HashSet<>(renamed.tied()), ballots::toString);
-            assertEquals(List.of(count.valid(), count.invalid(), count.blank()),
+            assertEquals(
+                    List.of(count.valid(), count.invalid(), count.blank()),
                     List.of(renamed.valid(), renamed.invalid(), renamed.blank()));
         }
     }
@@ -107,7 +112,9 @@ class AlwaysTest {
                         papers.stream()
                                 .map(p -> new Ranking(
                                         p.ranks().stream()
-                                                .map(rank -> rank.stream().map(other::get).toList())
+                                                .map(rank -> rank.stream()
+                                                        .map(other::get)
+                                                        .toList())
                                                 .toList(),
                                         p.papers()))
                                 .toList());
@@ -136,8 +143,10 @@ class AlwaysTest {
 
     private static void check(Ballots ballots, Tabulation count) {
         long papers = switch (ballots) {
-            case Ballots.Ranked ranked -> ranked.papers().stream().mapToLong(Ranking::papers).sum();
-            case Ballots.Rated rated -> rated.papers().stream().mapToLong(Rating::papers).sum();
+            case Ballots.Ranked ranked ->
+                ranked.papers().stream().mapToLong(Ranking::papers).sum();
+            case Ballots.Rated rated ->
+                rated.papers().stream().mapToLong(Rating::papers).sum();
         };
         assertEquals(papers, count.papers(), ballots::toString);
         assertTrue(count.exhausted() >= 0 && count.exhausted() <= count.valid());

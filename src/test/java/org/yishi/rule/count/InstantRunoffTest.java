@@ -14,6 +14,7 @@ import org.yishi.model.count.Ranking;
 import org.yishi.model.count.Round;
 import org.yishi.model.count.Step;
 import org.yishi.model.count.Tabulation;
+import org.yishi.rule.count.runoff.InstantRunoff;
 
 /** Instant run-off by hand, and beside a form that tries every order of going out. */
 class InstantRunoffTest {
@@ -29,7 +30,8 @@ class InstantRunoffTest {
     void halfIsNotMoreThanHalf() {
         var count = count(Papers.of(3, 1, "5 A", "3 B", "2 CB"));
         assertEquals("AB", Papers.letters(count.tied()), "5 of 10 elects nobody, and then it is 5 to 5");
-        assertEquals("A", Papers.letters(count(Papers.of(3, 1, "6 A", "3 B", "2 CB")).elected()));
+        assertEquals(
+                "A", Papers.letters(count(Papers.of(3, 1, "6 A", "3 B", "2 CB")).elected()));
     }
 
     @Test
@@ -52,7 +54,8 @@ class InstantRunoffTest {
     void aTieOnTheWayThatChangesNothingIsPassedAndSaid() {
         var count = count(Papers.of(3, 1, "5 A", "3 BA", "3 CA"));
         assertEquals("A", Papers.letters(count.elected()));
-        assertEquals(new Step.TieWithoutEffect(List.of(1, 2), 1), steps(count, 1).getFirst());
+        assertEquals(
+                new Step.TieWithoutEffect(List.of(1, 2), 1), steps(count, 1).getFirst());
         assertEquals("A (BC)", Papers.ranking(count));
     }
 
@@ -71,7 +74,8 @@ class InstantRunoffTest {
     @Test
     void aSkippedRankIsPassedOverAndADoubleOneWaitsUntilOneOfItsNamesIsLeft() {
         assertEquals(
-                "B", Papers.letters(count(Papers.of(3, 1, "1 -B", "1 A-B", "2 B")).elected()));
+                "B",
+                Papers.letters(count(Papers.of(3, 1, "1 -B", "1 A-B", "2 B")).elected()));
         var count = count(Papers.of(4, 1, "5 A", "4 B", "3 D(BC)", "1 C"));
         assertEquals("B", Papers.letters(count.elected()), "C went first, so D's papers are B's");
         var waiting = count(Papers.of(4, 1, "5 A", "4 B", "2 D(BC)", "3 C"));
@@ -132,9 +136,7 @@ class InstantRunoffTest {
         var ends = new TreeSet<Integer>();
         var standing = new TreeSet<Integer>();
         ballots.slate().standing().stream().forEach(standing::add);
-        var papers = ballots.papers().stream()
-                .filter(p -> isValid(p, standing))
-                .toList();
+        var papers = ballots.papers().stream().filter(p -> isValid(p, standing)).toList();
         if (!papers.isEmpty()) {
             end(papers, standing, ends);
         }

@@ -12,43 +12,41 @@ import org.yishi.model.count.Ranking;
 class LimitedTest {
     /** M on the paper, N to choose, so many crosses; where fewer are valid, and where fewer are void. */
     @ParameterizedTest(name = "{2} crosses, {1} of {0}: {3}, exactly: {4}")
-    @CsvSource(
-            textBlock =
-                    """
-                    1, 1, 0, BLANK,   BLANK
-                    1, 1, 1, VALID,   VALID
-                    2, 1, 0, BLANK,   BLANK
-                    2, 1, 1, VALID,   VALID
-                    2, 1, 2, INVALID, INVALID
-                    2, 2, 0, BLANK,   BLANK
-                    2, 2, 1, VALID,   INVALID
-                    2, 2, 2, VALID,   VALID
-                    3, 1, 0, BLANK,   BLANK
-                    3, 1, 1, VALID,   VALID
-                    3, 1, 2, INVALID, INVALID
-                    3, 1, 3, INVALID, INVALID
-                    3, 2, 0, BLANK,   BLANK
-                    3, 2, 1, VALID,   INVALID
-                    3, 2, 2, VALID,   VALID
-                    3, 2, 3, INVALID, INVALID
-                    3, 3, 0, BLANK,   BLANK
-                    3, 3, 1, VALID,   INVALID
-                    3, 3, 2, VALID,   INVALID
-                    3, 3, 3, VALID,   VALID
-                    4, 3, 0, BLANK,   BLANK
-                    4, 3, 2, VALID,   INVALID
-                    4, 3, 3, VALID,   VALID
-                    4, 3, 4, INVALID, INVALID
-                    7, 5, 0, BLANK,   BLANK
-                    7, 5, 1, VALID,   INVALID
-                    7, 5, 4, VALID,   INVALID
-                    7, 5, 5, VALID,   VALID
-                    7, 5, 6, INVALID, INVALID
-                    7, 5, 7, INVALID, INVALID
-                    9, 8, 7, VALID,   INVALID
-                    9, 8, 8, VALID,   VALID
-                    9, 8, 9, INVALID, INVALID
-                    """)
+    @CsvSource(textBlock = """
+        1, 1, 0, BLANK,   BLANK
+        1, 1, 1, VALID,   VALID
+        2, 1, 0, BLANK,   BLANK
+        2, 1, 1, VALID,   VALID
+        2, 1, 2, INVALID, INVALID
+        2, 2, 0, BLANK,   BLANK
+        2, 2, 1, VALID,   INVALID
+        2, 2, 2, VALID,   VALID
+        3, 1, 0, BLANK,   BLANK
+        3, 1, 1, VALID,   VALID
+        3, 1, 2, INVALID, INVALID
+        3, 1, 3, INVALID, INVALID
+        3, 2, 0, BLANK,   BLANK
+        3, 2, 1, VALID,   INVALID
+        3, 2, 2, VALID,   VALID
+        3, 2, 3, INVALID, INVALID
+        3, 3, 0, BLANK,   BLANK
+        3, 3, 1, VALID,   INVALID
+        3, 3, 2, VALID,   INVALID
+        3, 3, 3, VALID,   VALID
+        4, 3, 0, BLANK,   BLANK
+        4, 3, 2, VALID,   INVALID
+        4, 3, 3, VALID,   VALID
+        4, 3, 4, INVALID, INVALID
+        7, 5, 0, BLANK,   BLANK
+        7, 5, 1, VALID,   INVALID
+        7, 5, 4, VALID,   INVALID
+        7, 5, 5, VALID,   VALID
+        7, 5, 6, INVALID, INVALID
+        7, 5, 7, INVALID, INVALID
+        9, 8, 7, VALID,   INVALID
+        9, 8, 8, VALID,   VALID
+        9, 8, 9, INVALID, INVALID
+        """)
     void aPaperCountsByTheNumberOfItsNames(
             int onPaper, int choices, int crosses, Limited.Validity upTo, Limited.Validity exactly) {
         var marks = new Integer[crosses];
@@ -78,8 +76,8 @@ class LimitedTest {
 
     @Test
     void aVillageElectsThreeOfFourWithOneVoidAndOneShortPaper() {
-        var count = Limited.count(
-                Papers.of(4, 3, "40 (ABC)", "30 (ABD)", "20 (CD)", "1 (ABCD)", "2 "), Limited.upTo(3));
+        var count =
+                Limited.count(Papers.of(4, 3, "40 (ABC)", "30 (ABD)", "20 (CD)", "1 (ABCD)", "2 "), Limited.upTo(3));
         assertEquals("ABC", Papers.letters(count.elected()));
         assertEquals(List.of(90L, 1L, 2L), List.of(count.valid(), count.invalid(), count.blank()));
     }

@@ -51,8 +51,8 @@ final class NaiveStv {
 
         Table copy() {
             var copy = new Table();
-            parcels.forEach((c, papers) ->
-                    copy.parcels.put(c, new ArrayList<>(papers.stream().map(Paper::copy).toList())));
+            parcels.forEach((c, papers) -> copy.parcels.put(
+                    c, new ArrayList<>(papers.stream().map(Paper::copy).toList())));
             copy.votes.putAll(votes);
             copy.continuing.addAll(continuing);
             copy.elected.addAll(elected);
@@ -128,7 +128,8 @@ final class NaiveStv {
             return;
         }
         var surplus = table.elected.stream()
-                .filter(c -> !table.transferred.contains(c) && table.votes.get(c).compareTo(quota) > 0)
+                .filter(c ->
+                        !table.transferred.contains(c) && table.votes.get(c).compareTo(quota) > 0)
                 .toList();
         boolean isSurplus = !surplus.isEmpty();
         for (var taken : pick(table, isSurplus ? surplus : List.copyOf(table.continuing), isSurplus)) {

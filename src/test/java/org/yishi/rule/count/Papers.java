@@ -18,7 +18,9 @@ final class Papers {
 
     /** Papers such as {@code "42 ABCD", "3 A(BC)", "1 A-B", "2 "}; candidates are the letters from A. */
     static Ballots.Ranked of(int candidates, int seats, String... papers) {
-        return of(slate(candidates, seats), Arrays.stream(papers).map(Papers::paper).toList());
+        return of(
+                slate(candidates, seats),
+                Arrays.stream(papers).map(Papers::paper).toList());
     }
 
     static Ballots.Ranked of(Slate slate, List<Ranking> papers) {

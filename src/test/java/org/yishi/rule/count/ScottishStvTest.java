@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.yishi.model.count.Ballots;
-import org.yishi.model.count.CountingMethod;
 import org.yishi.model.count.Fraction;
 import org.yishi.model.count.Ranking;
 import org.yishi.model.count.Round;
 import org.yishi.model.count.Step;
 import org.yishi.model.count.Tabulation;
+import org.yishi.rule.count.stv.ScottishStv;
 
 /** Scottish STV by hand, and beside an implementation that knows nothing of it. */
 class ScottishStvTest {
@@ -50,19 +50,11 @@ class ScottishStvTest {
         assertEquals(List.of("7", "6.66664", "6.33328"), votes(count, 2));
         assertEquals(new Fraction(8, 100_000), votes(count.rounds().get(1)).lost());
         assertEquals(List.of("7", "9.66664", "0"), votes(count, 3));
-        assertEquals("3.33328", votes(count.rounds().get(2)).exhausted().decimal(5).toPlainString());
+        assertEquals(
+                "3.33328", votes(count.rounds().get(2)).exhausted().decimal(5).toPlainString());
         assertEquals("AB", Papers.letters(count.elected()));
         assertEquals("A B C", Papers.ranking(count));
         assertEquals(8, count.exhausted());
-    }
-
-    /** A paper that came at 0.41666 goes on at surplus × 0.41666 / votes, cut again. */
-    @Test
-    void aSecondSurplusMultipliesTheValueReceived() {
-        assertEquals(41_666, StvTable.part(500_000, 100_000, 1_200_000));
-        assertEquals(10_416, StvTable.part(200_000, 41_666, 800_000));
-        assertEquals(0, StvTable.part(1, 1, 800_000));
-        assertEquals(99_999, StvTable.part(Long.MAX_VALUE / 2 - 1, 100_000, Long.MAX_VALUE / 2));
     }
 
     /** A and B equal at the end; B had more at the most recent stage at which they differed. */
@@ -91,7 +83,9 @@ class ScottishStvTest {
         var count = count(Papers.of(3, 2, "6 A", "3 B", "3 C"));
         assertEquals("A", Papers.letters(count.elected()));
         assertEquals("BC", Papers.letters(count.tied()));
-        assertEquals(new Step.TieOpen(List.of(1, 2)), votes(count.rounds().getLast()).steps().getLast());
+        assertEquals(
+                new Step.TieOpen(List.of(1, 2)),
+                votes(count.rounds().getLast()).steps().getLast());
     }
 
     @Test

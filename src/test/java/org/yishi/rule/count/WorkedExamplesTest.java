@@ -17,27 +17,24 @@ import org.yishi.model.count.Tabulation;
 /** Examples whose results are published. */
 class WorkedExamplesTest {
     /** Choosing the capital of Tennessee: A Memphis, B Nashville, C Chattanooga, D Knoxville. */
-    private static final Ballots.Ranked TENNESSEE =
-            Papers.of(4, 1, "42 ABCD", "26 BCDA", "15 CDBA", "17 DCBA");
+    private static final Ballots.Ranked TENNESSEE = Papers.of(4, 1, "42 ABCD", "26 BCDA", "15 CDBA", "17 DCBA");
 
     /** The 45 voters of Schulze's paper. */
-    private static final Ballots.Ranked SCHULZE_45 = Papers.of(
-            5, 1, "5 ACBED", "5 ADECB", "8 BEDAC", "3 CABED", "7 CAEBD", "2 CBADE", "7 DCEBA", "8 EBADC");
+    private static final Ballots.Ranked SCHULZE_45 =
+            Papers.of(5, 1, "5 ACBED", "5 ADECB", "8 BEDAC", "3 CABED", "7 CAEBD", "2 CBADE", "7 DCEBA", "8 EBADC");
 
     private static String totals(Tabulation count) {
         return count.totals().stream().map(Fraction::toString).collect(Collectors.joining(" "));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
-                    PLURALITY,    A, A B D C, 42 26 15 17
-                    BORDA,        B, B C A D, 126 194 173 107
-                    IRV,          D, D A B C, 42 26 15 58
-                    STV_SCOTTISH, D, D A B C, 42 26 15 58
-                    SCHULZE,      B, B C D A, 0 3 2 1
-                    """)
+    @CsvSource(textBlock = """
+        PLURALITY,    A, A B D C, 42 26 15 17
+        BORDA,        B, B C A D, 126 194 173 107
+        IRV,          D, D A B C, 42 26 15 58
+        STV_SCOTTISH, D, D A B C, 42 26 15 58
+        SCHULZE,      B, B C D A, 0 3 2 1
+        """)
     void theCapitalOfTennessee(CountingMethod method, String elected, String ranking, String totals) {
         var count = Papers.count(method, TENNESSEE);
         assertEquals(elected, Papers.letters(count.elected()));
@@ -152,9 +149,7 @@ class WorkedExamplesTest {
 
     @Test
     void whatIsNotRankedCannotBeCountedAsScoresNorScoresAsRanks() {
-        assertEquals(
-                "refused: Refusal[key=count.needs-scores, args=[]]",
-                reason(CountingMethod.SCORE, TENNESSEE));
+        assertEquals("refused: Refusal[key=count.needs-scores, args=[]]", reason(CountingMethod.SCORE, TENNESSEE));
         assertEquals(
                 "refused: Refusal[key=count.needs-ranks, args=[borda]]",
                 reason(CountingMethod.BORDA, new Ballots.Rated(TENNESSEE.slate(), List.of())));

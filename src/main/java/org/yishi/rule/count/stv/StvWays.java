@@ -1,4 +1,4 @@
-package org.yishi.rule.count;
+package org.yishi.rule.count.stv;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +10,7 @@ import org.yishi.model.count.CountingMethod;
 import org.yishi.model.count.Fraction;
 import org.yishi.model.count.Slate;
 import org.yishi.model.count.Tabulation;
+import org.yishi.rule.count.order.Lots;
 
 /**
  * All ways a count could go where only a lot parts equals, and the one that is told.
@@ -35,7 +36,11 @@ final class StvWays {
     Tabulation count() {
         if (stack.valid == 0) {
             var nobody = slate.standing().stream().boxed().toList();
-            return tabulation(new StvRun(stack, slate.standing(), slate.seats(), List.of()), List.of(), List.of(), List.of(nobody));
+            return tabulation(
+                    new StvRun(stack, slate.standing(), slate.seats(), List.of()),
+                    List.of(),
+                    List.of(),
+                    List.of(nobody));
         }
         var choices = new ArrayList<StvChoice>();
         while (true) {
@@ -108,8 +113,7 @@ final class StvWays {
         return more;
     }
 
-    private Tabulation tabulation(
-            StvRun run, List<Integer> elected, List<Integer> tied, List<List<Integer>> ranking) {
+    private Tabulation tabulation(StvRun run, List<Integer> elected, List<Integer> tied, List<List<Integer>> ranking) {
         return new Tabulation(
                 CountingMethod.STV_SCOTTISH,
                 slate,

@@ -1,4 +1,4 @@
-package org.yishi.rule.count;
+package org.yishi.rule.count.stv;
 
 import java.util.Arrays;
 

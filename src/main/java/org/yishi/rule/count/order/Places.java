@@ -1,4 +1,4 @@
-package org.yishi.rule.count;
+package org.yishi.rule.count.order;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -14,13 +14,13 @@ import org.yishi.model.count.Fraction;
  * @param tied the equals between whom the last seats are
  * @param ranking all, best first, equals together
  */
-record Places(List<Integer> elected, List<Integer> tied, List<List<Integer>> ranking) {
+public record Places(List<Integer> elected, List<Integer> tied, List<List<Integer>> ranking) {
     /**
      * By totals, the highest first.
      *
      * @param votedFor only who has more than nothing can be elected
      */
-    static Places byTotals(BitSet standing, List<Fraction> totals, int seats, boolean votedFor) {
+    public static Places byTotals(BitSet standing, List<Fraction> totals, int seats, boolean votedFor) {
         var ranking = ranked(standing, totals);
         var eligible = ranking.stream()
                 .filter(group -> !votedFor || totals.get(group.getFirst()).compareTo(Fraction.ZERO) > 0)
@@ -30,7 +30,7 @@ record Places(List<Integer> elected, List<Integer> tied, List<List<Integer>> ran
     }
 
     /** By a ranking: whole groups while seats last; a group larger than what is left is tied. */
-    static Places byRanking(List<List<Integer>> ranking, int seats) {
+    public static Places byRanking(List<List<Integer>> ranking, int seats) {
         var elected = new ArrayList<Integer>();
         for (var group : ranking) {
             int left = seats - elected.size();
@@ -46,12 +46,12 @@ record Places(List<Integer> elected, List<Integer> tied, List<List<Integer>> ran
     }
 
     /** Those who stand in groups of equal totals, the highest first. */
-    static List<List<Integer>> ranked(BitSet standing, List<Fraction> totals) {
+    public static List<List<Integer>> ranked(BitSet standing, List<Fraction> totals) {
         return groups(standing.stream().boxed().toList(), Comparator.comparing(totals::get));
     }
 
     /** In groups of equals, the highest first. */
-    static List<List<Integer>> groups(Collection<Integer> candidates, Comparator<Integer> order) {
+    public static List<List<Integer>> groups(Collection<Integer> candidates, Comparator<Integer> order) {
         var sorted = candidates.stream()
                 .sorted(order.reversed().thenComparing(Comparator.naturalOrder()))
                 .toList();

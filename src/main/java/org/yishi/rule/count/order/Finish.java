@@ -1,4 +1,4 @@
-package org.yishi.rule.count;
+package org.yishi.rule.count.order;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -6,24 +6,24 @@ import java.util.List;
 import java.util.Set;
 
 /** The order of a count in rounds, put together from the last place up; equals stay together. */
-final class Finish {
+public final class Finish {
     private final List<List<Integer>> upwards = new ArrayList<>();
     private final List<Set<Integer>> equal = new ArrayList<>();
 
     /** The next better place. */
-    void put(List<Integer> group) {
+    public void put(List<Integer> group) {
         if (!group.isEmpty()) {
             upwards.add(group);
         }
     }
 
     /** These were equal and only shown in an order: they, and whoever came between them, share a place. */
-    void equal(List<Integer> candidates) {
+    public void equal(List<Integer> candidates) {
         equal.add(new HashSet<>(candidates));
     }
 
     /** The same so far, to be ended in one's own way. */
-    Finish copy() {
+    public Finish copy() {
         var copy = new Finish();
         copy.upwards.addAll(upwards);
         copy.equal.addAll(equal);
@@ -31,7 +31,7 @@ final class Finish {
     }
 
     /** Best first. */
-    List<List<Integer>> ranking() {
+    public List<List<Integer>> ranking() {
         var groups = new ArrayList<List<Integer>>();
         upwards.reversed().forEach(group -> groups.add(new ArrayList<>(group)));
         for (var together : equal) {

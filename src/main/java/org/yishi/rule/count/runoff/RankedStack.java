@@ -1,4 +1,4 @@
-package org.yishi.rule.count;
+package org.yishi.rule.count.runoff;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,13 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.yishi.model.count.Ballots;
 import org.yishi.model.count.Ranking;
+import org.yishi.rule.count.order.Order;
 
 /**
  * Papers of an instant run-off, the same ones together, as arrays: a rank of one is its candidate, a rank of several is
  * the complement of its number among the {@link #doubles}.
  */
 final class RankedStack {
-    private static final int[] VOID = {};
+    /** Stands alone in the order of a void paper. */
+    private static final int VOID = Integer.MIN_VALUE;
 
     final int candidates;
     long valid;
@@ -33,7 +35,7 @@ final class RankedStack {
         var piles = new LinkedHashMap<Order, Long>();
         for (var paper : ballots.papers()) {
             var order = stack.order(paper, standing);
-            if (order == VOID) {
+            if (order.length == 1 && order[0] == VOID) {
                 stack.invalid += paper.papers();
             } else if (order.length == 0) {
                 stack.blank += paper.papers();
@@ -111,7 +113,7 @@ final class RankedStack {
             }
             if (!several.isEmpty()) {
                 if (length == 0) {
-                    return VOID;
+                    return new int[] {VOID};
                 }
                 order[length++] = ~doubles.size();
                 doubles.add(several.stream().mapToInt(Integer::intValue).toArray());

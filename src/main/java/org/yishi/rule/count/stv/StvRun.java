@@ -1,4 +1,4 @@
-package org.yishi.rule.count;
+package org.yishi.rule.count.stv;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +8,8 @@ import java.util.List;
 import org.yishi.model.count.Fraction;
 import org.yishi.model.count.Round;
 import org.yishi.model.count.Step;
+import org.yishi.rule.count.order.Finish;
+import org.yishi.rule.count.order.Places;
 
 /** One way through a count, up to its end or to the first tie for which no choice was given. */
 final class StvRun {
@@ -138,7 +140,7 @@ final class StvRun {
     }
 
     private List<List<Integer>> byVotes(List<Integer> candidates) {
-        return Places.groups(candidates, Comparator.comparing(one -> table.votes[one]));
+        return Places.groups(candidates, Comparator.comparingLong(one -> table.votes[one]));
     }
 
     private int highest() {
@@ -164,7 +166,7 @@ final class StvRun {
         var left = equals;
         for (int stage = table.stage() - 1; stage >= 1 && left.size() > 1; stage--) {
             var then = table.atEndOf(stage);
-            var groups = Places.groups(left, Comparator.comparing(one -> then[one]));
+            var groups = Places.groups(left, Comparator.comparingLong(one -> then[one]));
             left = part == Part.SURPLUS ? groups.getFirst() : groups.getLast();
             if (left.size() == 1) {
                 steps.add(new Step.TieByEarlierRound(equals, left.getFirst(), stage));

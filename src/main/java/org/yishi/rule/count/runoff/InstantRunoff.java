@@ -1,4 +1,4 @@
-package org.yishi.rule.count;
+package org.yishi.rule.count.runoff;
 
 import java.util.List;
 import org.yishi.model.count.Ballots;
@@ -22,7 +22,7 @@ import org.yishi.model.count.Tabulation;
  *   <li>No name of anyone who stands: blank.
  * </ul>
  */
-final class InstantRunoff {
+public final class InstantRunoff {
     private InstantRunoff() {}
 
     /**
@@ -30,7 +30,7 @@ final class InstantRunoff {
      *
      * @param lots who stands first is favoured by the lot; empty where none was drawn
      */
-    static Tabulation count(Ballots.Ranked ballots, List<Integer> lots) {
+    public static Tabulation count(Ballots.Ranked ballots, List<Integer> lots) {
         var stack = RankedStack.of(ballots);
         return new RunoffRounds(ballots.slate(), stack, new RunoffEnds(stack), lots).count();
     }

@@ -1,4 +1,4 @@
-package org.yishi.rule.count;
+package org.yishi.rule.count.stv;
 
 /**
  * Who is taken at a tie that the stages do not part.

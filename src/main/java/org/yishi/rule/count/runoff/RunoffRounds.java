@@ -1,4 +1,4 @@
-package org.yishi.rule.count;
+package org.yishi.rule.count.runoff;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +11,9 @@ import org.yishi.model.count.Round;
 import org.yishi.model.count.Slate;
 import org.yishi.model.count.Step;
 import org.yishi.model.count.Tabulation;
+import org.yishi.rule.count.order.Finish;
+import org.yishi.rule.count.order.Lots;
+import org.yishi.rule.count.order.Places;
 
 /** The rounds of an instant run-off as they are told. */
 final class RunoffRounds {
@@ -91,8 +94,9 @@ final class RunoffRounds {
 
     private Tabulation won(RunoffLook look) {
         rounds.add(round(look, List.of(new Step.Elected(look.winner()))));
-        var others = RunoffEnds.without(standing, look.winner()).stream().boxed().toList();
-        Places.groups(others, Comparator.<Integer, Long>comparing(one -> totals[one]))
+        var others =
+                RunoffEnds.without(standing, look.winner()).stream().boxed().toList();
+        Places.groups(others, Comparator.comparingLong(one -> totals[one]))
                 .reversed()
                 .forEach(finish::put);
         finish.put(List.of(look.winner()));
@@ -103,8 +107,7 @@ final class RunoffRounds {
         var votes = Arrays.stream(look.votes(), 0, slate.size())
                 .mapToObj(Fraction::of)
                 .toList();
-        return new Round.Votes(
-                rounds.size() + 1, votes, Fraction.of(look.votes()[slate.size()]), Fraction.ZERO, steps);
+        return new Round.Votes(rounds.size() + 1, votes, Fraction.of(look.votes()[slate.size()]), Fraction.ZERO, steps);
     }
 
     private Tabulation tabulation(long exhausted, List<Integer> elected, List<Integer> tied) {

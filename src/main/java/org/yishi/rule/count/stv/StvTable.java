@@ -1,4 +1,4 @@
-package org.yishi.rule.count;
+package org.yishi.rule.count.stv;
 
 import java.math.BigInteger;
 import java.util.ArrayList;

@@ -1,8 +1,9 @@
-package org.yishi.rule.count;
+package org.yishi.rule.count.stv;
 
 import java.util.List;
 import org.yishi.model.count.Ballots;
 import org.yishi.model.count.Tabulation;
+import org.yishi.rule.count.order.Lots;
 
 /**
  * The single transferable vote for several seats as Scotland counts its councils: the weighted inclusive Gregory method
@@ -26,7 +27,7 @@ import org.yishi.model.count.Tabulation;
  *   <li>Exhausted: papers that lie in a not transferable parcel at the end. Votes lost by cutting are shown by stage.
  * </ul>
  */
-final class ScottishStv {
+public final class ScottishStv {
     private ScottishStv() {}
 
     /**
@@ -34,7 +35,7 @@ final class ScottishStv {
      *
      * @param lots who stands first is favoured by the lot; empty where none was drawn
      */
-    static Tabulation count(Ballots.Ranked ballots, List<Integer> lots) {
+    public static Tabulation count(Ballots.Ranked ballots, List<Integer> lots) {
         var stack = PreferenceStack.of(ballots);
         return new StvWays(ballots.slate(), stack, new Lots(lots)).count();
     }

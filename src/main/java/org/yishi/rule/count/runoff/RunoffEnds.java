@@ -1,4 +1,4 @@
-package org.yishi.rule.count;
+package org.yishi.rule.count.runoff;
 
 import java.util.BitSet;
 import java.util.HashMap;
@@ -11,8 +11,10 @@ import java.util.Map;
  * standing is said to be possible: rather a tie too many than a winner by chance.
  */
 final class RunoffEnds {
-    /** How many papers may be looked at in all. */
-    private static final long EFFORT = 400_000_000L;
+    /** How many piles may be looked at in all; each look costs as much as so many more. */
+    private static final long EFFORT = 100_000_000L;
+
+    private static final int LOOK = 1_000;
 
     private final RankedStack stack;
     private final Map<BitSet, BitSet> known = new HashMap<>();
@@ -28,7 +30,7 @@ final class RunoffEnds {
         if (before != null) {
             return before;
         }
-        effort += stack.size() + 1L;
+        effort += stack.size() + LOOK;
         if (effort > EFFORT) {
             return standing;
         }
@@ -39,7 +41,9 @@ final class RunoffEnds {
         } else if (look.allGo()) {
             ends = from(without(standing, look.last()));
         } else {
-            for (int one = look.last().nextSetBit(0); one >= 0; one = look.last().nextSetBit(one + 1)) {
+            for (int one = look.last().nextSetBit(0);
+                    one >= 0;
+                    one = look.last().nextSetBit(one + 1)) {
                 ends.or(from(without(standing, one)));
             }
         }

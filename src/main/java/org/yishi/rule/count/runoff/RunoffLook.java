@@ -1,4 +1,4 @@
-package org.yishi.rule.count;
+package org.yishi.rule.count.runoff;
 
 import java.util.BitSet;
 
@@ -34,7 +34,7 @@ record RunoffLook(long[] votes, int winner, BitSet last, boolean allGo) {
                 next = Math.min(next, votes[one]);
             }
         }
-        boolean allGo = last.cardinality() == 1 || next != Long.MAX_VALUE && least * last.cardinality() < next;
+        boolean allGo = last.cardinality() == 1 || (next != Long.MAX_VALUE && least * last.cardinality() < next);
         return new RunoffLook(votes, winner, last, allGo);
     }
 }

@@ -1,4 +1,4 @@
-package org.yishi.rule.count;
+package org.yishi.rule.count.order;
 
 import java.util.Comparator;
 import java.util.HashSet;
@@ -10,19 +10,19 @@ import java.util.Optional;
  *
  * @param order candidates as drawn; empty where no lot was drawn
  */
-record Lots(List<Integer> order) {
-    Lots {
+public record Lots(List<Integer> order) {
+    public Lots {
         order = List.copyOf(order);
     }
 
     /** Whom it favours least. */
-    Optional<Integer> last(List<Integer> equals) {
-        return knows(equals) ? equals.stream().max(Comparator.comparing(order::indexOf)) : Optional.empty();
+    public Optional<Integer> last(List<Integer> equals) {
+        return knows(equals) ? equals.stream().max(Comparator.comparingInt(order::indexOf)) : Optional.empty();
     }
 
     /** Whom it favours most. */
-    Optional<Integer> first(List<Integer> equals) {
-        return knows(equals) ? equals.stream().min(Comparator.comparing(order::indexOf)) : Optional.empty();
+    public Optional<Integer> first(List<Integer> equals) {
+        return knows(equals) ? equals.stream().min(Comparator.comparingInt(order::indexOf)) : Optional.empty();
     }
 
     private boolean knows(List<Integer> equals) {

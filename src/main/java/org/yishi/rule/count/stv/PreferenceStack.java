@@ -1,4 +1,4 @@
-package org.yishi.rule.count;
+package org.yishi.rule.count.stv;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.yishi.model.count.Ballots;
 import org.yishi.model.count.Ranking;
+import org.yishi.rule.count.order.Order;
 
 /** Papers with consecutive preferences, the same ones together. */
 final class PreferenceStack {
-    private static final int[] VOID = {};
+    /** Stands alone in the order of a void paper. */
+    private static final int VOID = Integer.MIN_VALUE;
 
     final int candidates;
     long valid;
@@ -29,7 +31,7 @@ final class PreferenceStack {
         var piles = new LinkedHashMap<Order, Long>();
         for (var paper : ballots.papers()) {
             var order = order(paper, standing);
-            if (order == VOID) {
+            if (order.length == 1 && order[0] == VOID) {
                 stack.invalid += paper.papers();
             } else if (order.length == 0) {
                 stack.blank += paper.papers();
@@ -89,6 +91,6 @@ final class PreferenceStack {
                 order[length++] = one;
             }
         }
-        return length == 0 && marked ? VOID : Arrays.copyOf(order, length);
+        return length == 0 && marked ? new int[] {VOID} : Arrays.copyOf(order, length);
     }
 }

@@ -1,0 +1,2 @@
+/** The single transferable vote, its arithmetic. */
+package org.yishi.rule.count.stv;
