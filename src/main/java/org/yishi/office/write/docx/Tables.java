@@ -46,36 +46,35 @@ final class Tables {
         }
     }
 
-    /** Two places to sign in a line, each a label and a rule to write on; never parted from what precedes. */
+    /** Two places to sign in a line, each a label and a rule to write on; never parted from what stands before and after. */
     void signatures(List<String> labels, int width) {
         var widths = widths(new int[] {24, 25, 2, 24, 25}, width);
         var tbl = start(widths, STBorder.NONE);
         for (int i = 0; i < labels.size(); i += 2) {
             var line = row(tbl, 760);
-            boolean last = i + 2 >= labels.size();
-            toSign(line, labels.get(i), widths[0], widths[1], last);
-            sign(cell(line, widths[2], 1), "", last);
+            toSign(line, labels.get(i), widths[0], widths[1]);
+            sign(cell(line, widths[2], 1), "");
             if (i + 1 < labels.size()) {
-                toSign(line, labels.get(i + 1), widths[3], widths[4], last);
+                toSign(line, labels.get(i + 1), widths[3], widths[4]);
             } else {
-                sign(cell(line, widths[3] + widths[4], 2), "", last);
+                sign(cell(line, widths[3] + widths[4], 2), "");
             }
         }
     }
 
-    private void toSign(CTRow line, String label, int labelWidth, int ruleWidth, boolean last) {
+    private void toSign(CTRow line, String label, int labelWidth, int ruleWidth) {
         var name = cell(line, labelWidth, 1);
         name.getTcPr().addNewVAlign().setVal(STVerticalJc.BOTTOM);
-        sign(name, label, last);
+        sign(name, label);
         var rule = cell(line, ruleWidth, 1);
         var bottom = rule.getTcPr().addNewTcBorders().addNewBottom();
         bottom.setVal(STBorder.SINGLE);
         bottom.setSz(BigInteger.valueOf(6));
-        sign(rule, "", last);
+        sign(rule, "");
     }
 
-    private void sign(CTTc cell, String text, boolean last) {
-        fill(cell, Style.FLUSH, text, STJc.LEFT, !last);
+    private void sign(CTTc cell, String text) {
+        fill(cell, Style.FLUSH, text, STJc.LEFT, true);
     }
 
     private void head(CTTbl tbl, Table table, int[] widths) {

@@ -112,12 +112,11 @@ class PaperTest {
     }
 
     @Test
-    void placesToSignStayTogetherWithTheLineBefore() {
+    void placesToSignStayTogetherWithWhatStandsBeforeAndAfter() {
         var signatures = body(sample(Layout.official())).getTblArray(1);
-        var first = signatures.getTrArray(0).getTcList();
-        assertTrue(first.stream().allMatch(cell -> cell.getPArray(0).getPPr().isSetKeepNext()));
-        var last = signatures.getTrArray(1).getTcList();
-        assertTrue(last.stream().noneMatch(cell -> cell.getPArray(0).getPPr().isSetKeepNext()));
+        assertTrue(signatures.getTrList().stream()
+                .flatMap(row -> row.getTcList().stream())
+                .allMatch(cell -> cell.getPArray(0).getPPr().isSetKeepNext()));
     }
 
     @Test
