@@ -74,7 +74,7 @@ final class Household {
         }
         var cells = copy(line);
         cells.put(Field.HEAD_NAME, line.cell(Field.NAME));
-        return new Line(line.place(), line.hidden(), cells, line.carried());
+        return new Line(line.place(), line.hidden(), cells);
     }
 
     private static Line below(Line head, Line line) {
@@ -84,7 +84,7 @@ final class Household {
                 cells.put(field, head.cell(field));
             }
         }
-        return new Line(line.place(), line.hidden(), cells, true);
+        return new Line(line.place(), line.hidden(), cells);
     }
 
     private static Map<Field, Cell> copy(Line line) {

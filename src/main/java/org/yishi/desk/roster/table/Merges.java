@@ -1,7 +1,6 @@
 package org.yishi.desk.roster.table;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -34,13 +33,6 @@ final class Merges {
     Optional<Region> region(int row, int column) {
         var below = byColumn.getOrDefault(column, new TreeMap<>()).floorEntry(row);
         return below != null && below.getValue().holds(row, column) ? Optional.of(below.getValue()) : Optional.empty();
-    }
-
-    /** Whether a region spans several columns of a row. */
-    boolean isWide(int row, List<Integer> columns) {
-        return columns.stream()
-                .flatMap(column -> region(row, column).stream())
-                .anyMatch(region -> region.lastColumn() - region.firstColumn() >= 2);
     }
 
     private Cell at(int row, int column) {

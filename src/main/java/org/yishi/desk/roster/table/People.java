@@ -49,9 +49,8 @@ public final class People {
      * @param place where it stands, different for each row of a file
      * @param hidden whether it is hidden in the file
      * @param cells what stands in it, by field; blank cells are not there
-     * @param carried whether the household was written above it
      */
-    public record Line(Place place, boolean hidden, Map<Field, Cell> cells, boolean carried) {
+    public record Line(Place place, boolean hidden, Map<Field, Cell> cells) {
         public Line {
             cells = Map.copyOf(cells);
         }
@@ -109,7 +108,7 @@ public final class People {
         if (!section.isEmpty() && !layout.mapping().has(Field.GROUP)) {
             cells.put(Field.GROUP, new Cell(section, Cell.Kind.TEXT));
         }
-        lines.add(new Line(new Place(sheetName, row.number()), row.hidden(), cells, false));
+        lines.add(new Line(new Place(sheetName, row.number()), row.hidden(), cells));
     }
 
     private Map<Field, Cell> cells(Row row) {
