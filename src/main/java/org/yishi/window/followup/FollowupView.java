@@ -34,6 +34,7 @@ public final class FollowupView implements View {
     private final TaskPane pane;
     private final VBox root;
     private final Following following;
+    private boolean refreshing;
     private Optional<ActionItem> shown = Optional.empty();
 
     /** The tasks of the village behind the desk. */
@@ -82,7 +83,9 @@ public final class FollowupView implements View {
     private void read(Optional<TaskId> then) {
         reading.run(desk::tasks, tasks -> {
             sights.count(tasks);
+            refreshing = true;
             table.show(rows(tasks));
+            refreshing = false;
             then.ifPresent(table::choose);
             showChosen();
         });
@@ -95,7 +98,7 @@ public final class FollowupView implements View {
     private void showChosen() {
         var chosen = table.chosen().map(TaskRow::task);
         // A change made elsewhere must not take away what is being typed about this task.
-        if (!chosen.equals(shown)) {
+        if (!refreshing && !chosen.equals(shown)) {
             shown = chosen;
             chosen.ifPresentOrElse(this::show, pane::showNone);
         }
