@@ -7,6 +7,7 @@ import org.yishi.model.verdict.Check;
 import org.yishi.model.verdict.Count;
 import org.yishi.model.verdict.Finding;
 import org.yishi.model.verdict.Verdict;
+import org.yishi.model.vote.Choice;
 
 /**
  * Says what a vote came to, in one sentence that is the same on the wall, in the minutes and in the resolution.
@@ -29,17 +30,31 @@ public final class VerdictWords {
     /** The verdict with the numbers that led there. */
     public String sentence(Verdict verdict) {
         return switch (verdict.result()) {
-            case PASSED -> text.of("poll.passed", adoption(verdict.adoption()));
+            case PASSED -> text.of("poll.passed", why(verdict));
             case REJECTED ->
                 verdict.tied()
-                        ? text.of("poll.rejected-tied", adoption(verdict.adoption()))
-                        : text.of("poll.rejected", adoption(verdict.adoption()));
+                        ? text.of("poll.rejected-tied", why(verdict))
+                        : text.of("poll.rejected", why(verdict));
             case NO_QUORUM -> text.of("poll.no-quorum", quorum(verdict));
             case INVALID -> text.of("poll.invalid", findings(verdict));
             case NOTED -> text.of("poll.noted", counts(verdict));
             case CHOSEN -> text.of("poll.chosen", papers(verdict));
             case SEATS_OPEN -> text.of("poll.seats-open", papers(verdict));
         };
+    }
+
+    /** The shares with their numbers; where people decided what the count did not, that. */
+    private String why(Verdict verdict) {
+        var byPeople = verdict.findings().stream()
+                .filter(f -> f instanceof Finding.ClearMajority || f instanceof Finding.CastingVote)
+                .findFirst();
+        if (byPeople.isEmpty()) {
+            return adoption(verdict.adoption());
+        }
+        var how = finding(byPeople.get());
+        return byPeople.get() instanceof Finding.ClearMajority
+                ? how
+                : joined(List.of(adoption(verdict.adoption()), how));
     }
 
     /** Papers of a vote among several: 有效票40张，无效票2张. */
@@ -96,6 +111,10 @@ public final class VerdictWords {
             case Finding.UnitNotCounted(Measure unit) ->
                 text.of("poll.unit-not-counted", text.of("rule.measure", unit));
             case Finding.OughtToBeSecret() -> text.of("poll.ought-to-be-secret");
+            case Finding.ClearMajority(Choice choice) ->
+                text.of("poll.clear-majority", text.of("poll.choice", choice));
+            case Finding.CastingVote(Choice choice) -> text.of("poll.casting-vote", text.of("poll.choice", choice));
+            case Finding.LotDrawn lot -> text.of("poll.lot-drawn");
         };
     }
 

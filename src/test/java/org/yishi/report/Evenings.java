@@ -11,6 +11,7 @@ import org.yishi.model.Refusal;
 import org.yishi.model.body.Base;
 import org.yishi.model.body.Body;
 import org.yishi.model.body.Comparison;
+import org.yishi.model.body.Customs;
 import org.yishi.model.body.Entitlement;
 import org.yishi.model.body.Matter;
 import org.yishi.model.body.Measure;
@@ -157,6 +158,7 @@ public final class Evenings {
                 List.of(),
                 new ProxyRule(0, false, ""),
                 new NoticeRule(10, "村民委员会组织法第二十五条"),
+                Customs.NONE,
                 true,
                 3,
                 "");

@@ -183,6 +183,7 @@ public record BodyDraft(Body body) {
                 body.bars(),
                 proxy,
                 notice,
+                body.customs(),
                 body.important(),
                 body.meetsEvery(),
                 note.strip()));

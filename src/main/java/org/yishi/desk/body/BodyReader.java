@@ -6,6 +6,7 @@ import org.yishi.model.body.Bar;
 import org.yishi.model.body.Base;
 import org.yishi.model.body.Body;
 import org.yishi.model.body.Comparison;
+import org.yishi.model.body.Customs;
 import org.yishi.model.body.Entitlement;
 import org.yishi.model.body.Matter;
 import org.yishi.model.body.Measure;
@@ -39,6 +40,7 @@ final class BodyReader {
                 "entitled",
                 "proxy",
                 "notice",
+                "customs",
                 "rules",
                 "bars");
         var rules = file.tables("rules", BodyReader::rule);
@@ -58,6 +60,7 @@ final class BodyReader {
                 file.tables("bars", BodyReader::bar),
                 proxy(file.table("proxy")),
                 notice(file.table("notice")),
+                file.has("customs") ? customs(file.table("customs")) : Customs.NONE,
                 file.flag("important"),
                 file.number("meets-every"),
                 file.has("note") ? file.text("note") : "");
@@ -79,6 +82,11 @@ final class BodyReader {
     private static NoticeRule notice(Table table) {
         table.only("days", "source");
         return new NoticeRule(table.number("days"), table.text("source"));
+    }
+
+    private static Customs customs(Table table) {
+        table.only("clear-majority", "ties");
+        return new Customs(table.flag("clear-majority"), table.word("ties", Customs.Ties.class));
     }
 
     private static Bar bar(Table table) {

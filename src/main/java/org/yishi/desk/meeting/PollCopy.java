@@ -40,6 +40,12 @@ final class PollCopy {
         return copy(p, PollState.CLOSED, end, p.unsealedAt(), p.officers(), p.reason(), Optional.empty());
     }
 
+    /** A closed vote whose tie was decided. */
+    static Poll decided(Poll p, Verdict verdict, Optional<Choosing> choosing) {
+        var end = new End(p.closedAt(), p.closed(), Optional.of(verdict), choosing);
+        return copy(p, p.state(), end, p.unsealedAt(), p.officers(), p.reason(), p.voidReason());
+    }
+
     static Poll reopened(Poll p) {
         return copy(p, PollState.OPEN, End.NONE, p.unsealedAt(), p.officers(), p.reason(), Optional.empty());
     }

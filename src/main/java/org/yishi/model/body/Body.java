@@ -14,6 +14,7 @@ import org.yishi.model.people.VillageKind;
  * @param holdsFrom the first day of these rules
  * @param holdsTo the last day of these rules, where they have ended
  * @param rules the ordinary rule first, then those for special matters
+ * @param customs its own rules where the law is silent
  * @param important whether the party organisation's study beforehand is expected (art. 28, art. 30)
  * @param meetsEvery months between meetings that the law asks for; 0 where none
  * @param note what users should know about it, e.g. what stays local; empty where nothing
@@ -31,6 +32,7 @@ public record Body(
         List<Bar> bars,
         ProxyRule proxy,
         NoticeRule notice,
+        Customs customs,
         boolean important,
         int meetsEvery,
         String note) {

@@ -117,6 +117,8 @@ public sealed interface Event {
 
     record PollClosed(PollId poll, Result result) implements Event {}
 
+    record TieDecided(PollId poll, Result result) implements Event {}
+
     record PollReopened(PollId poll) implements Event {}
 
     record PollPublished(PollId poll, Result result, String reason) implements Event {}

@@ -1,6 +1,8 @@
 package org.yishi.model.verdict;
 
+import java.util.List;
 import org.yishi.model.body.Measure;
+import org.yishi.model.vote.Choice;
 
 /** Something about the numbers that a person at the door of the hall could dispute. */
 public sealed interface Finding {
@@ -42,6 +44,38 @@ public sealed interface Finding {
 
     /** The rule asks for a unit that was not counted. */
     record UnitNotCounted(Measure measure) implements Finding {}
+
+    /** Counted by eye alone: a clear majority, as the body's own rules allow. */
+    record ClearMajority(Choice choice) implements Finding {
+        @Override
+        public boolean needsReason() {
+            return false;
+        }
+    }
+
+    /** Yes and no were equal, and the chair's vote decided, as the body's own rules allow. */
+    record CastingVote(Choice choice) implements Finding {
+        @Override
+        public boolean needsReason() {
+            return false;
+        }
+    }
+
+    /**
+     * Equals were parted by a lot drawn in public.
+     *
+     * @param order candidates by number, as drawn
+     */
+    record LotDrawn(List<Integer> order) implements Finding {
+        public LotDrawn {
+            order = List.copyOf(order);
+        }
+
+        @Override
+        public boolean needsReason() {
+            return false;
+        }
+    }
 
     /** The rule asks for paper without names, and the vote was open. */
     record OughtToBeSecret() implements Finding {}

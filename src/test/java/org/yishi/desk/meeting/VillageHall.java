@@ -17,6 +17,7 @@ import org.yishi.model.body.Bar;
 import org.yishi.model.body.Base;
 import org.yishi.model.body.Body;
 import org.yishi.model.body.Comparison;
+import org.yishi.model.body.Customs;
 import org.yishi.model.body.Entitlement;
 import org.yishi.model.body.Matter;
 import org.yishi.model.body.Measure;
@@ -59,10 +60,14 @@ final class VillageHall implements AutoCloseable {
     final Outcomes outcomes;
 
     VillageHall(Path folder, int representatives, int proxiesAllowed) {
+        this(folder, representatives, body(proxiesAllowed));
+    }
+
+    VillageHall(Path folder, int representatives, Body body) {
         this(VillageFile.create(folder.resolve("溪口村.yishi")).orThrow());
         work.act((tx, now) -> {
             tx.village().put(new Village("溪口村", VillageKind.VILLAGE, "宁海县", ""));
-            tx.bodies().put(body(proxiesAllowed));
+            tx.bodies().put(body);
             for (int i = 1; i <= representatives; i++) {
                 tx.people().add(representative("代表" + i));
             }
@@ -86,6 +91,10 @@ final class VillageHall implements AutoCloseable {
 
     /** Representatives: two thirds must be present, more than half of those present must say yes. */
     static Body body(int proxiesAllowed) {
+        return body(proxiesAllowed, Customs.Ties.STAND);
+    }
+
+    static Body body(int proxiesAllowed, Customs.Ties ties) {
         return new Body(
                 "villagers-representatives",
                 "村民代表会议",
@@ -106,6 +115,7 @@ final class VillageHall implements AutoCloseable {
                 List.of(new Bar(Matter.VILLAGE_RULES, "村规民约只能由村民会议制定和修改。", "Only the assembly may.", "assembly")),
                 new ProxyRule(proxiesAllowed, false, "法律没有规定"),
                 new NoticeRule(3, "浙江省实施办法第二十三条"),
+                new Customs(true, ties),
                 false,
                 3,
                 "");
