@@ -61,6 +61,16 @@ public final class Work {
         return LocalDate.now(clock);
     }
 
+    /** The clock, for those who play a meeting by another one. */
+    public Clock clock() {
+        return clock;
+    }
+
+    /** The same file, operator and word of change by another clock. */
+    public Work by(Clock other) {
+        return new Work(file, other, operator, changes);
+    }
+
     /** The word that something changed. */
     public Changes changes() {
         return changes;

@@ -1,0 +1,140 @@
+package org.yishi.desk.play;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.yishi.desk.meeting.Agendas;
+import org.yishi.desk.meeting.Chair;
+import org.yishi.desk.meeting.MeetingPlan;
+import org.yishi.desk.meeting.Planning;
+import org.yishi.desk.meeting.Warning;
+import org.yishi.desk.script.Day;
+import org.yishi.desk.script.Lack;
+import org.yishi.desk.script.Moment;
+import org.yishi.desk.script.PlanDeed;
+import org.yishi.model.Outcome;
+import org.yishi.model.body.Body;
+import org.yishi.model.id.MeetingId;
+import org.yishi.model.meeting.Meeting;
+
+/** The steps about the meeting itself. */
+final class PlanSteps {
+    private final Stage stage;
+    private final Planning planning;
+
+    PlanSteps(Stage stage) {
+        this.stage = stage;
+        this.planning = new Planning(stage.work, stage.text);
+    }
+
+    Outcome<Stage> play(PlanDeed deed) {
+        return switch (deed) {
+            case PlanDeed.Plan plan -> plan(plan);
+            case PlanDeed.Notice(Day day) -> here(id -> planning.noticeSent(id, date(day)));
+            case PlanDeed.Study(Day day) -> here(id -> planning.partyStudied(id, date(day)));
+            case PlanDeed.Excuse(Lack lack, String reason) -> here(id -> excuse(id, lack, reason));
+            case PlanDeed.Open() -> here(new Chair(stage.work)::open);
+            case PlanDeed.End() -> here(new Chair(stage.work)::end);
+            case PlanDeed.Cancel(String reason) -> here(id -> planning.cancel(id, reason));
+            case PlanDeed.Approve(String by) -> here(id -> Outcome.refused("script.not-yet", by));
+        };
+    }
+
+    @FunctionalInterface
+    private interface OnMeeting {
+        Outcome<?> apply(MeetingId id);
+    }
+
+    private Outcome<Stage> here(OnMeeting deed) {
+        return stage.now().then(now -> stage.ended(deed.apply(now.meeting().id())));
+    }
+
+    private LocalDate date(Day day) {
+        return day.on(stage.clock.today(), stage.clock.day());
+    }
+
+    private Outcome<Stage> plan(PlanDeed.Plan deed) {
+        var header = deed.header();
+        var startsAt = header.when().map(this::time).orElseGet(stage.clock::now);
+        return body(deed.body(), startsAt.toLocalDate()).then(body -> {
+            var plan = new MeetingPlan(
+                    body.code(), header.title(), header.place(), startsAt, header.host(), header.recorder());
+            var planned = deed.like().isEmpty()
+                    ? planning.plan(plan)
+                    : earlier(deed.like()).then(like -> planning.planLike(like, plan));
+            return planned.then(id -> {
+                stage.enter(id);
+                return stage.done();
+            });
+        });
+    }
+
+    private OffsetDateTime time(Moment moment) {
+        return new Times(stage).at(moment, stage.clock.day());
+    }
+
+    /** An earlier meeting by its number, or by how its title begins. */
+    private Outcome<MeetingId> earlier(String like) {
+        return planning.meetings().stream()
+                .filter(m -> Long.toString(m.id().value()).equals(like)
+                        || m.title().startsWith(like))
+                .findFirst()
+                .map(Meeting::id)
+                .<Outcome<MeetingId>>map(Outcome::done)
+                .orElseGet(() -> Outcome.refused("meeting.not-found", like));
+    }
+
+    private Outcome<Body> body(String name, LocalDate day) {
+        var bodies = stage.work.read(tx -> tx.bodies().all()).stream()
+                .filter(b -> b.holdsOn(day))
+                .toList();
+        return bodies.stream()
+                .filter(b -> isNamed(b, name))
+                .reduce((first, later) -> later)
+                .<Outcome<Body>>map(Outcome::done)
+                .orElseGet(() -> Outcome.refused("script.no-body", name, day, names(bodies)));
+    }
+
+    private static boolean isNamed(Body body, String name) {
+        var lower = name.toLowerCase(Locale.ROOT);
+        return body.name().equals(name)
+                || body.code().equals(lower)
+                || body.nameEn().toLowerCase(Locale.ROOT).equals(lower);
+    }
+
+    private String names(List<Body> bodies) {
+        return String.join(", ", bodies.stream().map(Body::name).distinct().toList());
+    }
+
+    private Outcome<MeetingId> excuse(MeetingId meeting, Lack lack, String reason) {
+        var agendas = new Agendas(stage.work);
+        var about = agendas.warnings(meeting).stream()
+                .filter(w -> keys(lack).contains(w.what().key()))
+                .toList();
+        Outcome<MeetingId> last = Outcome.refused("script.no-warning");
+        for (Warning warning : about) {
+            last = agendas.excuse(meeting, warning, reason);
+            if (last instanceof Outcome.Refused<MeetingId>) {
+                return last;
+            }
+        }
+        return last;
+    }
+
+    private static Set<String> keys(Lack lack) {
+        return switch (lack) {
+            case NOTICE -> Set.of("meeting.warn-notice", "meeting.warn-no-notice");
+            case STUDY -> Set.of("meeting.warn-party-study");
+            case MATTER -> Set.of("meeting.warn-bar", "meeting.warn-cannot-decide");
+            case ALL ->
+                Set.of(
+                        "meeting.warn-notice",
+                        "meeting.warn-no-notice",
+                        "meeting.warn-party-study",
+                        "meeting.warn-bar",
+                        "meeting.warn-cannot-decide");
+        };
+    }
+}

@@ -1,0 +1,130 @@
+package org.yishi.desk.play;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import org.yishi.desk.Work;
+import org.yishi.desk.script.AgendaDeed;
+import org.yishi.desk.script.ComingDeed;
+import org.yishi.desk.script.Deed;
+import org.yishi.desk.script.Expectation;
+import org.yishi.desk.script.FloorDeed;
+import org.yishi.desk.script.ListDeed;
+import org.yishi.desk.script.PlanDeed;
+import org.yishi.desk.script.ResultDeed;
+import org.yishi.desk.script.Script;
+import org.yishi.desk.script.Step;
+import org.yishi.desk.script.VoteDeed;
+import org.yishi.model.Outcome;
+import org.yishi.model.Refusal;
+import org.yishi.model.id.MeetingId;
+import org.yishi.model.meeting.Meeting;
+import org.yishi.model.meeting.MeetingState;
+import org.yishi.text.Text;
+
+/**
+ * Plays a script, step by step, each on disk before the next.
+ *
+ * <pre>{@code
+ * var played = new Player(work, text, folder, line -> out.println("ok " + line)).play(script);
+ * }</pre>
+ */
+public final class Player {
+    private final Work work;
+    private final Text text;
+    private final Path folder;
+    private final IntConsumer acknowledge;
+
+    /**
+     * Plays on a file.
+     *
+     * @param folder from where a script names the files that it attaches
+     * @param acknowledge told the number of each line as soon as all of it is on disk
+     */
+    public Player(Work work, Text text, Path folder, IntConsumer acknowledge) {
+        this.work = work;
+        this.text = text;
+        this.folder = folder;
+        this.acknowledge = acknowledge;
+    }
+
+    /** Plays the whole script, which plans its own meeting. */
+    public Played play(Script script) {
+        return play(script, Optional.empty(), 1);
+    }
+
+    /**
+     * Plays on from a line. The lines before it are passed over; only their clock is read.
+     *
+     * @param meeting which meeting it is; where none is told and lines are passed over, the one that was going on
+     */
+    public Played play(Script script, Optional<MeetingId> meeting, int from) {
+        var clock = new ScriptClock(work.clock());
+        var played = work.by(clock);
+        var going = meeting.or(() -> from > 1 ? goingOn() : Optional.empty());
+        var stage = new Stage(played, text, clock, folder, going);
+        var times = new Times(stage);
+        for (var step : script.steps()) {
+            times.reach(step);
+            if (step.line() < from) {
+                continue;
+            }
+            stage.again(from > 1 && step.line() == first(script, from));
+            var outcome = times.isBack() ? times.backwards(step) : step(stage, step);
+            if (outcome instanceof Outcome.Refused<Stage>(Refusal why)) {
+                return new Played.Stopped(step.line(), why);
+            }
+            acknowledge.accept(step.line());
+        }
+        return stage.meeting()
+                .<Played>map(Played.Through::new)
+                .orElseGet(() -> new Played.Stopped(1, Refusal.of("script.no-meeting")));
+    }
+
+    private static int first(Script script, int from) {
+        return script.steps().stream()
+                .mapToInt(Step::line)
+                .filter(line -> line >= from)
+                .findFirst()
+                .orElse(from);
+    }
+
+    /** The meeting that was running, else the one planned last. */
+    private Optional<MeetingId> goingOn() {
+        var all = work.read(tx -> tx.meetings().all());
+        return all.stream()
+                .filter(Meeting::isRunning)
+                .findFirst()
+                .or(() -> all.stream().filter(m -> m.state() == MeetingState.PLANNED).findFirst())
+                .map(Meeting::id);
+    }
+
+    /** A step, and whether it was refused where that was expected. */
+    private Outcome<Stage> step(Stage stage, Step step) {
+        var outcome = deed(stage, step.deed());
+        if (step.refusal().isEmpty()) {
+            return outcome;
+        }
+        var words = step.refusal().get();
+        return switch (outcome) {
+            case Outcome.Done<Stage> done -> Outcome.refused("script.expected-refusal");
+            case Outcome.Refused<Stage>(Refusal why) ->
+                text.of(why).contains(words)
+                        ? stage.done()
+                        : Outcome.refused("script.expected-words", words, text.of(why));
+        };
+    }
+
+    private static Outcome<Stage> deed(Stage stage, Deed deed) {
+        return switch (deed) {
+            case PlanDeed plan -> new PlanSteps(stage).play(plan);
+            case AgendaDeed agenda -> new AgendaSteps(stage).play(agenda);
+            case ListDeed list -> new ListSteps(stage).play(list);
+            case ComingDeed coming -> new ComingSteps(stage).play(coming);
+            case FloorDeed floor -> new FloorSteps(stage).play(floor);
+            case VoteDeed vote -> new VoteSteps(stage).play(vote);
+            case ResultDeed result -> new ResultSteps(stage).play(result);
+            case Expectation expectation -> new Expectations(stage).play(expectation);
+        };
+    }
+}

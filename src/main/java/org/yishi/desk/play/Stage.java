@@ -1,0 +1,88 @@
+package org.yishi.desk.play;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import org.yishi.desk.Work;
+import org.yishi.model.Outcome;
+import org.yishi.model.Refusal;
+import org.yishi.model.id.MeetingId;
+import org.yishi.model.meeting.Proceedings;
+import org.yishi.desk.meeting.Planning;
+import org.yishi.text.Text;
+
+/**
+ * Where a script is played: the file, the clock, the meeting. Nothing else is remembered between steps; what a step
+ * needs to know it reads from the file, so that a script goes on after a power cut as it would have gone on before.
+ */
+final class Stage {
+    /** What a step that had been done already is refused with. */
+    private static final Set<String> ALREADY = Set.of(
+            "meeting.already-in",
+            "meeting.on-list-already",
+            "meeting.running-already",
+            "meeting.item-running-already",
+            "meeting.queued-already",
+            "meeting.speaking-already",
+            "meeting.proxy-given-already",
+            "meeting.nobody-left-to-check-in",
+            "meeting.not-in",
+            "poll.still-open",
+            "poll.is-closed",
+            "poll.is-published",
+            "poll.void-already");
+
+    final Work work;
+    final Text text;
+    final ScriptClock clock;
+    final Path folder;
+    private final Planning planning;
+    private Optional<MeetingId> meeting;
+    private boolean again;
+
+    Stage(Work work, Text text, ScriptClock clock, Path folder, Optional<MeetingId> meeting) {
+        this.work = work;
+        this.text = text;
+        this.clock = clock;
+        this.folder = folder;
+        this.meeting = meeting;
+        this.planning = new Planning(work, text);
+    }
+
+    Optional<MeetingId> meeting() {
+        return meeting;
+    }
+
+    void enter(MeetingId planned) {
+        meeting = Optional.of(planned);
+    }
+
+    /** From now on a step may have been done before the power went; what it was refused for then is no harm. */
+    void again(boolean yes) {
+        again = yes;
+    }
+
+    boolean isAgain() {
+        return again;
+    }
+
+    /** Everything of the meeting as it stands. */
+    Outcome<Proceedings> now() {
+        return meeting.flatMap(planning::show)
+                .<Outcome<Proceedings>>map(Outcome::done)
+                .orElseGet(() -> Outcome.refused("script.no-meeting"));
+    }
+
+    /** A step's outcome: done, or the reason why not. */
+    Outcome<Stage> ended(Outcome<?> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<?> done -> Outcome.done(this);
+            case Outcome.Refused<?>(Refusal why) ->
+                again && ALREADY.contains(why.key()) ? Outcome.done(this) : new Outcome.Refused<>(why);
+        };
+    }
+
+    Outcome<Stage> done() {
+        return Outcome.done(this);
+    }
+}

@@ -1,0 +1,45 @@
+package org.yishi.desk.script;
+
+/** Lines about the meeting itself. */
+final class PlanLines {
+    private PlanLines() {}
+
+    static Deed meeting(Parts parts) {
+        var like = parts.named(Part.LIKE).orElse("");
+        return new PlanDeed.Plan(parts.need("script.body-missing"), like, Header.EMPTY);
+    }
+
+    static Deed notice(Parts parts) {
+        return new PlanDeed.Notice(day(parts));
+    }
+
+    static Deed study(Parts parts) {
+        return new PlanDeed.Study(day(parts));
+    }
+
+    static Deed excuse(Parts parts) {
+        var lack = parts.word(Lack.class).orElse(Lack.ALL);
+        return new PlanDeed.Excuse(lack, parts.need("script.reason-missing"));
+    }
+
+    static Deed cancel(Parts parts) {
+        return new PlanDeed.Cancel(reason(parts));
+    }
+
+    static Deed approve(Parts parts) {
+        return new PlanDeed.Approve(parts.need("script.who-missing"));
+    }
+
+    /** The day that the next part tells. */
+    static Day day(Parts parts) {
+        var text = parts.need("script.day-missing");
+        return new Times(parts.words())
+                .day(text)
+                .orElseThrow(() -> new NotUnderstoodException("script.no-day", text));
+    }
+
+    /** A reason, by name or alone; empty where none is told. */
+    static String reason(Parts parts) {
+        return parts.named(Part.REASON).orElseGet(parts::next);
+    }
+}

@@ -1,0 +1,72 @@
+package org.yishi.desk.script;
+
+import java.util.function.Function;
+
+/** The words with which a line can begin, and how the rest of such a line is read. */
+enum Verb {
+    MEETING(PlanLines::meeting),
+    NOTICE(PlanLines::notice),
+    STUDY(PlanLines::study),
+    REASON(PlanLines::excuse),
+    OPEN(parts -> new PlanDeed.Open()),
+    END(parts -> new PlanDeed.End()),
+    CANCEL(PlanLines::cancel),
+    APPROVE(PlanLines::approve),
+    ITEM(AgendaLines::add),
+    START(parts -> new AgendaDeed.Start(parts.next())),
+    FINISH(AgendaLines::finish),
+    SKIP(AgendaLines::skip),
+    MOVE(AgendaLines::move),
+    REMOVE(AgendaLines::remove),
+    ATTACH(AgendaLines::attach),
+    ENTITLED(PeopleLines::entitled),
+    OBSERVER(PeopleLines::observers),
+    WEIGH(PeopleLines::weigh),
+    STRIKE(PeopleLines::strike),
+    REMAKE(parts -> new ListDeed.Remake()),
+    IN(PeopleLines::in),
+    ALL_IN(parts -> new ComingDeed.AllIn()),
+    OUT(PeopleLines::out),
+    EXCUSED(PeopleLines::excused),
+    TAKE_BACK(PeopleLines::takeBack),
+    PROXY(PeopleLines::proxy),
+    END_PROXY(PeopleLines::endProxy),
+    QUEUE(FloorLines::queue),
+    SPEAK(FloorLines::speak),
+    GIVE(parts -> new FloorDeed.Give(parts.next())),
+    PAUSE(parts -> new FloorDeed.Pause()),
+    DONE(parts -> new FloorDeed.Done()),
+    WITHDRAW(FloorLines::withdraw),
+    NOTE(FloorLines::note),
+    VOTE(VoteLines::open),
+    TELL(VoteLines::count),
+    SHEETS(VoteLines::papers),
+    UNDO(parts -> new VoteDeed.Undo()),
+    ANSWER(VoteLines::answer),
+    TAKE_BACK_ANSWER(VoteLines::takeBackAnswer),
+    OFFICERS(VoteLines::officers),
+    CLOSE(parts -> new VoteDeed.Close()),
+    REOPEN(parts -> new VoteDeed.Reopen()),
+    PUBLISH(VoteLines::publish),
+    VOID(VoteLines::declareVoid),
+    RESOLVE(parts -> ResultLines.resolve(parts, false)),
+    CONSENSUS(parts -> ResultLines.resolve(parts, true)),
+    TASK(ResultLines::task),
+    REPORT(ResultLines::report),
+    SIGN_OFF(ResultLines::signOff),
+    EXTEND(ResultLines::extend),
+    EXPECT(ExpectLines::expect);
+
+    private final Function<Parts, Deed> maker;
+
+    Verb(Function<Parts, Deed> maker) {
+        this.maker = maker;
+    }
+
+    /** Reads the rest of a line that begins with this word. */
+    Deed make(Parts parts) {
+        var deed = maker.apply(parts);
+        parts.end();
+        return deed;
+    }
+}

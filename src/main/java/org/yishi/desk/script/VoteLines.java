@@ -1,0 +1,94 @@
+package org.yishi.desk.script;
+
+import java.util.List;
+import org.yishi.model.body.Measure;
+import org.yishi.model.vote.Choice;
+import org.yishi.model.vote.Officers;
+import org.yishi.model.vote.PollForm;
+
+/** Lines about votes. */
+final class VoteLines {
+    private VoteLines() {}
+
+    static Deed open(Parts parts) {
+        var reason = parts.named(Part.REASON).orElse("");
+        var officers = named(parts);
+        var first = parts.need("script.form-missing");
+        var begun = parts.words()
+                .begins(PollForm.class, first)
+                .orElseThrow(() -> new NotUnderstoodException(
+                        "script.no-form", first, parts.words().list(PollForm.class)));
+        parts.back(begun.rest());
+        return new VoteDeed.Open(begun.value(), parts.next(), officers, reason);
+    }
+
+    static Deed count(Parts parts) {
+        var first = parts.need("script.count-missing");
+        var unit = parts.words().begins(Measure.class, first);
+        var measure = unit.map(Words.Begun::value).orElse(Measure.HEADS);
+        parts.back(unit.map(Words.Begun::rest).orElse(first));
+        return new VoteDeed.Tell(Numbers.count(parts.words(), measure, parts.need("script.count-missing")));
+    }
+
+    static Deed papers(Parts parts) {
+        long issued = -1;
+        long returned = -1;
+        var text = parts.words().withoutUnits(Times.narrow(parts.need("script.papers-missing")));
+        for (var pair : Numbers.pairs(text)) {
+            var part = parts.words().one(Part.class, pair.word());
+            long number = Numbers.number(pair.digits(), Measure.HEADS);
+            if (part.filter(p -> p == Part.ISSUED).isPresent()) {
+                issued = number;
+            } else if (part.filter(p -> p == Part.RETURNED).isPresent()) {
+                returned = number;
+            } else {
+                throw new NotUnderstoodException("script.papers-missing");
+            }
+        }
+        if (issued < 0 || returned < 0) {
+            throw new NotUnderstoodException("script.papers-missing");
+        }
+        return new VoteDeed.Sheets(issued, returned);
+    }
+
+    static Deed answer(Parts parts) {
+        var first = parts.need("script.answer-missing");
+        var begun = parts.words()
+                .begins(Choice.class, first)
+                .orElseThrow(() -> new NotUnderstoodException(
+                        "script.no-choice", first, parts.words().list(Choice.class)));
+        parts.back(begun.rest());
+        return new VoteDeed.Answer(begun.value(), parts.isEmpty() ? List.of() : Names.need(parts));
+    }
+
+    static Deed takeBackAnswer(Parts parts) {
+        return new VoteDeed.TakeBackAnswer(Names.need(parts));
+    }
+
+    static Deed officers(Parts parts) {
+        var officers = named(parts);
+        if (officers.equals(Officers.NONE)) {
+            throw new NotUnderstoodException("script.officers-missing");
+        }
+        return new VoteDeed.Name(officers);
+    }
+
+    static Deed publish(Parts parts) {
+        return new VoteDeed.Publish(PlanLines.reason(parts));
+    }
+
+    static Deed declareVoid(Parts parts) {
+        var reason = parts.named(Part.REASON);
+        var first = parts.next();
+        var second = parts.next();
+        boolean numbered = !second.isEmpty() || reason.isPresent();
+        return new VoteDeed.Void(numbered ? first : "", reason.orElse(second.isEmpty() ? first : second));
+    }
+
+    private static Officers named(Parts parts) {
+        return new Officers(
+                parts.named(Part.CALLER).orElse(""),
+                parts.named(Part.TELLER).orElse(""),
+                parts.named(Part.SCRUTINEER).orElse(""));
+    }
+}
