@@ -17,7 +17,7 @@ public final class Yishi {
                 DataFolder.of(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
         Logs.start(folder);
         if (args.length > 0) {
-            System.exit(Shell.run(List.of(args)));
+            System.exit(Shell.run(List.of(args), folder));
         } else if (Display.isThere(System.getProperty("os.name"), System.getenv())) {
             Windows.open(folder);
         } else {

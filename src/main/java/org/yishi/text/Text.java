@@ -41,7 +41,8 @@ public final class Text {
             "report",
             "command",
             "event",
-            "count");
+            "count",
+            "script");
 
     private final Lang lang;
     private final Map<String, String> words;

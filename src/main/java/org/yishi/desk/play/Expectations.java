@@ -79,7 +79,7 @@ final class Expectations {
                     ? stage.done()
                     : Outcome.refused(
                             "script.expected-result",
-                            stage.text.of("poll.result", expected),
+                            stage.text.of("script.result", expected),
                             new VerdictWords(stage.text).sentence(verdict.get()));
         });
     }

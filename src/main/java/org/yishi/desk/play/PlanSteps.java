@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.yishi.desk.body.Bodies;
 import org.yishi.desk.meeting.Agendas;
 import org.yishi.desk.meeting.Chair;
 import org.yishi.desk.meeting.MeetingPlan;
@@ -86,22 +87,26 @@ final class PlanSteps {
                 .orElseGet(() -> Outcome.refused("meeting.not-found", like));
     }
 
+    /** A body by its name or code, or by a part of its name that no other has. */
     private Outcome<Body> body(String name, LocalDate day) {
-        var bodies = stage.work.read(tx -> tx.bodies().all()).stream()
-                .filter(b -> b.holdsOn(day))
-                .toList();
-        return bodies.stream()
-                .filter(b -> isNamed(b, name))
-                .reduce((first, later) -> later)
-                .<Outcome<Body>>map(Outcome::done)
-                .orElseGet(() -> Outcome.refused("script.no-body", name, day, names(bodies)));
+        var bodies = new Bodies(stage.work).on(day);
+        var exact = bodies.stream().filter(b -> isNamed(b, name)).toList();
+        var found = exact.isEmpty()
+                ? bodies.stream().filter(b -> b.name().contains(name)).toList()
+                : exact;
+        return found.size() == 1
+                ? Outcome.done(found.getFirst())
+                : Outcome.refused("script.no-body", name, day, names(bodies));
     }
 
     private static boolean isNamed(Body body, String name) {
-        var lower = name.toLowerCase(Locale.ROOT);
         return body.name().equals(name)
-                || body.code().equals(lower)
-                || body.nameEn().toLowerCase(Locale.ROOT).equals(lower);
+                || body.code().equals(plain(name))
+                || plain(body.nameEn()).equals(plain(name));
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     }
 
     private String names(List<Body> bodies) {

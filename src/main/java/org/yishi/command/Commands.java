@@ -1,0 +1,76 @@
+package org.yishi.command;
+
+import java.util.List;
+import org.yishi.text.Text;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** All commands, with their help in one language. */
+final class Commands {
+    private final Text text;
+    private final Help help;
+    private final Demonstration demo;
+
+    Commands(Text text, Demonstration demo) {
+        this.text = text;
+        this.help = new Help(text);
+        this.demo = demo;
+    }
+
+    CommandSpec all() {
+        var root = spec("yishi", text.of("command.about"));
+        root.addOption(help.everywhere(help.value("--data", text.of("command.label.file"), text.of("command.data"))));
+        root.addOption(help.everywhere(help.flag("--json", text.of("command.json"))));
+        root.addOption(help.everywhere(help.value("--lang", "zh|en", text.of("command.lang"))));
+        add(root, new DemoRun(demo));
+        add(root, new NewVillage());
+        group(root, "residents", text.of("command.residents"), List.of(new ResidentsImport(), new ResidentsList()));
+        group(
+                root,
+                "meeting",
+                text.of("command.meeting"),
+                List.of(new MeetingList(), new MeetingShow(), new MeetingPlay()));
+        group(root, "bodies", text.of("command.bodies"), List.of(new BodiesList()));
+        group(root, "tasks", text.of("command.tasks"), List.of(new TasksList()));
+        add(root, new VerifyFile());
+        add(root, new BackUp());
+        return root;
+    }
+
+    private void group(CommandSpec root, String name, String about, List<Job> jobs) {
+        var group = spec(name, about);
+        jobs.forEach(job -> add(group, job));
+        root.addSubcommand(name, group);
+    }
+
+    private void add(CommandSpec parent, Job job) {
+        var spec = CommandSpec.wrapWithoutInspection(job);
+        dress(spec, job.name());
+        job.describe(spec, help);
+        parent.addSubcommand(job.name(), spec);
+    }
+
+    private CommandSpec spec(String name, String about) {
+        var spec = CommandSpec.create();
+        dress(spec, name);
+        help.about(spec, about);
+        return spec;
+    }
+
+    private void dress(CommandSpec spec, String name) {
+        spec.name(name);
+        spec.addOption(OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description(text.of("command.help"))
+                .build());
+        spec.usageMessage()
+                .synopsisHeading(text.of("command.usage"))
+                .optionListHeading(text.of("command.options"))
+                .commandListHeading(text.of("command.commands"))
+                .parameterListHeading(text.of("command.parameters"))
+                .descriptionHeading("%n")
+                .synopsisSubcommandLabel(text.of("command.label.command"))
+                .adjustLineBreaksForWideCJKCharacters(true)
+                .width(100);
+    }
+}

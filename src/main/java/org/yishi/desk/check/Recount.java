@@ -1,0 +1,100 @@
+package org.yishi.desk.check;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yishi.model.Refusal;
+import org.yishi.model.meeting.Meeting;
+import org.yishi.model.presence.Attendee;
+import org.yishi.model.presence.Presence;
+import org.yishi.model.presence.Proxy;
+import org.yishi.model.verdict.Electorate;
+import org.yishi.model.verdict.Weight;
+import org.yishi.model.vote.Poll;
+import org.yishi.model.vote.PollForm;
+import org.yishi.rule.Attendance;
+import org.yishi.rule.Majority;
+import org.yishi.rule.RollCall;
+
+/** Makes the votes of one meeting anew from what was written down when they were taken. */
+final class Recount {
+    private final Meeting meeting;
+    private final List<Attendee> attendees;
+    private final List<Presence> presences;
+    private final List<Proxy> proxies;
+
+    Recount(Meeting meeting, List<Attendee> attendees, List<Presence> presences, List<Proxy> proxies) {
+        this.meeting = meeting;
+        this.attendees = attendees;
+        this.presences = presences;
+        this.proxies = proxies;
+    }
+
+    /** What does not follow from the counts, or from who was there. */
+    List<Refusal> flaws(Poll poll) {
+        var flaws = new ArrayList<Refusal>();
+        var verdict = poll.verdict().orElseThrow();
+        var again = Majority.decide(poll.rule(), poll.electorate(), poll.tally(), poll.papers(), poll.form());
+        if (!again.equals(verdict) || !isSumOfAnswers(poll)) {
+            flaws.add(Refusal.of("command.flaw-verdict", meeting.title(), poll.number()));
+        }
+        poll.closedAt().ifPresent(at -> {
+            if (!wasPossible(poll.electorate(), at)) {
+                flaws.add(Refusal.of("command.flaw-electorate", meeting.title(), poll.number()));
+            }
+        });
+        return flaws;
+    }
+
+    /** By heads: what someone stands for in other units may have been set right since. */
+    private boolean isSumOfAnswers(Poll poll) {
+        return poll.form() != PollForm.ROLL_CALL
+                || RollCall.tally(poll.rule(), poll.voices(), attendees)
+                        .heads()
+                        .equals(poll.tally().heads());
+    }
+
+    /**
+     * Whether so many could have been counted at that second. An entry that was later taken back as a mistake counted
+     * then, and people may have been put on the list later: the count must lie between those of the two readings.
+     */
+    private boolean wasPossible(Electorate counted, OffsetDateTime at) {
+        var without = room(at, false, true);
+        var with = room(at, true, true);
+        var before = room(at, false, false);
+        return Optional.of(counted.present())
+                .filter(present -> isBetween(present, List.of(without, with, before)))
+                .isPresent();
+    }
+
+    private static boolean isBetween(Weight counted, List<Weight> readings) {
+        long least = readings.stream().mapToLong(Weight::heads).min().orElse(0);
+        long most = readings.stream().mapToLong(Weight::heads).max().orElse(0);
+        return counted.heads() >= least && counted.heads() <= most;
+    }
+
+    /** Who was in the room or represented there, read with or without mistakes, and with or without that very second. */
+    private Weight room(OffsetDateTime at, boolean withMistakes, boolean withThatSecond) {
+        var then = presences.stream()
+                .filter(p -> isBy(p.at(), at, withThatSecond))
+                .filter(p -> withMistakes || p.takenBack().isEmpty())
+                .map(p -> new Presence(p.id(), p.attendee(), p.kind(), p.at(), p.note(), Optional.empty()))
+                .toList();
+        var held = proxies.stream()
+                .filter(p -> isBy(p.givenAt(), at, withThatSecond))
+                .map(p -> new Proxy(
+                        p.id(),
+                        p.principal(),
+                        p.holder(),
+                        p.authority(),
+                        p.givenAt(),
+                        p.endedAt().filter(end -> isBy(end, at, withThatSecond))))
+                .toList();
+        return Attendance.of(attendees, then, held).electorate().present();
+    }
+
+    private static boolean isBy(OffsetDateTime event, OffsetDateTime at, boolean withThatSecond) {
+        return withThatSecond ? !event.isAfter(at) : event.isBefore(at);
+    }
+}
