@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import org.yishi.desk.settings.Settings;
 import org.yishi.model.Outcome;
@@ -24,7 +25,7 @@ final class Shell {
         return new org.yishi.command.Shell(
                         utf8(FileDescriptor.out),
                         utf8(FileDescriptor.err),
-                        Clock.systemDefaultZone(),
+                        Clock.system(ZoneId.systemDefault()),
                         () -> operator,
                         (out, text) -> Outcome.refused("command.no-file", out),
                         Logs.file(folder))

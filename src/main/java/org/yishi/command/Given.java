@@ -36,8 +36,8 @@ record Given(ParseResult parsed, Console console, Villages villages) {
 
     private static Optional<ParseResult> outer(ParseResult inner) {
         var parent = inner.commandSpec().parent();
-        return Optional.ofNullable(parent).flatMap(spec -> Optional.ofNullable(
-                spec.commandLine().getParseResult()));
+        return Optional.ofNullable(parent)
+                .flatMap(spec -> Optional.ofNullable(spec.commandLine().getParseResult()));
     }
 
     /** What stands at a place after the command. */

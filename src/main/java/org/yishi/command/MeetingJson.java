@@ -53,9 +53,14 @@ final class MeetingJson {
                 .put("present", weight(electorate.present()))
                 .put("items", now.items().stream().map(this::item).toList())
                 .put("attendees", roll.stream().map(MeetingJson::line).toList())
-                .put("deviations", now.deviations().stream()
-                        .map(d -> new Json().put("rule", text.of(d.what())).put("reason", d.reason()).object())
-                        .toList())
+                .put(
+                        "deviations",
+                        now.deviations().stream()
+                                .map(d -> new Json()
+                                        .put("rule", text.of(d.what()))
+                                        .put("reason", d.reason())
+                                        .object())
+                                .toList())
                 .object();
     }
 
@@ -69,13 +74,23 @@ final class MeetingJson {
                 .put("state", item.state().name())
                 .put("plannedMinutes", item.plannedMinutes())
                 .put("usedSeconds", item.usedSeconds())
-                .put("speeches", now.speechesOf(item.id()).stream().map(MeetingJson::speech).toList())
+                .put(
+                        "speeches",
+                        now.speechesOf(item.id()).stream()
+                                .map(MeetingJson::speech)
+                                .toList())
                 .put("polls", now.pollsOf(item.id()).stream().map(this::poll).toList())
-                .put("resolutions", now.resolutionsOf(item.id()).stream().map(MeetingJson::resolution).toList())
-                .put("tasks", now.tasks().stream()
-                        .filter(t -> t.item().filter(item.id()::equals).isPresent())
-                        .map(MeetingJson::task)
-                        .toList())
+                .put(
+                        "resolutions",
+                        now.resolutionsOf(item.id()).stream()
+                                .map(MeetingJson::resolution)
+                                .toList())
+                .put(
+                        "tasks",
+                        now.tasks().stream()
+                                .filter(t -> t.item().filter(item.id()::equals).isPresent())
+                                .map(MeetingJson::task)
+                                .toList())
                 .object();
     }
 
@@ -114,17 +129,25 @@ final class MeetingJson {
                 .put("state", poll.state().name())
                 .put("openedAt", poll.openedAt().toString())
                 .put("closedAt", poll.closedAt())
-                .put("counts", poll.tally().counts().stream().map(MeetingJson::count).toList())
-                .put("papers", poll.papers().stream()
-                        .map(p -> Map.<String, Object>of("issued", p.issued(), "returned", p.returned()))
-                        .toList())
+                .put(
+                        "counts",
+                        poll.tally().counts().stream().map(MeetingJson::count).toList())
+                .put(
+                        "papers",
+                        poll.papers().stream()
+                                .map(p -> Map.<String, Object>of("issued", p.issued(), "returned", p.returned()))
+                                .toList())
                 .put("result", poll.verdict().map(v -> v.result().name()))
                 .put("sentence", poll.verdict().map(new VerdictWords(text)::sentence))
-                .put("checks", poll.verdict().stream().flatMap(MeetingJson::checks).toList())
-                .put("findings", poll.verdict().stream()
-                        .flatMap(v -> v.findings().stream())
-                        .map(new VerdictWords(text)::finding)
-                        .toList())
+                .put(
+                        "checks",
+                        poll.verdict().stream().flatMap(MeetingJson::checks).toList())
+                .put(
+                        "findings",
+                        poll.verdict().stream()
+                                .flatMap(v -> v.findings().stream())
+                                .map(new VerdictWords(text)::finding)
+                                .toList())
                 .put("reason", poll.reason())
                 .put("voidReason", poll.voidReason())
                 .object();
@@ -149,7 +172,9 @@ final class MeetingJson {
     private static Map<String, Object> check(String kind, Check check) {
         return new Json()
                 .put("kind", kind)
-                .put("share", check.threshold().numerator() + "/" + check.threshold().denominator())
+                .put(
+                        "share",
+                        check.threshold().numerator() + "/" + check.threshold().denominator())
                 .put("comparison", check.threshold().comparison().name())
                 .put("base", check.threshold().base().name())
                 .put("unit", check.threshold().measure().name())
@@ -181,14 +206,16 @@ final class MeetingJson {
                 .put("timesMoved", task.timesMoved())
                 .put("state", task.state().name())
                 .put("list", task.list().name())
-                .put("notes", task.notes().stream()
-                        .map(n -> new Json()
-                                .put("at", n.at().toString())
-                                .put("author", n.author())
-                                .put("text", n.text())
-                                .put("state", n.state().name())
-                                .object())
-                        .toList())
+                .put(
+                        "notes",
+                        task.notes().stream()
+                                .map(n -> new Json()
+                                        .put("at", n.at().toString())
+                                        .put("author", n.author())
+                                        .put("text", n.text())
+                                        .put("state", n.state().name())
+                                        .object())
+                                .toList())
                 .object();
     }
 

@@ -61,7 +61,11 @@ final class MeetingPlay implements Job {
         var console = given.console();
         for (var complaint : complaints) {
             console.say(console.text()
-                    .of("command.play.at", name, complaint.line(), console.text().of(complaint.what())));
+                    .of(
+                            "command.play.at",
+                            name,
+                            complaint.line(),
+                            console.text().of(complaint.what())));
         }
         return Shell.WRONG_USE;
     }
@@ -92,14 +96,16 @@ final class MeetingPlay implements Job {
 
     private static int stopped(Given given, int line, Refusal why) {
         var console = given.console();
-        console.say(console.text().of("command.play.at", given.word(0), line, console.text().of(why)));
+        console.say(console.text()
+                .of("command.play.at", given.word(0), line, console.text().of(why)));
         console.say(console.text().of("command.play.stopped", line));
         return Shell.NO;
     }
 
     private static void tell(Given given, MeetingId meeting) {
         if (given.isJson()) {
-            given.console().print(Json.of(new Json().put("meeting", meeting.value()).object()));
+            given.console()
+                    .print(Json.of(new Json().put("meeting", meeting.value()).object()));
         } else {
             given.console().print(given.console().text().of("command.play.done", meeting.value()));
         }

@@ -31,7 +31,8 @@ final class MeetingShow implements Job {
     public int run(Given given) {
         return given.open(open -> {
             var text = given.console().text();
-            Optional<Proceedings> found = Numbered.meeting(given.word(0)).flatMap(new Planning(open.work(), text)::show);
+            Optional<Proceedings> found =
+                    Numbered.meeting(given.word(0)).flatMap(new Planning(open.work(), text)::show);
             if (found.isEmpty()) {
                 return given.console().no(Refusal.of("meeting.not-found", given.word(0)));
             }
@@ -72,8 +73,8 @@ final class MeetingShow implements Job {
                 item.title(),
                 text.of("command.item-state", item.state())));
         now.speechesOf(item.id())
-                .forEach(s -> console.print(text.of(
-                        "command.meeting.speech", s.name(), text.of("meeting.stance", s.stance()), s.text())));
+                .forEach(s -> console.print(
+                        text.of("command.meeting.speech", s.name(), text.of("meeting.stance", s.stance()), s.text())));
         for (var poll : now.pollsOf(item.id())) {
             var sentence = poll.verdict()
                     .map(new VerdictWords(text)::sentence)

@@ -39,7 +39,10 @@ final class NewVillage implements Job {
             return Shell.WRONG_USE;
         }
         var village = new Village(
-                name, kind.get(), given.option("--county").orElse(""), given.option("--township").orElse(""));
+                name,
+                kind.get(),
+                given.option("--county").orElse(""),
+                given.option("--township").orElse(""));
         var path = given.option("--data").map(Path::of).orElseGet(() -> Path.of(name + ".yishi"));
         return switch (given.villages().found(path, village)) {
             case Outcome.Refused<Villages.Open>(Refusal why) -> given.console().no(why);

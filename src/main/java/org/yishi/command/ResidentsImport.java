@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.yishi.desk.Work;
 import org.yishi.desk.roster.Preview;
 import org.yishi.desk.roster.RosterImport;
 import org.yishi.desk.roster.RosterWords;
@@ -43,7 +42,8 @@ final class ResidentsImport implements Job {
                     var desk = new RosterImport(open.work(), Lexicon.load(), Names.initials());
                     var preview = desk.open(file).then(read -> desk.preview(read, given.has("--keep-ids")));
                     return switch (preview) {
-                        case Outcome.Refused<Preview>(Refusal why) -> given.console().no(why);
+                        case Outcome.Refused<Preview>(Refusal why) ->
+                            given.console().no(why);
                         case Outcome.Done<Preview>(Preview shown) -> take(given, desk, shown);
                     };
                 });
@@ -65,8 +65,8 @@ final class ResidentsImport implements Job {
         preview.notes().forEach(note -> console.say(text.of(note)));
         for (var row : preview.rows()) {
             for (var finding : row.person().findings()) {
-                console.say(text.of(
-                        "command.import.row", row.row(), row.person().name(), RosterWords.of(text, finding)));
+                console.say(
+                        text.of("command.import.row", row.row(), row.person().name(), RosterWords.of(text, finding)));
             }
         }
     }

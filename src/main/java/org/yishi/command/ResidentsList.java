@@ -65,7 +65,9 @@ final class ResidentsList implements Job {
                     .put("householdHead", household.map(Household::headName).orElse(""))
                     .put("relation", r.relation())
                     .put("grid", r.grid().flatMap(people::unit).map(Unit::name).orElse(""))
-                    .put("group", r.group().flatMap(people::unit).map(Unit::name).orElse(""))
+                    .put(
+                            "group",
+                            r.group().flatMap(people::unit).map(Unit::name).orElse(""))
                     .put("roles", r.roles().stream().sorted().map(Enum::name).toList())
                     .put("area", r.area() / 100.0)
                     .put("note", r.note())

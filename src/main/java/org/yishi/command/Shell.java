@@ -43,12 +43,7 @@ public final class Shell {
      * @param log where a failure is written down whole
      */
     public Shell(
-            PrintStream out,
-            PrintStream err,
-            Clock clock,
-            Supplier<String> operator,
-            Demonstration demo,
-            Path log) {
+            PrintStream out, PrintStream err, Clock clock, Supplier<String> operator, Demonstration demo, Path log) {
         this.out = out;
         this.err = err;
         this.clock = clock;
@@ -81,7 +76,8 @@ public final class Shell {
             return run(line.parseArgs(args.toArray(String[]::new)), console);
         } catch (ParameterException e) {
             console.say(new WrongUse(console.text()).sentence(e));
-            console.say(console.text().of("command.see-help", e.getCommandLine().getCommandSpec().qualifiedName()));
+            console.say(console.text()
+                    .of("command.see-help", e.getCommandLine().getCommandSpec().qualifiedName()));
             return WRONG_USE;
         }
     }

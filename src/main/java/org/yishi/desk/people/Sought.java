@@ -27,7 +27,8 @@ public final class Sought {
                 || lower(r.alias()).contains(word)
                 || lower(r.initials()).contains(word)
                 || word.length() >= 2 && r.phone().endsWith(word)
-                || household.filter(h -> lower(h.number()).equals(word)
+                || household
+                        .filter(h -> lower(h.number()).equals(word)
                                 || lower(h.headName()).contains(word))
                         .isPresent();
     }

@@ -30,30 +30,32 @@ final class AgendaSteps {
     }
 
     Outcome<Stage> play(AgendaDeed deed) {
-        return stage.now().then(now -> stage.ended(
-                switch (deed) {
-                    case AgendaDeed.Add add -> add(now, add);
-                    case AgendaDeed.Start(String item) -> (item.isEmpty() ? next(now) : item(now, item))
-                            .then(i -> chair.start(i.id()));
-                    case AgendaDeed.Finish() -> running(now).then(i -> chair.finish(i.id()));
-                    case AgendaDeed.Skip(String item) -> item(now, item).then(i -> chair.skip(i.id()));
-                    case AgendaDeed.Move(String item, int position) ->
-                        item(now, item).then(i -> agendas.move(i.id(), position));
-                    case AgendaDeed.Remove(String item) -> item(now, item).then(i -> agendas.remove(i.id()));
-                    case AgendaDeed.Attach(String item, String file) ->
-                        item(now, item).then(i -> attach(i, file));
-                }));
+        return stage.now()
+                .then(now -> stage.ended(
+                        switch (deed) {
+                            case AgendaDeed.Add add -> add(now, add);
+                            case AgendaDeed.Start(String item) ->
+                                (item.isEmpty() ? next(now) : item(now, item)).then(i -> chair.start(i.id()));
+                            case AgendaDeed.Finish() -> running(now).then(i -> chair.finish(i.id()));
+                            case AgendaDeed.Skip(String item) -> item(now, item).then(i -> chair.skip(i.id()));
+                            case AgendaDeed.Move(String item, int position) ->
+                                item(now, item).then(i -> agendas.move(i.id(), position));
+                            case AgendaDeed.Remove(String item) ->
+                                item(now, item).then(i -> agendas.remove(i.id()));
+                            case AgendaDeed.Attach(String item, String file) ->
+                                item(now, item).then(i -> attach(i, file));
+                        }));
     }
 
     private Outcome<ItemId> add(Proceedings now, AgendaDeed.Add add) {
-        var known = now.items().stream().filter(i -> i.title().equals(add.title())).findFirst();
+        var known =
+                now.items().stream().filter(i -> i.title().equals(add.title())).findFirst();
         if (stage.isAgain() && known.isPresent()) {
             return Outcome.done(known.get().id());
         }
         boolean decides = now.meeting().body().power() == Power.DECIDES;
         var kind = add.kind().orElse(decides ? ItemKind.DECISION : ItemKind.DELIBERATION);
-        var draft = new ItemDraft(
-                kind, add.matter(), add.title(), add.presenter(), add.plannedMinutes(), add.text());
+        var draft = new ItemDraft(kind, add.matter(), add.title(), add.presenter(), add.plannedMinutes(), add.text());
         return agendas.add(now.meeting().id(), draft);
     }
 
@@ -75,9 +77,8 @@ final class AgendaSteps {
     }
 
     private static Outcome<AgendaItem> next(Proceedings now) {
-        var waiting = now.items().stream()
-                .filter(i -> i.state() == ItemState.WAITING)
-                .findFirst();
+        var waiting =
+                now.items().stream().filter(i -> i.state() == ItemState.WAITING).findFirst();
         return found(waiting, "script.no-item-waiting", "");
     }
 

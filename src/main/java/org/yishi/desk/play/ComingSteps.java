@@ -20,8 +20,7 @@ final class ComingSteps {
         return switch (deed) {
             case ComingDeed.In(List<String> who) -> each(who, a -> desk.in(a.id()));
             case ComingDeed.AllIn() ->
-                stage.now()
-                        .then(now -> stage.ended(desk.allIn(now.meeting().id())));
+                stage.now().then(now -> stage.ended(desk.allIn(now.meeting().id())));
             case ComingDeed.Out(List<String> who, String note) -> each(who, a -> desk.out(a.id(), note));
             case ComingDeed.Excused(List<String> who, String reason) -> each(who, a -> desk.excuse(a.id(), reason));
             case ComingDeed.TakeBack(List<String> who, String reason) -> each(who, a -> desk.takeBack(a.id(), reason));

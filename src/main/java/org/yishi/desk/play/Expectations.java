@@ -35,26 +35,25 @@ final class Expectations {
     }
 
     Outcome<Stage> play(Expectation expectation) {
-        return stage.now()
-                .then(now -> switch (expectation) {
-                    case Expectation.Came(Result result) -> came(now, result);
-                    case Expectation.Needed(Measure measure, long number) ->
-                        is(measure, number, needed(adoption(now), measure));
-                    case Expectation.QuorumNeeded(Measure measure, long number) ->
-                        is(measure, number, needed(quorum(now), measure));
-                    case Expectation.Quorate(boolean yes) ->
-                        quorum(now).stream().allMatch(Check::met) == yes
-                                ? stage.done()
-                                : Outcome.refused(yes ? "script.is-not-quorate" : "script.is-quorate");
-                    case Expectation.Present(Measure measure, long number) ->
-                        is(measure, number, Optional.of(electorate(now).present(measure)));
-                    case Expectation.Entitled(Measure measure, long number) ->
-                        is(measure, number, Optional.of(electorate(now).entitled(measure)));
-                    case Expectation.Voices(Choice choice, Measure measure, long number) ->
-                        is(measure, number, tally(now).map(t -> t.in(measure).of(choice)));
-                    case Expectation.DoesNotAddUp(boolean yes) -> addsUp(now, yes);
-                    case Expectation.Refused refused -> stage.done();
-                });
+        return stage.now().then(now -> switch (expectation) {
+            case Expectation.Came(Result result) -> came(now, result);
+            case Expectation.Needed(Measure measure, long number) ->
+                is(measure, number, needed(adoption(now), measure));
+            case Expectation.QuorumNeeded(Measure measure, long number) ->
+                is(measure, number, needed(quorum(now), measure));
+            case Expectation.Quorate(boolean yes) ->
+                quorum(now).stream().allMatch(Check::met) == yes
+                        ? stage.done()
+                        : Outcome.refused(yes ? "script.is-not-quorate" : "script.is-quorate");
+            case Expectation.Present(Measure measure, long number) ->
+                is(measure, number, Optional.of(electorate(now).present(measure)));
+            case Expectation.Entitled(Measure measure, long number) ->
+                is(measure, number, Optional.of(electorate(now).entitled(measure)));
+            case Expectation.Voices(Choice choice, Measure measure, long number) ->
+                is(measure, number, tally(now).map(t -> t.in(measure).of(choice)));
+            case Expectation.DoesNotAddUp(boolean yes) -> addsUp(now, yes);
+            case Expectation.Refused refused -> stage.done();
+        });
     }
 
     private Outcome<Stage> is(Measure measure, long expected, Optional<Long> found) {
@@ -117,8 +116,9 @@ final class Expectations {
         return verdict(now).map(Verdict::adoption).orElseGet(() -> card(now).adoption());
     }
 
+    /** The quorum is always that of this moment; what it was when a vote closed is told by the verdict. */
     private static List<Check> quorum(Proceedings now) {
-        return verdict(now).map(Verdict::quorum).orElseGet(() -> card(now).quorum());
+        return card(now).quorum();
     }
 
     /** That of the last vote, while nothing of its item has moved on; an open vote has none yet. */

@@ -23,18 +23,16 @@ final class FloorSteps {
     }
 
     Outcome<Stage> play(FloorDeed deed) {
-        return stage.now()
-                .then(now -> switch (deed) {
-                    case FloorDeed.Queue queue -> queue(now, queue);
-                    case FloorDeed.Speak speak -> speak(now, speak);
-                    case FloorDeed.Give(String who) -> give(now, who);
-                    case FloorDeed.Pause() -> stage.ended(speaking(now).then(s -> floor.pause(s.id())));
-                    case FloorDeed.Done() -> stage.ended(speaking(now).then(s -> floor.finish(s.id())));
-                    case FloorDeed.Withdraw(String who) ->
-                        stage.ended(queued(now, who).then(s -> floor.withdraw(s.id())));
-                    case FloorDeed.Note(String who, Stance stance, String text) ->
-                        stage.ended(last(now, who).then(s -> floor.note(s.id(), stance, text)));
-                });
+        return stage.now().then(now -> switch (deed) {
+            case FloorDeed.Queue queue -> queue(now, queue);
+            case FloorDeed.Speak speak -> speak(now, speak);
+            case FloorDeed.Give(String who) -> give(now, who);
+            case FloorDeed.Pause() -> stage.ended(speaking(now).then(s -> floor.pause(s.id())));
+            case FloorDeed.Done() -> stage.ended(speaking(now).then(s -> floor.finish(s.id())));
+            case FloorDeed.Withdraw(String who) -> stage.ended(queued(now, who).then(s -> floor.withdraw(s.id())));
+            case FloorDeed.Note(String who, Stance stance, String text) ->
+                stage.ended(last(now, who).then(s -> floor.note(s.id(), stance, text)));
+        });
     }
 
     private Outcome<Stage> queue(Proceedings now, FloorDeed.Queue deed) {
@@ -66,8 +64,8 @@ final class FloorSteps {
         }
         var waiting = find(now, deed.who(), SpeechState.QUEUED);
         var speech = waiting.<Outcome<SpeechId>>map(s -> Outcome.done(s.id()))
-                .orElseGet(() -> AgendaSteps.running(now)
-                        .then(item -> queue(now, item.id(), deed.who(), deed.limitSeconds())));
+                .orElseGet(() ->
+                        AgendaSteps.running(now).then(item -> queue(now, item.id(), deed.who(), deed.limitSeconds())));
         return speech.then(floor::start).then(id -> {
             stage.clock.pass(deed.seconds());
             boolean said = !deed.text().isEmpty() || deed.stance() != Stance.NONE;
@@ -78,9 +76,8 @@ final class FloorSteps {
 
     private static boolean isSaid(Proceedings now, FloorDeed.Speak deed) {
         return now.speeches().stream()
-                .anyMatch(s -> s.state() == SpeechState.DONE
-                        && s.text().equals(deed.text())
-                        && s.stance() == deed.stance());
+                .anyMatch(s ->
+                        s.state() == SpeechState.DONE && s.text().equals(deed.text()) && s.stance() == deed.stance());
     }
 
     private Outcome<Stage> give(Proceedings now, String who) {
@@ -121,8 +118,7 @@ final class FloorSteps {
 
     private static boolean isOf(Proceedings now, Speech speech, String who) {
         return switch (new Roll(now).one(who)) {
-            case Outcome.Done<Attendee>(var attendee) ->
-                speech.speaker().equals(Optional.of(attendee.id()));
+            case Outcome.Done<Attendee>(var attendee) -> speech.speaker().equals(Optional.of(attendee.id()));
             case Outcome.Refused<Attendee> refused -> speech.name().equals(who);
         };
     }

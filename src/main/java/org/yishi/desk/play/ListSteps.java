@@ -28,18 +28,17 @@ final class ListSteps {
     }
 
     Outcome<Stage> play(ListDeed deed) {
-        return stage.now()
-                .then(now -> switch (deed) {
-                    case ListDeed.Entitled entitled -> entitled(now, entitled);
-                    case ListDeed.Crowd(int people, ListDeed.Seat seat) -> crowd(now, people, seat);
-                    case ListDeed.Observers(List<String> names, String standing) -> observers(now, names, standing);
-                    case ListDeed.Weigh(List<String> who, ListDeed.Seat seat) ->
-                        each(now, who, a -> desk.weigh(a.id(), weight(seat, a.weight())));
-                    case ListDeed.Strike(List<String> who) -> each(now, who, a -> desk.strike(a.id()));
-                    case ListDeed.Remake() ->
-                        stage.ended(new Planning(stage.work, stage.text)
-                                .remakeList(now.meeting().id()));
-                });
+        return stage.now().then(now -> switch (deed) {
+            case ListDeed.Entitled entitled -> entitled(now, entitled);
+            case ListDeed.Crowd(int people, ListDeed.Seat seat) -> crowd(now, people, seat);
+            case ListDeed.Observers(List<String> names, String standing) -> observers(now, names, standing);
+            case ListDeed.Weigh(List<String> who, ListDeed.Seat seat) ->
+                each(now, who, a -> desk.weigh(a.id(), weight(seat, a.weight())));
+            case ListDeed.Strike(List<String> who) -> each(now, who, a -> desk.strike(a.id()));
+            case ListDeed.Remake() ->
+                stage.ended(new Planning(stage.work, stage.text)
+                        .remakeList(now.meeting().id()));
+        });
     }
 
     @FunctionalInterface
@@ -70,9 +69,9 @@ final class ListSteps {
             if (known.isEmpty()) {
                 var seat = deed.seat();
                 strangers.add(new Invited(name, seat.group(), seat.standing(), weight(seat, new Weight(1, 1, 0))));
-            } else if (deed.seat().households().isPresent() || deed.seat().area().isPresent()) {
-                var weighed = each(
-                        now, List.of(name), a -> desk.weigh(a.id(), weight(deed.seat(), a.weight())));
+            } else if (deed.seat().households().isPresent()
+                    || deed.seat().area().isPresent()) {
+                var weighed = each(now, List.of(name), a -> desk.weigh(a.id(), weight(deed.seat(), a.weight())));
                 if (weighed instanceof Outcome.Refused<Stage>) {
                     return weighed;
                 }
@@ -102,16 +101,15 @@ final class ListSteps {
 
     private static Weight weight(ListDeed.Seat seat, Weight otherwise) {
         return new Weight(
-                1,
-                seat.households().orElse(otherwise.households()),
-                seat.area().orElse(otherwise.area()));
+                1, seat.households().orElse(otherwise.households()), seat.area().orElse(otherwise.area()));
     }
 
     private Outcome<Stage> observers(Proceedings now, List<String> names, String standing) {
         for (var name : names) {
             boolean there = stage.isAgain()
                     && now.attendees().stream().anyMatch(a -> a.name().equals(name));
-            var seated = there ? stage.done() : stage.ended(observer(now.meeting().id(), name, standing));
+            var seated =
+                    there ? stage.done() : stage.ended(observer(now.meeting().id(), name, standing));
             if (seated instanceof Outcome.Refused<Stage>) {
                 return seated;
             }

@@ -79,8 +79,8 @@ final class PlanSteps {
     /** An earlier meeting by its number, or by how its title begins. */
     private Outcome<MeetingId> earlier(String like) {
         return planning.meetings().stream()
-                .filter(m -> Long.toString(m.id().value()).equals(like)
-                        || m.title().startsWith(like))
+                .filter(m ->
+                        Long.toString(m.id().value()).equals(like) || m.title().startsWith(like))
                 .findFirst()
                 .map(Meeting::id)
                 .<Outcome<MeetingId>>map(Outcome::done)

@@ -95,7 +95,9 @@ public final class Player {
         return all.stream()
                 .filter(Meeting::isRunning)
                 .findFirst()
-                .or(() -> all.stream().filter(m -> m.state() == MeetingState.PLANNED).findFirst())
+                .or(() -> all.stream()
+                        .filter(m -> m.state() == MeetingState.PLANNED)
+                        .findFirst())
                 .map(Meeting::id);
     }
 

@@ -24,22 +24,21 @@ final class ResultSteps {
     }
 
     Outcome<Stage> play(ResultDeed deed) {
-        return stage.now()
-                .then(now -> switch (deed) {
-                    case ResultDeed.Resolve resolve -> item(now).then(item -> resolve(now, item, resolve));
-                    case ResultDeed.Promise promise -> item(now).then(item -> promise(now, item, promise));
-                    case ResultDeed.Report report -> Outcome.refused("script.not-yet", report.number());
-                    case ResultDeed.Extend extend -> Outcome.refused("script.not-yet", extend.number());
-                });
+        return stage.now().then(now -> switch (deed) {
+            case ResultDeed.Resolve resolve -> item(now).then(item -> resolve(now, item, resolve));
+            case ResultDeed.Promise promise -> item(now).then(item -> promise(now, item, promise));
+            case ResultDeed.Report report -> Outcome.refused("script.not-yet", report.number());
+            case ResultDeed.Extend extend -> Outcome.refused("script.not-yet", extend.number());
+        });
     }
 
     /** The item that runs, else the one that ran last. */
     private static Outcome<AgendaItem> item(Proceedings now) {
-        var last = now.running().or(() -> now.items().stream()
-                .filter(i -> i.state() == ItemState.DONE)
-                .reduce((first, later) -> later));
-        return last.<Outcome<AgendaItem>>map(Outcome::done)
-                .orElseGet(() -> Outcome.refused("script.no-item-running"));
+        var last = now.running()
+                .or(() -> now.items().stream()
+                        .filter(i -> i.state() == ItemState.DONE)
+                        .reduce((first, later) -> later));
+        return last.<Outcome<AgendaItem>>map(Outcome::done).orElseGet(() -> Outcome.refused("script.no-item-running"));
     }
 
     private Outcome<Stage> resolve(Proceedings now, AgendaItem item, ResultDeed.Resolve deed) {
@@ -60,20 +59,17 @@ final class ResultSteps {
                 deed.note());
         boolean written = stage.isAgain()
                 && now.resolutionsOf(item.id()).stream().anyMatch(r -> r.title().equals(draft.title()));
-        return written
-                ? stage.done()
-                : stage.ended(outcomes.resolve(item.id(), poll.map(Poll::id), draft));
+        return written ? stage.done() : stage.ended(outcomes.resolve(item.id(), poll.map(Poll::id), draft));
     }
 
     private Outcome<Stage> promise(Proceedings now, AgendaItem item, ResultDeed.Promise deed) {
-        boolean written = stage.isAgain()
-                && now.tasks().stream().anyMatch(t -> t.title().equals(deed.title()));
+        boolean written =
+                stage.isAgain() && now.tasks().stream().anyMatch(t -> t.title().equals(deed.title()));
         if (written) {
             return stage.done();
         }
-        var resolution = now.resolutionsOf(item.id()).stream()
-                .map(Resolution::id)
-                .reduce((first, later) -> later);
+        var resolution =
+                now.resolutionsOf(item.id()).stream().map(Resolution::id).reduce((first, later) -> later);
         var due = deed.due().map(day -> day.on(stage.clock.today(), stage.clock.day()));
         var draft = new TaskDraft(deed.title(), deed.owner(), deed.helpers(), due, deed.list());
         return stage.ended(outcomes.promise(item.id(), resolution, draft));

@@ -38,9 +38,10 @@ final class Roll {
 
     /** The one who is named. */
     Outcome<Attendee> one(String name) {
-        return some(name).then(found -> found.size() == 1
-                ? Outcome.done(found.getFirst())
-                : Outcome.refused("script.one-person", name));
+        return some(name)
+                .then(found -> found.size() == 1
+                        ? Outcome.done(found.getFirst())
+                        : Outcome.refused("script.one-person", name));
     }
 
     private Outcome<List<Attendee>> some(String name) {
@@ -53,12 +54,12 @@ final class Roll {
             int number = Integer.parseInt(narrow);
             return unique(name, a -> a.number() == number);
         }
-        var byName = unique(name, a -> narrow(a.name()).equals(narrow) || narrow(a.display()).equals(narrow));
+        var byName = unique(
+                name,
+                a -> narrow(a.name()).equals(narrow) || narrow(a.display()).equals(narrow));
         boolean maybeInitials = list.stream().noneMatch(a -> narrow(a.name()).equals(narrow))
                 && LATIN.matcher(narrow).matches();
-        return maybeInitials
-                ? unique(name, a -> a.initials().equals(narrow.toUpperCase(Locale.ROOT)))
-                : byName;
+        return maybeInitials ? unique(name, a -> a.initials().equals(narrow.toUpperCase(Locale.ROOT))) : byName;
     }
 
     private Outcome<List<Attendee>> range(String name, int first, int last) {

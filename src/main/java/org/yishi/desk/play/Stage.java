@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import org.yishi.desk.Work;
+import org.yishi.desk.meeting.Planning;
 import org.yishi.model.Outcome;
 import org.yishi.model.Refusal;
 import org.yishi.model.id.MeetingId;
 import org.yishi.model.meeting.Proceedings;
-import org.yishi.desk.meeting.Planning;
 import org.yishi.text.Text;
 
 /**

@@ -27,22 +27,21 @@ final class VoteSteps {
     }
 
     Outcome<Stage> play(VoteDeed deed) {
-        return stage.now()
-                .then(now -> switch (deed) {
-                    case VoteDeed.Open open -> open(now, open);
-                    case VoteDeed.Answer(Choice choice, List<String> who) -> answer(now, choice, who);
-                    case VoteDeed.TakeBackAnswer(List<String> who) -> takeBack(now, who);
-                    case VoteDeed.Void(String number, String reason) ->
-                        stage.ended(poll(now, number).then(p -> polls.declareVoid(p.id(), reason)));
-                    case VoteDeed.Publish(String reason) -> publish(now, reason);
-                    case VoteDeed.Tell(Count count) -> last(now, p -> polls.count(p.id(), count));
-                    case VoteDeed.Sheets(long issued, long returned) ->
-                        last(now, p -> polls.papers(p.id(), new Papers(issued, returned)));
-                    case VoteDeed.Undo() -> last(now, p -> polls.undo(p.id()));
-                    case VoteDeed.Name(Officers officers) -> last(now, p -> polls.officers(p.id(), officers));
-                    case VoteDeed.Close() -> last(now, p -> polls.close(p.id()));
-                    case VoteDeed.Reopen() -> last(now, p -> polls.reopen(p.id()));
-                });
+        return stage.now().then(now -> switch (deed) {
+            case VoteDeed.Open open -> open(now, open);
+            case VoteDeed.Answer(Choice choice, List<String> who) -> answer(now, choice, who);
+            case VoteDeed.TakeBackAnswer(List<String> who) -> takeBack(now, who);
+            case VoteDeed.Void(String number, String reason) ->
+                stage.ended(poll(now, number).then(p -> polls.declareVoid(p.id(), reason)));
+            case VoteDeed.Publish(String reason) -> publish(now, reason);
+            case VoteDeed.Tell(Count count) -> last(now, p -> polls.count(p.id(), count));
+            case VoteDeed.Sheets(long issued, long returned) ->
+                last(now, p -> polls.papers(p.id(), new Papers(issued, returned)));
+            case VoteDeed.Undo() -> last(now, p -> polls.undo(p.id()));
+            case VoteDeed.Name(Officers officers) -> last(now, p -> polls.officers(p.id(), officers));
+            case VoteDeed.Close() -> last(now, p -> polls.close(p.id()));
+            case VoteDeed.Reopen() -> last(now, p -> polls.reopen(p.id()));
+        });
     }
 
     @FunctionalInterface
@@ -89,15 +88,16 @@ final class VoteSteps {
     }
 
     private Outcome<Stage> takeBack(Proceedings now, List<String> who) {
-        return poll(now, "").then(poll -> new Roll(now).all(who).then(all -> {
-            for (var attendee : all) {
-                var taken = stage.ended(polls.takeBackVoice(poll.id(), attendee.id()));
-                if (taken instanceof Outcome.Refused<Stage>) {
-                    return taken;
-                }
-            }
-            return stage.done();
-        }));
+        return poll(now, "")
+                .then(poll -> new Roll(now).all(who).then(all -> {
+                    for (var attendee : all) {
+                        var taken = stage.ended(polls.takeBackVoice(poll.id(), attendee.id()));
+                        if (taken instanceof Outcome.Refused<Stage>) {
+                            return taken;
+                        }
+                    }
+                    return stage.done();
+                }));
     }
 
     private Outcome<Stage> publish(Proceedings now, String reason) {

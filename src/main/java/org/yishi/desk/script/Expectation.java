@@ -1,8 +1,8 @@
 package org.yishi.desk.script;
 
 import org.yishi.model.body.Measure;
-import org.yishi.model.vote.Choice;
 import org.yishi.model.verdict.Result;
+import org.yishi.model.vote.Choice;
 
 /** What must be so at this line, or the script fails here. */
 public sealed interface Expectation extends Deed {

@@ -28,9 +28,7 @@ final class FloorLines {
         var stance = parts.word(Stance.class).orElse(Stance.NONE);
         var first = parts.need("script.text-missing");
         var second = parts.next();
-        return second.isEmpty()
-                ? new FloorDeed.Note("", stance, first)
-                : new FloorDeed.Note(first, stance, second);
+        return second.isEmpty() ? new FloorDeed.Note("", stance, first) : new FloorDeed.Note(first, stance, second);
     }
 
     private static int limit(Parts parts) {

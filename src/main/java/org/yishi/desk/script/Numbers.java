@@ -14,8 +14,8 @@ import org.yishi.model.vote.Choice;
 /** Reads numbers and counts: 42, 42人, 赞成42 反对30 弃权11. */
 final class Numbers {
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,12}(?:\\.\\d{1,2})?)\\s*([^\\d\\s]*)");
-    private static final Pattern NAMED = Pattern.compile(
-            "([^\\d\\s,\u3001\uFF0C;\uFF1B=:\uFF1A]+)\\s*[=:\uFF1A]?\\s*(\\d{1,12}(?:\\.\\d{1,2})?)");
+    private static final Pattern NAMED =
+            Pattern.compile("([^\\d\\s,\u3001\uFF0C;\uFF1B=:\uFF1A]+)\\s*[=:\uFF1A]?\\s*(\\d{1,12}(?:\\.\\d{1,2})?)");
     private static final Pattern SIGNS = Pattern.compile("[\\s,\u3001\uFF0C;\uFF1B]*");
 
     private Numbers() {}
@@ -97,7 +97,8 @@ final class Numbers {
         var pairs = new ArrayList<Pair>();
         var match = NAMED.matcher(text);
         int end = 0;
-        while (match.find(end) && SIGNS.matcher(text.substring(end, match.start())).matches()) {
+        while (match.find(end)
+                && SIGNS.matcher(text.substring(end, match.start())).matches()) {
             pairs.add(new Pair(match.group(1), match.group(2)));
             end = match.end();
         }

@@ -21,7 +21,8 @@ final class Parts {
 
     static Parts of(Words words, String rest) {
         var cut = Arrays.stream(rest.split("[|\uFF5C]", -1)).map(String::strip);
-        return new Parts(words, new ArrayList<>(cut.filter(part -> !part.isEmpty()).toList()));
+        return new Parts(
+                words, new ArrayList<>(cut.filter(part -> !part.isEmpty()).toList()));
     }
 
     Words words() {

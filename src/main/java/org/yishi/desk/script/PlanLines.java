@@ -33,9 +33,7 @@ final class PlanLines {
     /** The day that the next part tells. */
     static Day day(Parts parts) {
         var text = parts.need("script.day-missing");
-        return new Times(parts.words())
-                .day(text)
-                .orElseThrow(() -> new NotUnderstoodException("script.no-day", text));
+        return new Times(parts.words()).day(text).orElseThrow(() -> new NotUnderstoodException("script.no-day", text));
     }
 
     /** A reason, by name or alone; empty where none is told. */

@@ -57,9 +57,7 @@ final class ResultLines {
         var state = parts.word(TaskState.class).orElse(TaskState.IN_PROGRESS);
         var first = parts.need("script.text-missing");
         var second = parts.next();
-        return second.isEmpty()
-                ? new ResultDeed.Report("", state, first)
-                : new ResultDeed.Report(first, state, second);
+        return second.isEmpty() ? new ResultDeed.Report("", state, first) : new ResultDeed.Report(first, state, second);
     }
 
     static Deed signOff(Parts parts) {

@@ -65,10 +65,7 @@ final class Words {
     /** The value that a word stands for. */
     <E extends Enum<E>> Optional<E> one(Class<E> type, String text) {
         var bare = text.strip().toLowerCase(Locale.ROOT);
-        return group(type)
-                .filter(w -> w.word().equals(bare))
-                .findFirst()
-                .map(w -> Enum.valueOf(type, w.value()));
+        return group(type).filter(w -> w.word().equals(bare)).findFirst().map(w -> Enum.valueOf(type, w.value()));
     }
 
     /** The value whose longest word begins the text and ends there: before a blank, a sign or a number. */
@@ -117,7 +114,9 @@ final class Words {
 
     private static String afterColon(String rest) {
         var bare = rest.strip();
-        return bare.startsWith(":") || bare.startsWith("\uFF1A") ? bare.substring(1).strip() : bare;
+        return bare.startsWith(":") || bare.startsWith("\uFF1A")
+                ? bare.substring(1).strip()
+                : bare;
     }
 
     /** How many letters must be changed, put in or taken out to make one word of the other. */

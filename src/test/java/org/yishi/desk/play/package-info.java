@@ -1,0 +1,4 @@
+@NullMarked
+package org.yishi.desk.play;
+
+import org.jspecify.annotations.NullMarked;

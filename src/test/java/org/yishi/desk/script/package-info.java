@@ -1,0 +1,4 @@
+@NullMarked
+package org.yishi.desk.script;
+
+import org.jspecify.annotations.NullMarked;
