@@ -1,6 +1,20 @@
 package org.yishi.command;
 
 import java.util.List;
+import org.yishi.command.kit.Help;
+import org.yishi.command.kit.Job;
+import org.yishi.command.meeting.MeetingList;
+import org.yishi.command.meeting.MeetingPlay;
+import org.yishi.command.meeting.MeetingShow;
+import org.yishi.command.residents.ResidentsImport;
+import org.yishi.command.residents.ResidentsList;
+import org.yishi.command.village.BackUp;
+import org.yishi.command.village.BodiesList;
+import org.yishi.command.village.DemoRun;
+import org.yishi.command.village.Demonstration;
+import org.yishi.command.village.NewVillage;
+import org.yishi.command.village.TasksList;
+import org.yishi.command.village.VerifyFile;
 import org.yishi.text.Text;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;

@@ -8,6 +8,12 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yishi.command.kit.Answer;
+import org.yishi.command.kit.Console;
+import org.yishi.command.kit.Given;
+import org.yishi.command.kit.Job;
+import org.yishi.command.kit.WrongUse;
+import org.yishi.command.village.Demonstration;
 import org.yishi.desk.village.Villages;
 import org.yishi.text.Lang;
 import org.yishi.text.Text;
@@ -23,10 +29,6 @@ import picocli.CommandLine.ParseResult;
  * }</pre>
  */
 public final class Shell {
-    static final int DONE = 0;
-    static final int NO = 1;
-    static final int WRONG_USE = 2;
-
     private static final Logger LOG = LoggerFactory.getLogger(Shell.class);
 
     private final PrintStream out;
@@ -59,11 +61,11 @@ public final class Shell {
             return run(args, console);
         } catch (InvalidPathException e) {
             console.say(console.text().of("command.no-file", e.getInput()));
-            return WRONG_USE;
+            return Answer.WRONG_USE;
         } catch (RuntimeException e) {
             LOG.error("a command failed: {}", args, e);
             console.say(console.text().of("command.failed", log));
-            return NO;
+            return Answer.NO;
         } finally {
             out.flush();
             err.flush();
@@ -78,7 +80,7 @@ public final class Shell {
             console.say(new WrongUse(console.text()).sentence(e));
             console.say(console.text()
                     .of("command.see-help", e.getCommandLine().getCommandSpec().qualifiedName()));
-            return WRONG_USE;
+            return Answer.WRONG_USE;
         }
     }
 
@@ -93,13 +95,13 @@ public final class Shell {
         var spec = parsed.commandSpec();
         if (parsed.isUsageHelpRequested()) {
             spec.commandLine().usage(out);
-            return DONE;
+            return Answer.DONE;
         }
         if (spec.userObject() instanceof Job job) {
             return job.run(new Given(parsed, console, new Villages(clock, operator)));
         }
         spec.commandLine().usage(err);
-        return WRONG_USE;
+        return Answer.WRONG_USE;
     }
 
     /** The language is needed before anything else can be said. */

@@ -88,7 +88,7 @@ public final class Invitations {
     }
 
     private Attendee stranger(Meeting meeting, Invited person, int number) {
-        var standing = person.standing().isEmpty() ? text.of("body.standing.RESIDENT") : person.standing();
+        var standing = person.standing().isEmpty() ? text.of("body.standing-resident") : person.standing();
         return new Attendee(
                 new AttendeeId(0),
                 meeting.id(),

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.yishi.desk.meeting.Agendas;
 import org.yishi.desk.meeting.Chair;
 import org.yishi.desk.meeting.ItemDraft;
-import org.yishi.desk.script.AgendaDeed;
+import org.yishi.desk.script.deed.AgendaDeed;
 import org.yishi.model.Outcome;
 import org.yishi.model.body.Power;
 import org.yishi.model.id.ItemId;

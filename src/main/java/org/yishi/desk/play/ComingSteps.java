@@ -2,7 +2,7 @@ package org.yishi.desk.play;
 
 import java.util.List;
 import org.yishi.desk.meeting.CheckIn;
-import org.yishi.desk.script.ComingDeed;
+import org.yishi.desk.script.deed.ComingDeed;
 import org.yishi.model.Outcome;
 import org.yishi.model.presence.Attendee;
 

@@ -3,7 +3,7 @@ package org.yishi.desk.play;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.yishi.desk.script.Expectation;
+import org.yishi.desk.script.deed.Expectation;
 import org.yishi.model.Outcome;
 import org.yishi.model.body.Matter;
 import org.yishi.model.body.Measure;

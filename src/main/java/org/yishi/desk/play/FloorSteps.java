@@ -2,7 +2,7 @@ package org.yishi.desk.play;
 
 import java.util.Optional;
 import org.yishi.desk.meeting.Floor;
-import org.yishi.desk.script.FloorDeed;
+import org.yishi.desk.script.deed.FloorDeed;
 import org.yishi.model.Outcome;
 import org.yishi.model.id.ItemId;
 import org.yishi.model.id.SpeechId;

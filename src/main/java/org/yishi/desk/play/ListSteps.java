@@ -8,7 +8,7 @@ import org.yishi.desk.meeting.CheckIn;
 import org.yishi.desk.meeting.Invitations;
 import org.yishi.desk.meeting.Invited;
 import org.yishi.desk.meeting.Planning;
-import org.yishi.desk.script.ListDeed;
+import org.yishi.desk.script.deed.ListDeed;
 import org.yishi.model.Outcome;
 import org.yishi.model.id.MeetingId;
 import org.yishi.model.meeting.Proceedings;

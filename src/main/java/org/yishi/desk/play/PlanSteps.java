@@ -4,17 +4,16 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.yishi.desk.body.Bodies;
 import org.yishi.desk.meeting.Agendas;
 import org.yishi.desk.meeting.Chair;
 import org.yishi.desk.meeting.MeetingPlan;
 import org.yishi.desk.meeting.Planning;
 import org.yishi.desk.meeting.Warning;
-import org.yishi.desk.script.Day;
-import org.yishi.desk.script.Lack;
-import org.yishi.desk.script.Moment;
-import org.yishi.desk.script.PlanDeed;
+import org.yishi.desk.script.deed.Day;
+import org.yishi.desk.script.deed.Lack;
+import org.yishi.desk.script.deed.Moment;
+import org.yishi.desk.script.deed.PlanDeed;
 import org.yishi.model.Outcome;
 import org.yishi.model.body.Body;
 import org.yishi.model.id.MeetingId;
@@ -116,7 +115,7 @@ final class PlanSteps {
     private Outcome<MeetingId> excuse(MeetingId meeting, Lack lack, String reason) {
         var agendas = new Agendas(stage.work);
         var about = agendas.warnings(meeting).stream()
-                .filter(w -> keys(lack).contains(w.what().key()))
+                .filter(w -> isAbout(lack, w.what().key()))
                 .toList();
         Outcome<MeetingId> last = Outcome.refused("script.no-warning");
         for (Warning warning : about) {
@@ -128,18 +127,12 @@ final class PlanSteps {
         return last;
     }
 
-    private static Set<String> keys(Lack lack) {
-        return switch (lack) {
-            case NOTICE -> Set.of("meeting.warn-notice", "meeting.warn-no-notice");
-            case STUDY -> Set.of("meeting.warn-party-study");
-            case MATTER -> Set.of("meeting.warn-bar", "meeting.warn-cannot-decide");
-            case ALL ->
-                Set.of(
-                        "meeting.warn-notice",
-                        "meeting.warn-no-notice",
-                        "meeting.warn-party-study",
-                        "meeting.warn-bar",
-                        "meeting.warn-cannot-decide");
+    private static boolean isAbout(Lack lack, String key) {
+        return switch (key) {
+            case "meeting.warn-notice", "meeting.warn-no-notice" -> lack == Lack.NOTICE || lack == Lack.ALL;
+            case "meeting.warn-party-study" -> lack == Lack.STUDY || lack == Lack.ALL;
+            case "meeting.warn-bar", "meeting.warn-cannot-decide" -> lack == Lack.MATTER || lack == Lack.ALL;
+            default -> lack == Lack.ALL;
         };
     }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.yishi.desk.meeting.Outcomes;
 import org.yishi.desk.meeting.ResolutionDraft;
 import org.yishi.desk.meeting.TaskDraft;
-import org.yishi.desk.script.ResultDeed;
+import org.yishi.desk.script.deed.ResultDeed;
 import org.yishi.model.Outcome;
 import org.yishi.model.meeting.AgendaItem;
 import org.yishi.model.meeting.ItemState;

@@ -2,7 +2,6 @@ package org.yishi.desk.play;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 import org.yishi.desk.Work;
 import org.yishi.desk.meeting.Planning;
 import org.yishi.model.Outcome;
@@ -16,22 +15,6 @@ import org.yishi.text.Text;
  * needs to know it reads from the file, so that a script goes on after a power cut as it would have gone on before.
  */
 final class Stage {
-    /** What a step that had been done already is refused with. */
-    private static final Set<String> ALREADY = Set.of(
-            "meeting.already-in",
-            "meeting.on-list-already",
-            "meeting.running-already",
-            "meeting.item-running-already",
-            "meeting.queued-already",
-            "meeting.speaking-already",
-            "meeting.proxy-given-already",
-            "meeting.nobody-left-to-check-in",
-            "meeting.not-in",
-            "poll.still-open",
-            "poll.is-closed",
-            "poll.is-published",
-            "poll.void-already");
-
     final Work work;
     final Text text;
     final ScriptClock clock;
@@ -78,11 +61,31 @@ final class Stage {
         return switch (outcome) {
             case Outcome.Done<?> done -> Outcome.done(this);
             case Outcome.Refused<?>(Refusal why) ->
-                again && ALREADY.contains(why.key()) ? Outcome.done(this) : new Outcome.Refused<>(why);
+                again && isAlready(why.key()) ? Outcome.done(this) : new Outcome.Refused<>(why);
         };
     }
 
     Outcome<Stage> done() {
         return Outcome.done(this);
+    }
+
+    /** What a step that had been done already is refused with. */
+    private static boolean isAlready(String key) {
+        return switch (key) {
+            case "meeting.already-in",
+                    "meeting.on-list-already",
+                    "meeting.running-already",
+                    "meeting.item-running-already",
+                    "meeting.queued-already",
+                    "meeting.speaking-already",
+                    "meeting.proxy-given-already",
+                    "meeting.nobody-left-to-check-in",
+                    "meeting.not-in",
+                    "poll.still-open",
+                    "poll.is-closed",
+                    "poll.is-published",
+                    "poll.void-already" -> true;
+            default -> false;
+        };
     }
 }

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import org.yishi.desk.script.AgendaDeed;
-import org.yishi.desk.script.Deed;
-import org.yishi.desk.script.ListDeed;
-import org.yishi.desk.script.Moment;
-import org.yishi.desk.script.PlanDeed;
-import org.yishi.desk.script.Step;
+import org.yishi.desk.script.deed.AgendaDeed;
+import org.yishi.desk.script.deed.Deed;
+import org.yishi.desk.script.deed.ListDeed;
+import org.yishi.desk.script.deed.Moment;
+import org.yishi.desk.script.deed.PlanDeed;
+import org.yishi.desk.script.deed.Step;
 import org.yishi.model.Outcome;
 
 /**

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yishi.desk.meeting.PollDraft;
 import org.yishi.desk.meeting.Polls;
-import org.yishi.desk.script.VoteDeed;
+import org.yishi.desk.script.deed.VoteDeed;
 import org.yishi.model.Outcome;
 import org.yishi.model.meeting.Proceedings;
 import org.yishi.model.presence.Attendee;
@@ -112,6 +112,6 @@ final class VoteSteps {
         Optional<Poll> found = number.isEmpty()
                 ? now.openPoll().or(() -> now.polls().stream().reduce((first, later) -> later))
                 : now.polls().stream().filter(p -> p.number().equals(number)).findFirst();
-        return found.<Outcome<Poll>>map(Outcome::done).orElseGet(() -> Outcome.refused("script.no-vote", number));
+        return found.<Outcome<Poll>>map(Outcome::done).orElseGet(() -> Outcome.refused("script.no-vote"));
     }
 }

@@ -1,6 +1,14 @@
 package org.yishi.desk.script;
 
 import java.util.Optional;
+import org.yishi.desk.script.deed.AgendaDeed;
+import org.yishi.desk.script.deed.Deed;
+import org.yishi.desk.script.word.NotUnderstoodException;
+import org.yishi.desk.script.word.Numbers;
+import org.yishi.desk.script.word.Part;
+import org.yishi.desk.script.word.Parts;
+import org.yishi.desk.script.word.Times;
+import org.yishi.desk.script.word.Words;
 import org.yishi.model.body.Matter;
 import org.yishi.model.meeting.ItemKind;
 

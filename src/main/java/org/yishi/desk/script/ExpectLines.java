@@ -1,5 +1,11 @@
 package org.yishi.desk.script;
 
+import org.yishi.desk.script.deed.Deed;
+import org.yishi.desk.script.deed.Expectation;
+import org.yishi.desk.script.word.NotUnderstoodException;
+import org.yishi.desk.script.word.Numbers;
+import org.yishi.desk.script.word.Parts;
+import org.yishi.desk.script.word.Words;
 import org.yishi.model.body.Measure;
 import org.yishi.model.verdict.Result;
 import org.yishi.model.vote.Choice;

@@ -1,5 +1,12 @@
 package org.yishi.desk.script;
 
+import org.yishi.desk.script.deed.Deed;
+import org.yishi.desk.script.deed.FloorDeed;
+import org.yishi.desk.script.word.Names;
+import org.yishi.desk.script.word.NotUnderstoodException;
+import org.yishi.desk.script.word.Part;
+import org.yishi.desk.script.word.Parts;
+import org.yishi.desk.script.word.Times;
 import org.yishi.model.meeting.Stance;
 
 /** Lines about who speaks and what was said. */

@@ -3,6 +3,14 @@ package org.yishi.desk.script;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yishi.desk.script.deed.Header;
+import org.yishi.desk.script.deed.Moment;
+import org.yishi.desk.script.deed.PlanDeed;
+import org.yishi.desk.script.deed.Step;
+import org.yishi.desk.script.word.NotUnderstoodException;
+import org.yishi.desk.script.word.Parts;
+import org.yishi.desk.script.word.Times;
+import org.yishi.desk.script.word.Words;
 
 /** Gathers the lines of a script's head, which stand around the line that names the meeting. */
 final class Head {

@@ -1,13 +1,18 @@
 package org.yishi.desk.script;
 
 import java.util.OptionalLong;
-import java.util.regex.Pattern;
+import org.yishi.desk.script.deed.ComingDeed;
+import org.yishi.desk.script.deed.Deed;
+import org.yishi.desk.script.deed.ListDeed;
+import org.yishi.desk.script.word.Names;
+import org.yishi.desk.script.word.NotUnderstoodException;
+import org.yishi.desk.script.word.Numbers;
+import org.yishi.desk.script.word.Part;
+import org.yishi.desk.script.word.Parts;
 import org.yishi.model.body.Measure;
 
 /** Lines about who is on the list, who comes and who goes. */
 final class PeopleLines {
-    private static final Pattern TO = Pattern.compile("->|\u2192|=>|\u7ED9|\\bto\\b");
-
     private PeopleLines() {}
 
     static Deed entitled(Parts parts) {
@@ -67,9 +72,9 @@ final class PeopleLines {
     }
 
     static Deed proxy(Parts parts) {
-        var both = TO.split(parts.need("script.proxy-missing"), 2);
-        var principal = both[0].strip();
-        var holder = both.length == 2 ? both[1].strip() : parts.need("script.proxy-missing");
+        var both = Names.fromTo(parts.need("script.proxy-missing"));
+        var principal = both.getFirst();
+        var holder = both.size() == 2 ? both.getLast() : parts.need("script.proxy-missing");
         if (principal.isEmpty() || holder.isEmpty()) {
             throw new NotUnderstoodException("script.proxy-missing");
         }

@@ -1,5 +1,15 @@
 package org.yishi.desk.script;
 
+import org.yishi.desk.script.deed.Day;
+import org.yishi.desk.script.deed.Deed;
+import org.yishi.desk.script.deed.Header;
+import org.yishi.desk.script.deed.Lack;
+import org.yishi.desk.script.deed.PlanDeed;
+import org.yishi.desk.script.word.NotUnderstoodException;
+import org.yishi.desk.script.word.Part;
+import org.yishi.desk.script.word.Parts;
+import org.yishi.desk.script.word.Times;
+
 /** Lines about the meeting itself. */
 final class PlanLines {
     private PlanLines() {}

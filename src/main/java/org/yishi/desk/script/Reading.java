@@ -1,6 +1,7 @@
 package org.yishi.desk.script;
 
 import java.util.List;
+import org.yishi.desk.script.deed.Script;
 import org.yishi.model.Refusal;
 
 /** What became of reading a script. */

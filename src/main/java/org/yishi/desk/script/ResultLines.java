@@ -1,6 +1,13 @@
 package org.yishi.desk.script;
 
 import java.util.Optional;
+import org.yishi.desk.script.deed.Day;
+import org.yishi.desk.script.deed.Deed;
+import org.yishi.desk.script.deed.ResultDeed;
+import org.yishi.desk.script.word.NotUnderstoodException;
+import org.yishi.desk.script.word.Part;
+import org.yishi.desk.script.word.Parts;
+import org.yishi.desk.script.word.Times;
 import org.yishi.model.task.ListKind;
 import org.yishi.model.task.TaskState;
 import org.yishi.model.task.Way;

@@ -6,6 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yishi.desk.script.Reading.Complaint;
+import org.yishi.desk.script.deed.Expectation;
+import org.yishi.desk.script.deed.Moment;
+import org.yishi.desk.script.deed.PlanDeed;
+import org.yishi.desk.script.deed.Script;
+import org.yishi.desk.script.deed.Step;
+import org.yishi.desk.script.word.NotUnderstoodException;
+import org.yishi.desk.script.word.Parts;
+import org.yishi.desk.script.word.Times;
+import org.yishi.desk.script.word.Words;
 import org.yishi.model.Refusal;
 
 /**

@@ -1,6 +1,14 @@
 package org.yishi.desk.script;
 
 import java.util.function.Function;
+import org.yishi.desk.script.deed.AgendaDeed;
+import org.yishi.desk.script.deed.ComingDeed;
+import org.yishi.desk.script.deed.Deed;
+import org.yishi.desk.script.deed.FloorDeed;
+import org.yishi.desk.script.deed.ListDeed;
+import org.yishi.desk.script.deed.PlanDeed;
+import org.yishi.desk.script.deed.VoteDeed;
+import org.yishi.desk.script.word.Parts;
 
 /** The words with which a line can begin, and how the rest of such a line is read. */
 enum Verb {

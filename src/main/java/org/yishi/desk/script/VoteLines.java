@@ -1,6 +1,15 @@
 package org.yishi.desk.script;
 
 import java.util.List;
+import org.yishi.desk.script.deed.Deed;
+import org.yishi.desk.script.deed.VoteDeed;
+import org.yishi.desk.script.word.Names;
+import org.yishi.desk.script.word.NotUnderstoodException;
+import org.yishi.desk.script.word.Numbers;
+import org.yishi.desk.script.word.Part;
+import org.yishi.desk.script.word.Parts;
+import org.yishi.desk.script.word.Times;
+import org.yishi.desk.script.word.Words;
 import org.yishi.model.body.Measure;
 import org.yishi.model.vote.Choice;
 import org.yishi.model.vote.Officers;

@@ -28,7 +28,8 @@ class ScriptsTest {
     @TestFactory
     Stream<DynamicTest> goThrough() throws IOException {
         try (var files = Files.list(SCRIPTS)) {
-            var scripts = files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
+            var scripts =
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
             assertTrue(scripts.size() > 8);
             return scripts.stream()
                     .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> goesThrough(file)));

@@ -14,6 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.yishi.desk.script.deed.Lack;
+import org.yishi.desk.script.word.Part;
+import org.yishi.desk.script.word.Times;
+import org.yishi.desk.script.word.Words;
 import org.yishi.model.body.Matter;
 import org.yishi.model.body.Measure;
 import org.yishi.model.meeting.ItemKind;
@@ -106,14 +110,14 @@ class WordsTest {
                 "close vote", Verb.CLOSE,
                 "IN 3", Verb.IN,
                 "计票人员 唱票=王芳", Verb.OFFICERS);
-        cases.forEach((line, verb) -> assertEquals(
-                verb, words.begins(Verb.class, line).orElseThrow().value(), line));
+        cases.forEach((line, verb) ->
+                assertEquals(verb, words.begins(Verb.class, line).orElseThrow().value(), line));
     }
 
     private static Properties file() {
         var file = new Properties();
-        try (var reader = new InputStreamReader(
-                WordsTest.class.getResourceAsStream("words.properties"), StandardCharsets.UTF_8)) {
+        try (var reader =
+                new InputStreamReader(Words.class.getResourceAsStream("words.properties"), StandardCharsets.UTF_8)) {
             file.load(reader);
             return file;
         } catch (IOException e) {

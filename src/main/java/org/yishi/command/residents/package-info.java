@@ -1,0 +1,5 @@
+/** Commands about the roster. */
+@NullMarked
+package org.yishi.command.residents;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-package org.yishi.desk.script;
-
-/** What one line asks for. */
-public sealed interface Deed
-        permits PlanDeed, AgendaDeed, ListDeed, ComingDeed, FloorDeed, VoteDeed, ResultDeed, Expectation {}

@@ -1,8 +1,0 @@
-package org.yishi.desk.script;
-
-import java.util.Optional;
-
-/** What a script says at its head of the meeting to be planned; words not written are empty. */
-public record Header(String title, String place, Optional<Moment> when, String host, String recorder) {
-    static final Header EMPTY = new Header("", "", Optional.empty(), "", "");
-}

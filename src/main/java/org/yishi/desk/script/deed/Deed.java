@@ -1,0 +1,5 @@
+package org.yishi.desk.script.deed;
+
+/** What one line asks for. */
+public sealed interface Deed
+        permits PlanDeed, AgendaDeed, ListDeed, ComingDeed, FloorDeed, VoteDeed, ResultDeed, Expectation {}

@@ -1,0 +1,7 @@
+package org.yishi.desk.script.deed;
+
+import java.time.LocalTime;
+import java.util.Optional;
+
+/** A time as a script writes it: 19:04, or with its day. */
+public record Moment(Optional<Day> day, LocalTime time) {}
