@@ -12,6 +12,7 @@ import org.yishi.command.village.BackUp;
 import org.yishi.command.village.BodiesList;
 import org.yishi.command.village.DemoRun;
 import org.yishi.command.village.Demonstration;
+import org.yishi.command.village.Export;
 import org.yishi.command.village.NewVillage;
 import org.yishi.command.village.TasksList;
 import org.yishi.command.village.VerifyFile;
@@ -46,6 +47,7 @@ final class Commands {
                 List.of(new MeetingList(), new MeetingShow(), new MeetingPlay()));
         group(root, "bodies", text.of("command.bodies"), List.of(new BodiesList()));
         group(root, "tasks", text.of("command.tasks"), List.of(new TasksList()));
+        add(root, new Export());
         add(root, new VerifyFile());
         add(root, new BackUp());
         return root;

@@ -71,6 +71,11 @@ public final class Work {
         return new Work(file, other, operator, changes);
     }
 
+    /** Who does it, as the journal names them. */
+    public String operator() {
+        return operator.get();
+    }
+
     /** The word that something changed. */
     public Changes changes() {
         return changes;

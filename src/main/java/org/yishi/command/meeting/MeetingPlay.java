@@ -79,7 +79,7 @@ public final class MeetingPlay implements Job {
         return given.open(open -> {
             var played = player(given, open.work()).play(script, meeting, from);
             return switch (played) {
-                case Played.Through(MeetingId id) -> {
+                case Played.Through(Optional<MeetingId> id) -> {
                     tell(given, id);
                     yield Answer.DONE;
                 }
@@ -107,12 +107,14 @@ public final class MeetingPlay implements Job {
         return Answer.NO;
     }
 
-    private static void tell(Given given, MeetingId meeting) {
+    private static void tell(Given given, Optional<MeetingId> meeting) {
+        var number = meeting.map(MeetingId::value);
         if (given.isJson()) {
-            given.console()
-                    .print(Json.of(new Json().put("meeting", meeting.value()).object()));
+            given.console().print(Json.of(new Json().put("meeting", number).object()));
         } else {
-            given.console().print(given.console().text().of("command.play.done", meeting.value()));
+            var text = given.console().text();
+            given.console()
+                    .print(number.map(n -> text.of("command.play.done", n)).orElse(text.of("command.play.through")));
         }
     }
 }

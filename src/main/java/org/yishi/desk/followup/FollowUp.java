@@ -33,12 +33,21 @@ public final class FollowUp {
         return work.today();
     }
 
-    /** Adds a report and sets the state that it tells; a task that is closed stays so. */
+    /**
+     * Adds a report and sets the state that it tells. What is signed off or given up stays so, and only what its owner
+     * calls done can be signed off.
+     */
     public Outcome<TaskId> report(TaskId id, String text, TaskState state) {
         if (text.isBlank()) {
             return Outcome.refused("followup.wrong.no-words");
         }
         return on(id, (tx, task) -> {
+            if (task.state().isClosed()) {
+                return Outcome.refused("followup.wrong.closed", task.number());
+            }
+            if (state == TaskState.SIGNED_OFF && task.state() != TaskState.DONE) {
+                return Outcome.refused("followup.wrong.not-done", task.number());
+            }
             tx.tasks().report(id, work.now(), author.get(), text.strip(), state);
             tx.record(new Event.TaskReported(id, state));
             return Outcome.done(id);
@@ -48,6 +57,9 @@ public final class FollowUp {
     /** Sets the first date of a task, or moves it; a move needs its reason. */
     public Outcome<TaskId> moveDue(TaskId id, LocalDate due, String reason) {
         return on(id, (tx, task) -> {
+            if (task.state().isClosed()) {
+                return Outcome.refused("followup.wrong.closed", task.number());
+            }
             if (task.due().isPresent() && reason.isBlank()) {
                 return Outcome.refused("followup.wrong.no-reason");
             }

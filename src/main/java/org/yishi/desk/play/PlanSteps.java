@@ -10,6 +10,7 @@ import org.yishi.desk.meeting.Chair;
 import org.yishi.desk.meeting.MeetingPlan;
 import org.yishi.desk.meeting.Planning;
 import org.yishi.desk.meeting.Warning;
+import org.yishi.desk.minutes.MinutesDesk;
 import org.yishi.desk.script.deed.Day;
 import org.yishi.desk.script.deed.Lack;
 import org.yishi.desk.script.deed.Moment;
@@ -38,7 +39,8 @@ final class PlanSteps {
             case PlanDeed.Open() -> here(new Chair(stage.work)::open);
             case PlanDeed.End() -> here(new Chair(stage.work)::end);
             case PlanDeed.Cancel(String reason) -> here(id -> planning.cancel(id, reason));
-            case PlanDeed.Approve(String by) -> here(id -> Outcome.refused("script.not-yet", by));
+            case PlanDeed.Approve(String by) ->
+                here(id -> new MinutesDesk(stage.work, planning, stage.text).approve(id, by));
         };
     }
 

@@ -76,9 +76,7 @@ public final class Player {
             }
             acknowledge.accept(step.line());
         }
-        return stage.meeting()
-                .<Played>map(Played.Through::new)
-                .orElseGet(() -> new Played.Stopped(1, Refusal.of("script.no-meeting")));
+        return new Played.Through(stage.meeting());
     }
 
     private static int first(Script script, int from) {

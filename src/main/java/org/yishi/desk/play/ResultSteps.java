@@ -1,15 +1,21 @@
 package org.yishi.desk.play;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import org.yishi.desk.followup.FollowUp;
 import org.yishi.desk.meeting.Outcomes;
 import org.yishi.desk.meeting.ResolutionDraft;
 import org.yishi.desk.meeting.TaskDraft;
+import org.yishi.desk.script.deed.Day;
 import org.yishi.desk.script.deed.ResultDeed;
 import org.yishi.model.Outcome;
+import org.yishi.model.id.TaskId;
 import org.yishi.model.meeting.AgendaItem;
 import org.yishi.model.meeting.ItemState;
 import org.yishi.model.meeting.Proceedings;
+import org.yishi.model.task.ActionItem;
 import org.yishi.model.task.Resolution;
+import org.yishi.model.task.TaskState;
 import org.yishi.model.vote.Poll;
 import org.yishi.model.vote.PollState;
 
@@ -17,19 +23,41 @@ import org.yishi.model.vote.PollState;
 final class ResultSteps {
     private final Stage stage;
     private final Outcomes outcomes;
+    private final FollowUp followUp;
 
     ResultSteps(Stage stage) {
         this.stage = stage;
         this.outcomes = new Outcomes(stage.work, stage.text);
+        this.followUp = new FollowUp(stage.work, stage.work::operator);
     }
 
     Outcome<Stage> play(ResultDeed deed) {
-        return stage.now().then(now -> switch (deed) {
-            case ResultDeed.Resolve resolve -> item(now).then(item -> resolve(now, item, resolve));
-            case ResultDeed.Promise promise -> item(now).then(item -> promise(now, item, promise));
-            case ResultDeed.Report report -> Outcome.refused("script.not-yet", report.number());
-            case ResultDeed.Extend extend -> Outcome.refused("script.not-yet", extend.number());
-        });
+        return switch (deed) {
+            case ResultDeed.Resolve resolve ->
+                stage.now().then(now -> item(now).then(item -> resolve(now, item, resolve)));
+            case ResultDeed.Promise promise ->
+                stage.now().then(now -> item(now).then(item -> promise(now, item, promise)));
+            case ResultDeed.Report(String number, TaskState state, String text) ->
+                stage.ended(task(number).then(task -> followUp.report(task, text, state)));
+            case ResultDeed.Extend(String number, Day due, String reason) ->
+                stage.ended(task(number).then(task -> followUp.moveDue(task, date(due), reason)));
+        };
+    }
+
+    /** The task of that number, of whatever meeting, or by how its title begins; without a number the last one. */
+    private Outcome<TaskId> task(String number) {
+        return followUp.tasks().stream()
+                .filter(t -> number.isEmpty()
+                        || t.number().equals(number)
+                        || t.title().startsWith(number))
+                .reduce((first, later) -> later)
+                .map(ActionItem::id)
+                .<Outcome<TaskId>>map(Outcome::done)
+                .orElseGet(() -> Outcome.refused("script.no-task", number));
+    }
+
+    private LocalDate date(Day day) {
+        return day.on(stage.clock.today(), stage.clock.day());
     }
 
     /** The item that runs, else the one that ran last. */
@@ -70,7 +98,7 @@ final class ResultSteps {
         }
         var resolution =
                 now.resolutionsOf(item.id()).stream().map(Resolution::id).reduce((first, later) -> later);
-        var due = deed.due().map(day -> day.on(stage.clock.today(), stage.clock.day()));
+        var due = deed.due().map(this::date);
         var draft = new TaskDraft(deed.title(), deed.owner(), deed.helpers(), due, deed.list());
         return stage.ended(outcomes.promise(item.id(), resolution, draft));
     }
