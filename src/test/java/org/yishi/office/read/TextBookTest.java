@@ -142,6 +142,17 @@ final class TextBookTest {
         assertEquals(Cell.Kind.ROUNDED, rows("身份证号\n3.30102E+17").get(1).cell(0).kind());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030"})
+    void aBrokenByteSpoilsItsOwnCharacterAlone(String charset) throws Exception {
+        var text = "姓名,住址\n王秀英,清溪村委会旁第一幢\n李建国,清溪村小学对面\n陈国强,清溪村口大樟树下老屋\n";
+        var bytes = text.getBytes(Charset.forName(charset));
+        bytes[bytes.length - 2] = (byte) 0xFF;
+        var book = read(bytes);
+        assertEquals(new Book.Form.PlainText(Charset.forName(charset), ','), book.form());
+        assertEquals("陈国强", book.sheets().getFirst().rows().get(3).text(0));
+    }
+
     @Test
     void anUnknownEncodingIsRefused() {
         var bytes = "姓名,".getBytes(StandardCharsets.UTF_8);

@@ -47,8 +47,26 @@ public final class Encoding {
         if (utf8.isPresent() && isPlausible(utf8.get().text())) {
             return utf8;
         }
+        var damaged = damaged(bytes, StandardCharsets.UTF_8);
+        if (damaged.isPresent()) {
+            return damaged;
+        }
         var chinese = strict(bytes, GB18030);
-        return chinese.isPresent() ? chinese : utf8;
+        if (chinese.isPresent()) {
+            return chinese;
+        }
+        return utf8.isPresent() ? utf8 : damaged(bytes, GB18030);
+    }
+
+    /**
+     * Text that is plainly of an encoding but for a few broken characters, which become U+FFFD. Without this a file in
+     * UTF-8 with one broken byte would be read as GB18030: every name wrong, and no error.
+     */
+    private static Optional<Decoded> damaged(byte[] bytes, Charset charset) {
+        var text = new String(bytes, charset);
+        long broken = text.chars().filter(c -> c == 0xFFFD).count();
+        long chinese = text.chars().filter(c -> c >= 0x4E00 && c <= 0x9FFF).count();
+        return broken > 0 && chinese >= broken * 10 ? Optional.of(new Decoded(charset, text)) : Optional.empty();
     }
 
     /** UTF-16 without a mark: separators, digits and line ends are ASCII, so one byte of each pair is often NUL. */
