@@ -120,7 +120,8 @@ public final class RuleWords {
         return threshold.numerator() * 2L == threshold.denominator() && threshold.comparison() == Comparison.MORE_THAN;
     }
 
-    private String of(Check check) {
+    /** The base with its number: 到会83人. */
+    String of(Check check) {
         return switch (check.threshold().base()) {
             case ENTITLED -> text.of("rule.of-entitled", whole(check));
             case PRESENT -> text.of("rule.of-present", whole(check));

@@ -3,22 +3,27 @@ package org.yishi.report.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.yishi.model.body.Measure;
 import org.yishi.model.meeting.Proceedings;
 import org.yishi.model.minutes.Line;
 import org.yishi.model.minutes.LineKind;
+import org.yishi.model.presence.Attendee;
 import org.yishi.model.verdict.Count;
 import org.yishi.model.verdict.Finding;
 import org.yishi.model.verdict.Papers;
 import org.yishi.model.verdict.Verdict;
 import org.yishi.model.vote.Choice;
+import org.yishi.model.vote.Contest;
 import org.yishi.model.vote.Officers;
 import org.yishi.model.vote.Poll;
 import org.yishi.model.vote.PollForm;
 import org.yishi.model.vote.PollState;
 import org.yishi.model.vote.Voice;
+import org.yishi.report.Comings;
 import org.yishi.report.Names;
+import org.yishi.text.PaperWords;
 import org.yishi.text.Quantities;
 import org.yishi.text.RuleWords;
 import org.yishi.text.Text;
@@ -32,6 +37,8 @@ final class VoteLines {
     private final RuleWords rules;
     private final Quantities quantities;
     private final Names names;
+    private final PaperWords papersSaid;
+    private final ChosenLines choosing;
 
     VoteLines(Text text, Proceedings record) {
         this.text = text;
@@ -40,17 +47,22 @@ final class VoteLines {
         this.rules = new RuleWords(text);
         this.quantities = new Quantities(text);
         this.names = new Names(text);
+        this.papersSaid = new PaperWords(text);
+        this.choosing = new ChosenLines(text);
     }
 
     List<Line> of(Poll poll) {
         var lines = new ArrayList<String>();
         lines.add(text.of("minutes.vote", poll.number(), poll.question()));
         lines.add(text.of("minutes.vote-form", form(poll), electorate(poll)));
-        poll.papers().map(this::papers).ifPresent(lines::add);
+        lines.addAll(moved(poll));
+        if (poll.contest() instanceof Contest.Among among) {
+            lines.add(choosing.method(among));
+        }
         boolean counted = poll.state() != PollState.OPEN;
+        poll.papers().map(p -> papers(poll, p, counted)).ifPresent(lines::add);
         if (counted) {
-            poll.tally().counts().stream().map(c -> count(c, poll)).forEach(lines::add);
-            voices(poll, lines);
+            counted(poll, lines);
         }
         lines.add(rule(poll));
         poll.verdict().ifPresent(v -> verdict(v, poll, lines));
@@ -80,11 +92,46 @@ final class VoteLines {
                 : text.of("minutes.vote-present-proxies", heads, quantities.of(Measure.HEADS, byProxy));
     }
 
-    private String papers(Papers papers) {
-        return text.of(
-                "minutes.vote-papers",
-                quantities.of(Measure.BALLOTS, papers.issued()),
-                quantities.of(Measure.BALLOTS, papers.returned()));
+    /** Who came and who left while the vote was open: who is counted is frozen at both ends. */
+    private List<String> moved(Poll poll) {
+        var comings = new Comings(record, poll);
+        return Stream.of(moved("minutes.vote-came", comings.came()), moved("minutes.vote-left", comings.left()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<String> moved(String key, List<Attendee> people) {
+        return people.isEmpty()
+                ? Optional.empty()
+                : Optional.of(text.of(
+                        key, names.row(people.stream().map(names::of).toList())));
+    }
+
+    private String papers(Poll poll, Papers papers, boolean counted) {
+        var issued = quantities.of(Measure.BALLOTS, papers.issued());
+        var returned = quantities.of(Measure.BALLOTS, papers.returned());
+        return counted
+                ? text.of(
+                        "minutes.vote-papers-sorted",
+                        issued,
+                        returned,
+                        quantities.of(Measure.BALLOTS, papersSaid.validPapers(poll)),
+                        papersSaid.spoiled(poll))
+                : text.of("minutes.vote-papers", issued, returned);
+    }
+
+    private void counted(Poll poll, List<String> lines) {
+        poll.blocks().stream()
+                .filter(block -> !block.name().isBlank())
+                .map(block -> text.of("minutes.vote-block", papersSaid.block(block)))
+                .forEach(lines::add);
+        switch (poll.contest()) {
+            case Contest.YesNo() -> {
+                poll.tally().counts().stream().map(c -> count(c, poll)).forEach(lines::add);
+                voices(poll, lines);
+            }
+            case Contest.Among _ -> poll.choosing().ifPresent(c -> lines.addAll(choosing.counted(c)));
+        }
     }
 
     /** Every answer with its share of those present. */
@@ -136,7 +183,10 @@ final class VoteLines {
         if (!quorum.isEmpty()) {
             lines.add(text.of("minutes.vote-quorum", quorum));
         }
-        lines.add(text.of("minutes.verdict", verdicts.sentence(verdict)));
+        var sentence = poll.choosing()
+                .flatMap(c -> choosing.verdict(verdict, c))
+                .orElseGet(() -> verdicts.sentence(verdict));
+        lines.add(text.of("minutes.verdict", sentence));
         for (var finding : verdict.findings()) {
             lines.add(finding(finding));
         }

@@ -1,0 +1,90 @@
+package org.yishi.text;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.yishi.model.body.Measure;
+import org.yishi.model.vote.Block;
+import org.yishi.model.vote.PaperFlaw;
+import org.yishi.model.vote.Pile;
+import org.yishi.model.vote.Poll;
+
+/** Papers accounted for: why some count for nobody; and who counted what where. */
+public final class PaperWords {
+    private final Text text;
+    private final Quantities quantities;
+
+    public PaperWords(Text text) {
+        this.text = text;
+        this.quantities = new Quantities(text);
+    }
+
+    /** Papers set aside, by reason, in the order of the reasons; empty where no paper was read out by itself. */
+    public Map<PaperFlaw, Long> flaws(Poll poll) {
+        var found = new EnumMap<PaperFlaw, Long>(PaperFlaw.class);
+        for (Pile pile : poll.piles()) {
+            pile.flaw().ifPresent(flaw -> found.merge(flaw, pile.papers(), Long::sum));
+        }
+        // Marks that can be read and yet say more than they may, or nothing of anyone who stands.
+        poll.choosing().map(c -> c.tabulation()).ifPresent(t -> {
+            add(found, PaperFlaw.TOO_MANY, t.invalid());
+            add(found, PaperFlaw.BLANK, t.blank());
+        });
+        return found;
+    }
+
+    private static void add(Map<PaperFlaw, Long> found, PaperFlaw flaw, long papers) {
+        if (papers > 0) {
+            found.merge(flaw, papers, Long::sum);
+        }
+    }
+
+    /** Why a paper counts for nobody. */
+    public String reason(PaperFlaw flaw) {
+        return text.of("poll.flaw", flaw);
+    }
+
+    /** 废票3张：空白1张，多选2张; that there are none; the number alone where totals were typed. */
+    public String spoiled(Poll poll) {
+        long all = spoiledPapers(poll);
+        if (all == 0) {
+            return text.of("poll.no-spoiled");
+        }
+        var flaws = flaws(poll);
+        var number = quantities.of(Measure.BALLOTS, all);
+        if (flaws.isEmpty()) {
+            return text.of("poll.spoiled", number);
+        }
+        var reasons = flaws.entrySet().stream()
+                .map(e -> text.of("poll.spoiled-reason", reason(e.getKey()), quantities.of(Measure.BALLOTS, e.getValue())))
+                .collect(Collectors.joining(text.of("poll.name-and")));
+        return text.of("poll.spoiled-by-reason", number, reasons);
+    }
+
+    /** Papers that count for nobody, blank ones too. */
+    public long spoiledPapers(Poll poll) {
+        return poll.verdict().map(v -> v.tally()).orElse(poll.tally()).heads().invalid();
+    }
+
+    /** Papers that count for somebody, or abstain. */
+    public long validPapers(Poll poll) {
+        return poll.verdict().map(v -> v.tally()).orElse(poll.tally()).heads().valid();
+    }
+
+    /** What one teller counted in one row: 第三排：赞成12人，反对3人，弃权1人（李芳计票）. */
+    public String block(Block block) {
+        var count = new VerdictWords(text).count(block.count());
+        var name = block.name().isBlank() ? text.of("poll.whole-hall") : block.name();
+        return block.teller().isBlank()
+                ? text.of("poll.block", name, count)
+                : text.of("poll.block-teller", name, count, block.teller());
+    }
+
+    /** Every reason there is, for the keys of a counting screen and the lines of a sheet. */
+    public Map<PaperFlaw, String> reasons() {
+        var words = new EnumMap<PaperFlaw, String>(PaperFlaw.class);
+        Arrays.stream(PaperFlaw.values()).forEach(flaw -> words.put(flaw, reason(flaw)));
+        return words;
+    }
+}
