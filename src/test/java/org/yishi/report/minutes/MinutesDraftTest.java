@@ -57,7 +57,7 @@ class MinutesDraftTest {
     void aRollCallIsByNameAndASecretVoteIsNot() {
         var votes = texts(draft(Lang.ZH, evening), LineKind.VOTE);
         assertEquals(1, votes.stream().filter(v -> v.equals("反对：陈建国")).count());
-        assertTrue(votes.contains("表决票：发出7张，收回7张。"));
+        assertTrue(votes.contains("表决票：发出7张，收回7张；有效票7张，没有废票。"));
     }
 
     @Test
