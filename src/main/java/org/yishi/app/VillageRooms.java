@@ -6,6 +6,8 @@ import org.yishi.desk.Work;
 import org.yishi.desk.body.Bodies;
 import org.yishi.desk.followup.FollowUp;
 import org.yishi.desk.meeting.Planning;
+import org.yishi.desk.minutes.MinutesDesk;
+import org.yishi.desk.paper.Papers;
 import org.yishi.desk.people.Residents;
 import org.yishi.desk.roster.RosterImport;
 import org.yishi.desk.roster.table.Lexicon;
@@ -36,6 +38,7 @@ final class VillageRooms implements Rooms {
     private final FollowUp followUp;
     private final Planning planning;
     private final RosterImport rosterImport;
+    private final Papers papers;
 
     VillageRooms(Work work, Settings settings, Theme theme) {
         this.settings = settings;
@@ -44,7 +47,9 @@ final class VillageRooms implements Rooms {
         village = new VillageDesk(work);
         residents = new Residents(work, Pinyin::initials);
         rosterImport = new RosterImport(work, Lexicon.load(), Pinyin::initials);
-        planning = new Planning(work, Text.in(settings.now().lang()));
+        var text = Text.in(settings.now().lang());
+        planning = new Planning(work, text);
+        papers = new Papers(work, planning, new MinutesDesk(work, planning, text), text);
         followUp = new FollowUp(work, () -> settings.now().operator());
     }
 
@@ -68,7 +73,7 @@ final class VillageRooms implements Rooms {
                         residents,
                         work.changes(),
                         file -> kit.go().to(Place.RESIDENTS, new IntakeView(kit, rosterImport, file)));
-            case FOLLOWUP -> new FollowupView(kit, followUp, work.changes());
+            case FOLLOWUP -> new FollowupView(kit, followUp, papers::followUp, work.changes());
             case MEETINGS -> empty(kit, place);
             case SETTINGS -> new SettingsView(kit, new SettingsView.Desks(village, new Bodies(work), settings), theme);
         };

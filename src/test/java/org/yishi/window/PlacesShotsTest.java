@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.yishi.desk.body.Bodies;
 import org.yishi.desk.settings.Look;
 import org.yishi.desk.settings.Settings;
+import org.yishi.model.Outcome;
 import org.yishi.text.Lang;
 import org.yishi.window.followup.FollowupView;
 import org.yishi.window.home.HomeDesks;
@@ -129,7 +130,7 @@ final class PlacesShotsTest {
                         kit,
                         new SettingsView.Desks(sample.village, new Bodies(sample.work), Settings.in(Path.of("none"))),
                         new Theme("Noto Sans CJK SC", Look.LIGHT, 100));
-            case FOLLOWUP, MEETINGS -> new FollowupView(kit, sample.followUp, sample.changes);
+            case FOLLOWUP, MEETINGS -> new FollowupView(kit, sample.followUp, Outcome::done, sample.changes);
         };
     }
 }

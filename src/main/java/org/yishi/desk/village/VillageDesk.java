@@ -1,5 +1,7 @@
 package org.yishi.desk.village;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.yishi.desk.Work;
@@ -39,6 +41,15 @@ public final class VillageDesk {
             tx.record(new Event.VillageChanged(village.name()));
             return Outcome.done(village);
         });
+    }
+
+    /** Copies the file as it is now; refused where something stands there already. */
+    public Outcome<Path> backUp(Path target) {
+        if (Files.exists(target)) {
+            return Outcome.refused("app.file-exists", target);
+        }
+        work.file().backUp(target);
+        return Outcome.done(target);
     }
 
     /** The day whose rules hold. */

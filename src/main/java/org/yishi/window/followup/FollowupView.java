@@ -1,22 +1,27 @@
 package org.yishi.window.followup;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.yishi.desk.followup.FollowUp;
 import org.yishi.live.Changes;
 import org.yishi.live.Following;
+import org.yishi.model.Outcome;
 import org.yishi.model.id.TaskId;
 import org.yishi.model.task.ActionItem;
 import org.yishi.model.task.TaskState;
+import org.yishi.window.kit.FilePicker;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.View;
@@ -28,6 +33,7 @@ public final class FollowupView implements View {
     private final Kit kit;
     private final FollowUp desk;
     private final Latest reading;
+    private final Function<Path, Outcome<Path>> sheet;
     private final LocalDate today;
     private final Sights sights;
     private final TaskTable table;
@@ -37,8 +43,9 @@ public final class FollowupView implements View {
     private boolean refreshing;
     private Optional<ActionItem> shown = Optional.empty();
 
-    /** The tasks of the village behind the desk. */
-    public FollowupView(Kit kit, FollowUp desk, Changes changes) {
+    /** The tasks of the village behind the desk; {@code sheet} writes them all as an Excel file. */
+    public FollowupView(Kit kit, FollowUp desk, Function<Path, Outcome<Path>> sheet, Changes changes) {
+        this.sheet = sheet;
         this.kit = kit;
         this.desk = desk;
         reading = new Latest(kit.background());
@@ -77,7 +84,10 @@ public final class FollowupView implements View {
     }
 
     private Node top() {
-        return Forms.row(Forms.title(kit.say("followup.title")), Forms.gap());
+        return Forms.row(
+                Forms.title(kit.say("followup.title")),
+                Forms.gap(),
+                Forms.button(FollowupIds.EXPORT, Feather.UPLOAD, kit.say("followup.export"), this::export));
     }
 
     private void read(Optional<TaskId> then) {
@@ -105,9 +115,35 @@ public final class FollowupView implements View {
     }
 
     private void show(ActionItem task) {
+        if (task.state().isClosed()) {
+            var closed = Forms.muted(kit.say("followup.closed"));
+            pane.show(task, today, new TaskPane.Parts(new Region(), closed, () -> edit(task)));
+            return;
+        }
         var due = new DueForm(kit.text(), task, (day, reason) -> moveDue(task, day, reason));
         var report = new ReportForm(kit.text(), task, (words, state) -> report(task, words, state));
-        pane.show(task, today, due.root(), report.root());
+        pane.show(task, today, new TaskPane.Parts(due.root(), report.root(), () -> edit(task)));
+    }
+
+    private void edit(ActionItem task) {
+        var form = new WordForm(
+                kit.text(),
+                task,
+                (title, owner, helpers) -> kit.act(() -> desk.word(task.id(), title, owner, helpers), id -> {
+                    kit.notices().say(kit.say("followup.said.worded", title.strip()));
+                    read(Optional.of(id));
+                }),
+                () -> show(task));
+        pane.show(form.root(), form.foot());
+        form.focus();
+    }
+
+    private void export() {
+        kit.files()
+                .save(FilePicker.Kind.EXCEL, kit.say("followup.export.name", today))
+                .ifPresent(file -> kit.act(
+                        () -> sheet.apply(file),
+                        written -> kit.notices().say(kit.say("followup.said.exported", written.getFileName()))));
     }
 
     private void report(ActionItem task, String words, TaskState state) {

@@ -2,6 +2,7 @@ package org.yishi.window.followup;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
@@ -22,7 +23,7 @@ final class ReportForm {
         words.setPrefRowCount(2);
         words.setWrapText(true);
         ComboBox<TaskState> state =
-                Choosers.of(List.of(TaskState.values()), proposed(task), value -> text.of("followup.state", value));
+                Choosers.of(offered(task), proposed(task), value -> text.of("followup.state", value));
         state.setId(FollowupIds.REPORT_STATE);
         state.setAccessibleText(text.of("followup.column.state"));
         var done = Forms.primary(
@@ -37,8 +38,19 @@ final class ReportForm {
         return root;
     }
 
-    /** The first report starts the work; others keep the state until the person says otherwise. */
+    /** Only what its owner calls done can be signed off. */
+    private static List<TaskState> offered(ActionItem task) {
+        return Stream.of(TaskState.values())
+                .filter(state -> state != TaskState.SIGNED_OFF || task.state() == TaskState.DONE)
+                .toList();
+    }
+
+    /** The first report starts the work, the one after the last signs it off; others keep the state. */
     private static TaskState proposed(ActionItem task) {
-        return task.state() == TaskState.NOT_STARTED ? TaskState.IN_PROGRESS : task.state();
+        return switch (task.state()) {
+            case NOT_STARTED -> TaskState.IN_PROGRESS;
+            case DONE -> TaskState.SIGNED_OFF;
+            case IN_PROGRESS, WAITING, SIGNED_OFF, GIVEN_UP -> task.state();
+        };
     }
 }

@@ -22,6 +22,9 @@ final class TaskPane {
     private final ScrollPane middle = new ScrollPane();
     private final BorderPane root = new BorderPane(middle);
 
+    /** What stands in the pane beside the facts: the form for the date, the form for a report, the way to edit. */
+    record Parts(Node due, Node report, Runnable edit) {}
+
     TaskPane(Text text) {
         this.text = text;
         middle.setFitToWidth(true);
@@ -45,20 +48,24 @@ final class TaskPane {
         BorderPane.setMargin(foot, new Insets(12, 0, 0, 0));
     }
 
-    void show(ActionItem task, LocalDate today, Node due, Node report) {
+    void show(ActionItem task, LocalDate today, Parts parts) {
         var badges = Forms.row(Forms.badge(text.of("followup.state", task.state()), States.look(task.state())));
         if (task.isOverdue(today)) {
             var days = today.toEpochDay() - task.due().orElse(today).toEpochDay();
             badges.getChildren().add(Forms.badge(text.of("followup.late", days), Looks.DANGER));
         }
+        badges.getChildren()
+                .addAll(
+                        Forms.gap(),
+                        Forms.icon(FollowupIds.EDIT, Feather.EDIT_2, text.of("followup.edit"), parts.edit()));
         var title = Forms.wrapped(task.title());
         title.getStyleClass().add(Looks.HEADING);
-        var box = new VBox(12, title, badges, facts(task), due, Forms.heading(text.of("followup.reports")));
+        var box = new VBox(12, title, badges, facts(task), parts.due(), Forms.heading(text.of("followup.reports")));
         if (task.notes().isEmpty()) {
             box.getChildren().add(Forms.muted(text.of("followup.reports.none")));
         }
         task.notes().reversed().forEach(note -> box.getChildren().add(note(note)));
-        show(box, report);
+        show(box, parts.report());
     }
 
     private Node facts(ActionItem task) {

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -60,9 +59,8 @@ final class Columns {
                 ? text.of("roster.intake.column-bare", column.letter())
                 : text.of("roster.intake.column", column.letter(), column.heading());
         var field = Forms.field(IntakeIds.column(column.letter()), heading, box);
-        var samples =
-                new Label(column.samples().stream().map(Columns::masked).collect(joining(text.of("roster.roles.and"))));
-        samples.getStyleClass().add(Looks.MUTED);
+        var samples = Forms.muted(
+                column.samples().stream().map(Columns::masked).collect(joining(text.of("roster.roles.and"))));
         field.getChildren().add(samples);
         return field;
     }

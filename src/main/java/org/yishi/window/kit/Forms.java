@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -118,6 +119,14 @@ public final class Forms {
         var row = new HBox(8, nodes);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    /** What may be taller than the window, to be scrolled. */
+    public static ScrollPane scrolled(Node content) {
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add(Looks.PLAIN);
+        return scroll;
     }
 
     /** What an empty list shows: what will stand here, and the next step. */

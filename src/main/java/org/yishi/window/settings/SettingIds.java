@@ -8,6 +8,7 @@ public final class SettingIds {
     public static final String COUNTY = "settings-county";
     public static final String TOWNSHIP = "settings-township";
     public static final String VILLAGE_SAVE = "settings-village-save";
+    public static final String BACKUP = "settings-backup";
     public static final String LANGUAGE = "settings-language";
     public static final String LOOK = "settings-look";
     public static final String PERCENT = "settings-percent";

@@ -30,11 +30,13 @@ public final class SettingsView implements View {
                 .setAll(
                         new Tab(
                                 kit.say("settings.village"),
-                                new VillageSection(kit, desks.village(), desks.settings()).root()),
+                                Forms.scrolled(new VillageSection(kit, desks.village(), desks.settings()).root())),
                         new Tab(
                                 kit.say("settings.bodies"),
                                 new BodiesSection(kit, desks.bodies(), desks.village()).root()),
-                        new Tab(kit.say("settings.program"), new ProgramSection(kit, desks.settings(), theme).root()));
+                        new Tab(
+                                kit.say("settings.program"),
+                                Forms.scrolled(new ProgramSection(kit, desks.settings(), theme).root())));
         VBox.setVgrow(tabs, Priority.ALWAYS);
         root = new VBox(Forms.title(kit.say("settings.title")), tabs);
         root.getStyleClass().add(Looks.PLACE);

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.yishi.model.body.Base;
 import org.yishi.model.body.Comparison;
@@ -25,7 +25,7 @@ final class ShareLine {
     private final ComboBox<Comparison> comparison;
     private final ComboBox<Base> base;
     private final ComboBox<Measure> measure;
-    private final HBox root;
+    private final FlowPane root;
 
     ShareLine(Text text, String id, Threshold share, Consumer<ShareLine> remove) {
         denominator = number(id + "-denominator", 1, MOST, share.denominator());
@@ -39,7 +39,9 @@ final class ShareLine {
         comparison.setId(id + "-comparison");
         base.setId(id + "-base");
         measure.setId(id + "-measure");
-        root = Forms.row(
+        root = new FlowPane(
+                8,
+                6,
                 base,
                 comparison,
                 numerator.node(),

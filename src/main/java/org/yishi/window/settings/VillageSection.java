@@ -3,9 +3,11 @@ package org.yishi.window.settings;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.yishi.desk.settings.Settings;
 import org.yishi.desk.village.VillageDesk;
 import org.yishi.model.people.Village;
+import org.yishi.window.kit.FilePicker;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.Place;
@@ -50,7 +52,21 @@ final class VillageSection {
         save.disableProperty().bind(name.textProperty().map(String::isBlank));
         var operatorField = Forms.field(SettingIds.OPERATOR, kit.say("settings.operator"), operator);
         operatorField.getChildren().add(Forms.muted(kit.say("settings.operator.hint")));
-        root.getChildren().addAll(Forms.row(save), operatorField);
+        var backup = Forms.button(SettingIds.BACKUP, Feather.COPY, kit.say("settings.backup"), () -> backUp(village));
+        root.getChildren()
+                .addAll(
+                        Forms.row(save),
+                        operatorField,
+                        Forms.heading(kit.say("settings.backup.title")),
+                        Forms.muted(kit.say("settings.backup.hint")),
+                        Forms.row(backup));
+    }
+
+    private void backUp(Village village) {
+        kit.files()
+                .save(FilePicker.Kind.VILLAGE, kit.say("settings.backup.name", village.name(), desk.today()))
+                .ifPresent(file -> kit.act(
+                        () -> desk.backUp(file), kept -> kit.notices().say(kit.say("settings.said.backup", kept))));
     }
 
     private void save(Village before) {

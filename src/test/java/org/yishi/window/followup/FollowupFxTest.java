@@ -18,12 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.yishi.model.Outcome;
 import org.yishi.model.task.ActionItem;
 import org.yishi.model.task.TaskState;
 import org.yishi.text.Lang;
 import org.yishi.window.FakeFiles;
 import org.yishi.window.Hands;
 import org.yishi.window.SampleFile;
+import org.yishi.window.kit.KitIds;
 
 /** The promises on a real file, by their ids. */
 @ExtendWith(ApplicationExtension.class)
@@ -45,7 +47,7 @@ final class FollowupFxTest {
     void look(FxRobot robot) {
         sample = new SampleFile(folder, 20).busy();
         hands = new Hands(robot, stage);
-        hands.look(Lang.EN, files, kit -> new FollowupView(kit, sample.followUp, sample.changes));
+        hands.look(Lang.EN, files, kit -> new FollowupView(kit, sample.followUp, Outcome::done, sample.changes));
     }
 
     @AfterEach
@@ -74,15 +76,46 @@ final class FollowupFxTest {
     }
 
     @Test
-    void aTaskIsSignedOffAndLeavesTheList() {
+    void aTaskIsDoneThenSignedOffAndLeavesTheList() {
         int before = hands.rows(FollowupIds.TABLE);
         hands.row(FollowupIds.TABLE, 0);
+        report("完工", 3);
+        assertEquals(TaskState.DONE, chosen().state());
+        assertEquals(before, hands.rows(FollowupIds.TABLE));
         hands.write(FollowupIds.REPORT_TEXT, "验收合格");
-        hands.choose(FollowupIds.REPORT_STATE, TaskState.SIGNED_OFF.ordinal());
         hands.press(FollowupIds.REPORT_SAVE);
         assertEquals(before - 1, hands.rows(FollowupIds.TABLE));
         hands.press(FollowupIds.sight(Sight.CLOSED));
         assertEquals(7, hands.rows(FollowupIds.TABLE));
+    }
+
+    @Test
+    void whatIsClosedTakesNoMoreReports() {
+        hands.press(FollowupIds.sight(Sight.CLOSED));
+        hands.row(FollowupIds.TABLE, 0);
+        assertFalse(hands.shows(FollowupIds.REPORT_TEXT));
+    }
+
+    @Test
+    void theWordsOfATaskAreChanged() {
+        hands.row(FollowupIds.TABLE, 0);
+        hands.press(FollowupIds.EDIT);
+        hands.write(FollowupIds.OWNER_FIELD, "李雪梅");
+        hands.press(FollowupIds.SAVE);
+        assertEquals("李雪梅", chosen().owner());
+    }
+
+    @Test
+    void allTasksAreWrittenWhereThePersonSays() {
+        files.answer(Path.of("ledger.xlsx"));
+        hands.press(FollowupIds.EXPORT);
+        assertTrue(hands.words(KitIds.NOTICE_TEXT).contains("ledger.xlsx"));
+    }
+
+    private void report(String words, int state) {
+        hands.write(FollowupIds.REPORT_TEXT, words);
+        hands.choose(FollowupIds.REPORT_STATE, state);
+        hands.press(FollowupIds.REPORT_SAVE);
     }
 
     @Test
@@ -113,7 +146,7 @@ final class FollowupFxTest {
     void whatIsBeingTypedSurvivesAChangeElsewhere() {
         hands.row(FollowupIds.TABLE, 0);
         hands.write(FollowupIds.REPORT_TEXT, "half a sentence");
-        var other = sample.followUp.tasks().getLast().id();
+        var other = sample.followUp.tasks().get(7).id();
         hands.meanwhile(() -> sample.followUp.report(other, "x", TaskState.DONE).orThrow());
         assertEquals("half a sentence", hands.words(FollowupIds.REPORT_TEXT));
     }

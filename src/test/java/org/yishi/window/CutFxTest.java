@@ -1,0 +1,115 @@
+package org.yishi.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yishi.desk.body.Bodies;
+import org.yishi.desk.settings.Look;
+import org.yishi.desk.settings.Settings;
+import org.yishi.model.Outcome;
+import org.yishi.text.Lang;
+import org.yishi.window.followup.FollowupView;
+import org.yishi.window.home.HomeDesks;
+import org.yishi.window.home.HomeView;
+import org.yishi.window.intake.IntakeView;
+import org.yishi.window.kit.Kit;
+import org.yishi.window.kit.View;
+import org.yishi.window.kit.look.Fonts;
+import org.yishi.window.kit.look.Theme;
+import org.yishi.window.residents.ResidentsView;
+import org.yishi.window.settings.SettingsView;
+import org.yishi.window.welcome.OpenVillage;
+
+/** No place cuts its words at the size of the usual laptop, in neither language. */
+final class CutFxTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    @ParameterizedTest
+    @CsvSource({
+        "ZH,home",
+        "EN,home",
+        "ZH,residents",
+        "EN,residents",
+        "ZH,followup",
+        "EN,followup",
+        "ZH,settings",
+        "EN,settings",
+        "ZH,intake",
+        "EN,intake"
+    })
+    void nothingIsCut(Lang lang, String place) {
+        try (var sample = new SampleFile(folder, 30).busy()) {
+            assertEquals(List.of(), cut(lang, kit -> view(place, kit, sample), sample));
+        }
+    }
+
+    private List<String> cut(Lang lang, Function<Kit, View> view, SampleFile sample) {
+        Shots.startToolkit();
+        var found = new CompletableFuture<List<String>>();
+        var shown = new CompletableFuture<Scene>();
+        Platform.runLater(() -> {
+            try {
+                shown.complete(scene(lang, view, sample));
+            } catch (Throwable failure) {
+                shown.completeExceptionally(failure);
+            }
+        });
+        var scene = shown.join();
+        Platform.runLater(() -> {
+            scene.snapshot(null);
+            found.complete(Cut.words(scene.getRoot()));
+        });
+        return found.join();
+    }
+
+    private Scene scene(Lang lang, Function<Kit, View> view, SampleFile sample) {
+        var settings = Settings.in(folder);
+        settings.change(choices -> choices.withLang(lang));
+        var main = new MainView(settings, new FakeDoors(), Shots.machinery(new FakeFiles()));
+        main.show(new OpenVillage("溪口村", sample.path(), (_, kit) -> view.apply(kit), () -> {}));
+        var scene = new Scene(main.root(), 1366, 720);
+        new Theme(Fonts.family(), Look.LIGHT, 100).dress(scene);
+        scene.snapshot(null);
+        if (scene.lookup(".table-view") instanceof TableView<?> table) {
+            table.getSelectionModel().select(0);
+        }
+        if (scene.lookup(".tab-pane") instanceof TabPane tabs) {
+            tabs.getSelectionModel().select(1);
+        }
+        return scene;
+    }
+
+    private static View view(String place, Kit kit, SampleFile sample) {
+        return switch (place) {
+            case "home" ->
+                new HomeView(
+                        kit,
+                        new HomeDesks(sample.planning, sample.followUp, sample.residents),
+                        sample.changes,
+                        _ -> {});
+            case "residents" -> new ResidentsView(kit, sample.residents, sample.changes, _ -> {});
+            case "followup" -> new FollowupView(kit, sample.followUp, Outcome::done, sample.changes);
+            case "intake" ->
+                new IntakeView(
+                        kit, sample.rosterImport, Optional.of(Path.of("src/test/resources/rosters/merged.xlsx")));
+            case "settings" ->
+                new SettingsView(
+                        kit,
+                        new SettingsView.Desks(sample.village, new Bodies(sample.work), Settings.in(Path.of("none"))),
+                        new Theme("Noto Sans CJK SC", Look.LIGHT, 100));
+            default -> throw new AssertionError(place);
+        };
+    }
+}
