@@ -15,6 +15,9 @@ public final class Yishi {
     public static void main(String[] args) {
         var folder =
                 DataFolder.of(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
+        if (args.length > 0) {
+            Tongue.startAgain().ifPresent(System::exit);
+        }
         Logs.start(folder);
         if (args.length > 0) {
             System.exit(Shell.run(List.of(args), folder));

@@ -21,9 +21,9 @@ final class Calls {
     static List<String> withWrongGaps(Map<String, String> sentences, List<Source> sources) {
         var found = new ArrayList<String>();
         for (var source : sources) {
-            new TreeScanner<Void, Void>() {
+            new TreeScanner<DeclareVoid, DeclareVoid>() {
                 @Override
-                public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
+                public DeclareVoid visitMethodInvocation(MethodInvocationTree call, DeclareVoid nothing) {
                     var given = call.getArguments().size() - 1;
                     if (SAYING.contains(name(call))
                             && given >= 0

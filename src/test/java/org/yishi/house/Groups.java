@@ -56,9 +56,9 @@ final class Groups {
     private static List<Choice> choices(List<Source> sources) {
         var choices = new ArrayList<Choice>();
         for (var source : sources) {
-            new TreeScanner<Void, Void>() {
+            new TreeScanner<DeclareVoid, DeclareVoid>() {
                 @Override
-                public Void visitClass(ClassTree type, Void nothing) {
+                public DeclareVoid visitClass(ClassTree type, DeclareVoid nothing) {
                     if (type.getKind() == Tree.Kind.ENUM) {
                         choices.add(new Choice(type.getSimpleName().toString(), values(source, type)));
                     }

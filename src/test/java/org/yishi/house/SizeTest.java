@@ -94,9 +94,9 @@ class SizeTest {
     private static List<String> longMethods(List<Source> sources) {
         var found = new ArrayList<String>();
         for (var source : sources) {
-            new TreeScanner<Void, Void>() {
+            new TreeScanner<DeclareVoid, DeclareVoid>() {
                 @Override
-                public Void visitMethod(MethodTree method, Void nothing) {
+                public DeclareVoid visitMethod(MethodTree method, DeclareVoid nothing) {
                     if (source.linesOf(method) > METHOD_LINES) {
                         found.add(source.path() + ":" + source.lineOf(method) + " " + method.getName() + ": "
                                 + source.linesOf(method) + " lines");

@@ -32,7 +32,7 @@ public final class Shots {
 
     /** Starts the toolkit where no test did so before. */
     public static void startToolkit() {
-        var started = new CompletableFuture<Void>();
+        var started = new CompletableFuture<DeclareVoid>();
         try {
             Platform.startup(() -> started.complete(null));
         } catch (IllegalStateException alreadyRunning) {
@@ -82,7 +82,7 @@ public final class Shots {
             }
         });
         var ready = scene.join();
-        var done = new CompletableFuture<Void>();
+        var done = new CompletableFuture<DeclareVoid>();
         Platform.runLater(() -> {
             try {
                 Picture.take(ready, file);

@@ -30,7 +30,7 @@ public final class Verify {
         } catch (RuntimeException e) {
             // A file so broken that it cannot be read to its end is a finding too.
             LOG.warn("the check did not come to its end", e);
-            return new Verified(0, 0, List.of(Refusal.of("command.flaw-unreadable", e.getMessage())));
+            return new Verified(0, 0, List.of(Refusal.of("command.flaw-unreadable", String.valueOf(e.getMessage()))));
         }
     }
 

@@ -26,7 +26,7 @@ public final class Sought {
         return lower(r.name()).contains(word)
                 || lower(r.alias()).contains(word)
                 || lower(r.initials()).contains(word)
-                || word.length() >= 2 && r.phone().endsWith(word)
+                || (word.length() >= 2 && r.phone().endsWith(word))
                 || household
                         .filter(h -> lower(h.number()).equals(word)
                                 || lower(h.headName()).contains(word))

@@ -31,7 +31,7 @@ final class VoteSteps {
             case VoteDeed.Open open -> open(now, open);
             case VoteDeed.Answer(Choice choice, List<String> who) -> answer(now, choice, who);
             case VoteDeed.TakeBackAnswer(List<String> who) -> takeBack(now, who);
-            case VoteDeed.Void(String number, String reason) ->
+            case VoteDeed.DeclareVoid(String number, String reason) ->
                 stage.ended(poll(now, number).then(p -> polls.declareVoid(p.id(), reason)));
             case VoteDeed.Publish(String reason) -> publish(now, reason);
             case VoteDeed.Tell(Count count) -> last(now, p -> polls.count(p.id(), count));

@@ -65,6 +65,7 @@ enum Verb {
     EXTEND(ResultLines::extend),
     EXPECT(ExpectLines::expect);
 
+    @SuppressWarnings("ImmutableEnumChecker") // method references hold nothing that could change
     private final Function<Parts, Deed> maker;
 
     Verb(Function<Parts, Deed> maker) {

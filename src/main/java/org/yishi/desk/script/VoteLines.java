@@ -91,7 +91,7 @@ final class VoteLines {
         var first = parts.next();
         var second = parts.next();
         boolean numbered = !second.isEmpty() || reason.isPresent();
-        return new VoteDeed.Void(numbered ? first : "", reason.orElse(second.isEmpty() ? first : second));
+        return new VoteDeed.DeclareVoid(numbered ? first : "", reason.orElse(second.isEmpty() ? first : second));
     }
 
     private static Officers named(Parts parts) {

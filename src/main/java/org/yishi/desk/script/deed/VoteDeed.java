@@ -40,5 +40,5 @@ public sealed interface VoteDeed extends Deed {
     record Publish(String reason) implements VoteDeed {}
 
     /** Declares a vote void; the last one where no number is told. */
-    record Void(String number, String reason) implements VoteDeed {}
+    record DeclareVoid(String number, String reason) implements VoteDeed {}
 }

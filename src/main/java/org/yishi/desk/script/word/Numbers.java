@@ -69,12 +69,13 @@ public final class Numbers {
     }
 
     private static void inOrder(Measure measure, String text, Map<Choice, Long> numbers) {
-        var told = text.split("[\\s,\u3001\uFF0C;\uFF1B/]+");
+        var told = text.split("[\\s,\u3001\uFF0C;\uFF1B/]+", -1);
         if (told.length < 2 || told.length > 4) {
             throw new NotUnderstoodException("script.no-count", text);
         }
+        var order = List.of(Choice.YES, Choice.NO, Choice.ABSTAIN, Choice.INVALID);
         for (int i = 0; i < told.length; i++) {
-            numbers.put(Choice.values()[i], number(told[i], measure));
+            numbers.put(order.get(i), number(told[i], measure));
         }
     }
 
