@@ -1,10 +1,9 @@
 package org.yishi.app;
 
-import javafx.scene.Parent;
-import javafx.scene.layout.StackPane;
 import org.yishi.desk.Work;
 import org.yishi.desk.body.Bodies;
 import org.yishi.desk.followup.FollowUp;
+import org.yishi.desk.meeting.Hall;
 import org.yishi.desk.meeting.Planning;
 import org.yishi.desk.minutes.MinutesDesk;
 import org.yishi.desk.paper.Papers;
@@ -19,17 +18,19 @@ import org.yishi.window.followup.FollowupView;
 import org.yishi.window.home.HomeDesks;
 import org.yishi.window.home.HomeView;
 import org.yishi.window.intake.IntakeView;
-import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.Place;
 import org.yishi.window.kit.Rooms;
 import org.yishi.window.kit.View;
 import org.yishi.window.kit.look.Theme;
+import org.yishi.window.meeting.MeetingDesks;
+import org.yishi.window.meeting.MeetingPlaces;
+import org.yishi.window.projector.Projection;
 import org.yishi.window.residents.ResidentsView;
 import org.yishi.window.settings.SettingsView;
 
 /** The places of one open village, each with the desks behind it. */
-final class VillageRooms implements Rooms {
+final class VillageRooms implements Rooms, AutoCloseable {
     private final Work work;
     private final Settings settings;
     private final Theme theme;
@@ -39,6 +40,7 @@ final class VillageRooms implements Rooms {
     private final Planning planning;
     private final RosterImport rosterImport;
     private final Papers papers;
+    private final Projection projection;
 
     VillageRooms(Work work, Settings settings, Theme theme) {
         this.settings = settings;
@@ -50,6 +52,7 @@ final class VillageRooms implements Rooms {
         var text = Text.in(settings.now().lang());
         planning = new Planning(work, text);
         papers = new Papers(work, planning, new MinutesDesk(work, planning, text), text);
+        projection = new Projection(theme, settings, meeting -> new Hall(work, meeting), work::now);
         followUp = new FollowUp(work, () -> settings.now().operator());
     }
 
@@ -66,7 +69,7 @@ final class VillageRooms implements Rooms {
                         kit,
                         new HomeDesks(planning, followUp, residents),
                         work.changes(),
-                        _ -> kit.go().to(Place.MEETINGS));
+                        meeting -> meetings(kit).open(meeting));
             case RESIDENTS ->
                 new ResidentsView(
                         kit,
@@ -74,13 +77,18 @@ final class VillageRooms implements Rooms {
                         work.changes(),
                         file -> kit.go().to(Place.RESIDENTS, new IntakeView(kit, rosterImport, file)));
             case FOLLOWUP -> new FollowupView(kit, followUp, papers::followUp, work.changes());
-            case MEETINGS -> empty(kit, place);
+            case MEETINGS -> meetings(kit).list();
             case SETTINGS -> new SettingsView(kit, new SettingsView.Desks(village, new Bodies(work), settings), theme);
         };
     }
 
-    private View empty(Kit kit, Place place) {
-        Parent root = new StackPane(Forms.title(kit.text().of("app.place", place)));
-        return () -> root;
+    private MeetingPlaces meetings(Kit kit) {
+        return new MeetingPlaces(kit, MeetingDesks.of(work, residents, kit.text()), projection);
+    }
+
+    /** Takes the hall's window away. */
+    @Override
+    public void close() {
+        projection.close();
     }
 }

@@ -57,6 +57,9 @@ final class Wiring implements Doors {
 
     private OpenVillage opened(VillageFile kept) {
         var rooms = new VillageRooms(work(kept), settings, theme);
-        return new OpenVillage(rooms.village(), kept.path(), rooms, kept::close);
+        return new OpenVillage(rooms.village(), kept.path(), rooms, () -> {
+            rooms.close();
+            kept.close();
+        });
     }
 }

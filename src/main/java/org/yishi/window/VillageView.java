@@ -83,6 +83,7 @@ final class VillageView implements View, Navigation {
 
     private void show(Place place, View view) {
         bar.show(place);
+        root.setLeft(view.isWide() ? null : bar.root());
         front = view;
         root.setCenter(view.root());
         view.shown();

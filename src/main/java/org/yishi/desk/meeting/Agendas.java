@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yishi.desk.Work;
 import org.yishi.model.Outcome;
+import org.yishi.model.body.Body;
 import org.yishi.model.event.Event;
 import org.yishi.model.id.ItemId;
 import org.yishi.model.id.MeetingId;
@@ -120,6 +121,11 @@ public final class Agendas {
             tx.record(new Event.DeviationNoted(meeting, warning.what().key(), reason));
             return Outcome.done(meeting);
         }));
+    }
+
+    /** The last day on which the notice of a meeting yet to be planned is in time; empty where no days are asked for. */
+    public static Optional<LocalDate> noticeBy(Body body, LocalDate day) {
+        return body.notice().days() == 0 ? Optional.empty() : Optional.of(NoticeDays.latest(body.notice(), day));
     }
 
     /** The last day on which the notice is in time; empty where no days are asked for. */

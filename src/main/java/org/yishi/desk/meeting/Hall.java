@@ -1,6 +1,8 @@
 package org.yishi.desk.meeting;
 
+import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import org.yishi.desk.Work;
 import org.yishi.live.Following;
 import org.yishi.live.HallState;
@@ -8,6 +10,7 @@ import org.yishi.live.Live;
 import org.yishi.live.Wall;
 import org.yishi.model.body.Matter;
 import org.yishi.model.body.Rule;
+import org.yishi.model.event.Entry;
 import org.yishi.model.id.MeetingId;
 import org.yishi.model.meeting.AgendaItem;
 import org.yishi.model.meeting.Proceedings;
@@ -27,6 +30,7 @@ public final class Hall implements AutoCloseable {
     private final MeetingId meeting;
     private final Live<HallState> live = new Live<>();
     private final Following following;
+    private final ReentrantLock reading = new ReentrantLock();
     private volatile Wall wall = Wall.FOLLOW;
 
     /** Follows a meeting until closed. */
@@ -49,7 +53,18 @@ public final class Hall implements AutoCloseable {
 
     /** Reads the state anew and publishes it; called after each change, and once at the start. */
     public void refresh() {
-        state().ifPresent(live::publish);
+        // Reading and publishing belong together: else an older state could be published after a newer one.
+        reading.lock();
+        try {
+            state().ifPresent(live::publish);
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    /** When something was last written to the village file: what happened after it, a power cut took. */
+    public Optional<OffsetDateTime> lastDeed() {
+        return work.read(tx -> tx.journal().latest(1)).stream().map(Entry::at).findFirst();
     }
 
     private Optional<HallState> state() {

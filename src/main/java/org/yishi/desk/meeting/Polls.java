@@ -1,8 +1,11 @@
 package org.yishi.desk.meeting;
 
+import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.yishi.desk.Work;
 import org.yishi.model.Outcome;
+import org.yishi.model.body.Measure;
 import org.yishi.model.event.Event;
 import org.yishi.model.id.AttendeeId;
 import org.yishi.model.id.ItemId;
@@ -19,7 +22,6 @@ import org.yishi.model.vote.PollForm;
 import org.yishi.model.vote.PollState;
 import org.yishi.rule.Attendance;
 import org.yishi.rule.Majority;
-import org.yishi.rule.RollCall;
 import org.yishi.store.Tx;
 
 /**
@@ -62,16 +64,36 @@ public final class Polls {
 
     /** Sets what was counted in one unit; earlier counts stay in the file. */
     public Outcome<PollId> count(PollId id, Count count) {
+        return work.act((tx, now) -> open(tx, id).then(poll -> counted(tx, now, poll, count)));
+    }
+
+    private static Outcome<PollId> counted(Tx tx, OffsetDateTime now, Poll poll, Count count) {
+        if (poll.form() == PollForm.ROLL_CALL) {
+            return Outcome.refused("poll.counted-by-name", poll.number());
+        }
+        if (count.invalid() > 0 && poll.form() == PollForm.HANDS) {
+            return Outcome.refused("poll.no-spoiled-hands", poll.number());
+        }
+        tx.counts().count(poll.id(), count, now);
+        tx.record(new Event.Counted(poll.id(), count));
+        return Outcome.done(poll.id());
+    }
+
+    /** Adds voices to one answer, or takes some off it: one press of a big key. */
+    public Outcome<PollId> add(PollId id, Measure measure, Choice choice, long more) {
+        return latest(id, measure, count -> count.plus(choice, more));
+    }
+
+    /** Sets the number of one answer; the others stay as they are. */
+    public Outcome<PollId> set(PollId id, Measure measure, Choice choice, long number) {
+        return latest(id, measure, count -> count.plus(choice, number - count.of(choice)));
+    }
+
+    private Outcome<PollId> latest(PollId id, Measure measure, UnaryOperator<Count> deed) {
         return work.act((tx, now) -> open(tx, id).then(poll -> {
-            if (poll.form() == PollForm.ROLL_CALL) {
-                return Outcome.refused("poll.counted-by-name", poll.number());
-            }
-            if (count.invalid() > 0 && poll.form() == PollForm.HANDS) {
-                return Outcome.refused("poll.no-spoiled-hands", poll.number());
-            }
-            tx.counts().count(id, count, now);
-            tx.record(new Event.Counted(id, count));
-            return Outcome.done(id);
+            var before = poll.tally().in(measure);
+            var after = deed.apply(before);
+            return after.equals(before) ? Outcome.done(id) : counted(tx, now, poll, after);
         }));
     }
 

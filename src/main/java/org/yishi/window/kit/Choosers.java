@@ -15,6 +15,14 @@ public final class Choosers {
 
     /** A box with the values of an enum, or some of them, each by its word. */
     public static <T> ComboBox<T> of(List<T> values, T chosen, Function<? super T, String> word) {
+        var box = Choosers.<T>of(word);
+        box.getItems().setAll(values);
+        box.setValue(chosen);
+        return box;
+    }
+
+    /** A box that shows each value by its word and has none yet. */
+    public static <T> ComboBox<T> of(Function<? super T, String> word) {
         var box = new ComboBox<T>();
         box.setConverter(new StringConverter<>() {
             @Override
@@ -28,8 +36,6 @@ public final class Choosers {
                 throw new UnsupportedOperationException("the box is not editable");
             }
         });
-        box.getItems().setAll(values);
-        box.setValue(chosen);
         return box;
     }
 

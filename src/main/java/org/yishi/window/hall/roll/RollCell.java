@@ -1,0 +1,91 @@
+package org.yishi.window.hall.roll;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+import org.yishi.model.presence.RollLine;
+import org.yishi.text.Days;
+import org.yishi.window.hall.pick.Candidate;
+import org.yishi.window.kit.Forms;
+import org.yishi.window.kit.Kit;
+import org.yishi.window.kit.look.Icons;
+import org.yishi.window.kit.look.Looks;
+
+/** A row of the list: number, name, and how the person stands, by a shape and a word. */
+final class RollCell extends ListCell<Candidate<RollLine>> {
+    private final Kit kit;
+    private final Label number = new Label();
+    private final Label name = new Label();
+    private final Label standing = new Label();
+    private final Label status = new Label();
+    private final HBox row = new HBox(8, number, name, standing, Forms.gap(), status);
+
+    RollCell(Kit kit) {
+        this.kit = kit;
+        number.getStyleClass().addAll("roll-number", Looks.MUTED);
+        name.getStyleClass().add("roll-name");
+        name.setMinWidth(USE_PREF_SIZE);
+        standing.getStyleClass().addAll("roll-standing", Looks.MUTED);
+        standing.setMinWidth(0);
+        HBox.setHgrow(standing, Priority.SOMETIMES);
+        status.setMinWidth(USE_PREF_SIZE);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setMinWidth(0);
+        // The list's width is the row's: without this a long standing widens the list.
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(Candidate<RollLine> item, boolean empty) {
+        super.updateItem(item, empty);
+        if (empty || item == null) {
+            setGraphic(null);
+            return;
+        }
+        var line = item.value();
+        number.setText(Integer.toString(item.number()));
+        name.setText(line.attendee().display());
+        standing.setText(line.attendee().standing());
+        status.setText(words(line));
+        status.setGraphic(Icons.of(icon(line)));
+        status.getStyleClass().setAll("label", "roll-status", look(line));
+        setGraphic(row);
+    }
+
+    private String words(RollLine line) {
+        var days = new Days(kit.text());
+        return switch (line.status()) {
+            case ABSENT -> kit.say("hall.status.ABSENT");
+            case PRESENT ->
+                kit.say("hall.status.PRESENT", line.firstIn().map(days::time).orElse(""));
+            case LEFT ->
+                kit.say("hall.status.LEFT", line.lastOut().map(days::time).orElse(""));
+            case EXCUSED -> kit.say("hall.status.EXCUSED");
+            case REPRESENTED ->
+                kit.say(
+                        "hall.status.REPRESENTED",
+                        line.holder().map(h -> h.name()).orElse(""));
+        };
+    }
+
+    private static Feather icon(RollLine line) {
+        return switch (line.status()) {
+            case ABSENT -> Feather.CIRCLE;
+            case PRESENT -> Feather.CHECK_CIRCLE;
+            case LEFT -> Feather.LOG_OUT;
+            case EXCUSED -> Feather.MINUS_CIRCLE;
+            case REPRESENTED -> Feather.USER_CHECK;
+        };
+    }
+
+    private static String look(RollLine line) {
+        return switch (line.status()) {
+            case PRESENT, REPRESENTED -> Looks.SUCCESS;
+            case ABSENT -> Looks.MUTED;
+            case LEFT, EXCUSED -> Looks.WARNING;
+        };
+    }
+}

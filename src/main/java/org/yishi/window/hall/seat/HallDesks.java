@@ -1,0 +1,23 @@
+package org.yishi.window.hall.seat;
+
+import org.yishi.desk.Work;
+import org.yishi.desk.meeting.Chair;
+import org.yishi.desk.meeting.CheckIn;
+import org.yishi.desk.meeting.Floor;
+import org.yishi.desk.meeting.Outcomes;
+import org.yishi.desk.meeting.Polls;
+import org.yishi.text.Text;
+
+/** The desks at which a meeting is led. */
+public record HallDesks(Work work, CheckIn checkIn, Chair chair, Floor floor, Polls polls, Outcomes outcomes) {
+    /** The desks of a village. */
+    public static HallDesks of(Work work, Text text) {
+        return new HallDesks(
+                work,
+                new CheckIn(work, text),
+                new Chair(work),
+                new Floor(work),
+                new Polls(work),
+                new Outcomes(work, text));
+    }
+}

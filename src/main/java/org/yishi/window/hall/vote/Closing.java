@@ -1,0 +1,91 @@
+package org.yishi.window.hall.vote;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.yishi.model.verdict.Verdict;
+import org.yishi.model.vote.Poll;
+import org.yishi.text.VerdictWords;
+import org.yishi.window.hall.seat.Seat;
+import org.yishi.window.kit.Forms;
+import org.yishi.window.kit.look.Looks;
+
+/** After a vote is counted: the verdict for the host first, then for the hall. */
+final class Closing {
+    private final Seat seat;
+    private final Label result = new Label();
+    private final Label sentence = Forms.wrapped("");
+    private final Told told;
+    private final TextField reason = new TextField();
+    private final VBox reasons;
+    private final Button publish;
+    private final VBox root;
+
+    Closing(Seat seat) {
+        this.seat = seat;
+        result.getStyleClass().add("verdict-word");
+        sentence.setId(VoteIds.VERDICT);
+        sentence.getStyleClass().add("verdict-sentence");
+        told = new Told(seat, VoteIds.FINDINGS);
+        reasons = Forms.field(VoteIds.PUBLISH_REASON, seat.say("hall.reason-publish"), reason);
+        reason.setOnAction(_ -> publish());
+        publish = Forms.primary(VoteIds.PUBLISH, seat.say("hall.publish"), this::publish);
+        publish.getStyleClass().add("big-deed");
+        var reopen = Forms.button(VoteIds.REOPEN, seat.say("hall.reopen"), this::reopen);
+        root = new VBox(
+                10,
+                Forms.muted(seat.say("hall.host-only")),
+                result,
+                sentence,
+                told.root(),
+                reasons,
+                new HBox(10, publish, reopen));
+    }
+
+    VBox root() {
+        return root;
+    }
+
+    void show(Poll poll) {
+        poll.verdict().ifPresent(verdict -> show(poll, verdict));
+    }
+
+    void focus() {
+        if (reasons.isVisible()) {
+            reason.requestFocus();
+        } else {
+            publish.requestFocus();
+        }
+    }
+
+    void publish() {
+        var why = reasons.isVisible() ? reason.getText().strip() : "";
+        seat.poll()
+                .ifPresent(poll ->
+                        seat.turn().act(() -> seat.desks().polls().publish(poll.id(), why), _ -> reason.clear()));
+    }
+
+    private void show(Poll poll, Verdict verdict) {
+        result.setText(seat.kit().text().of("hall.result", verdict.result()));
+        result.getStyleClass().setAll("label", "verdict-word", look(verdict));
+        sentence.setText(new VerdictWords(seat.kit().text()).sentence(verdict));
+        told.verdict(verdict);
+        boolean asks = verdict.needsReason() && poll.reason().isEmpty();
+        reasons.setVisible(asks);
+        reasons.setManaged(asks);
+    }
+
+    private void reopen() {
+        seat.poll().ifPresent(poll -> seat.turn().act(() -> seat.desks().polls().reopen(poll.id())));
+    }
+
+    static String look(Verdict verdict) {
+        return switch (verdict.result()) {
+            case PASSED, CHOSEN -> Looks.SUCCESS;
+            case REJECTED, NO_QUORUM, INVALID -> Looks.DANGER;
+            case NOTED, SEATS_OPEN -> Looks.ACCENT;
+        };
+    }
+}

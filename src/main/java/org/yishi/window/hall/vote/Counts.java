@@ -1,0 +1,84 @@
+package org.yishi.window.hall.vote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.yishi.model.body.Measure;
+import org.yishi.model.body.Rule;
+import org.yishi.model.verdict.Tally;
+import org.yishi.model.vote.Choice;
+import org.yishi.model.vote.Poll;
+import org.yishi.window.hall.seat.Seat;
+
+/** The big numbers of a vote: a row for each unit that its rule counts, a box for each answer. */
+final class Counts {
+    private final Seat seat;
+    private final List<Entry> entries = new ArrayList<>();
+    private final VBox root = new VBox(8);
+    private final Runnable last;
+
+    private record Entry(Measure measure, Choice choice, NumberBox box) {}
+
+    /** Boxes for a vote; {@code last} is told when Enter leaves the last of them. */
+    Counts(Seat seat, Poll poll, List<Choice> answers, Runnable last) {
+        this.seat = seat;
+        this.last = last;
+        var measures = measures(poll.rule());
+        for (var measure : measures) {
+            var row = new HBox(12);
+            for (var answer : answers) {
+                var box = box(poll, measure, answer, measures.size() > 1);
+                HBox.setHgrow(box.root(), Priority.ALWAYS);
+                row.getChildren().add(box.root());
+            }
+            root.getChildren().add(row);
+        }
+    }
+
+    VBox root() {
+        return root;
+    }
+
+    void show(Tally tally) {
+        entries.forEach(e -> e.box().show(tally.in(e.measure()).of(e.choice())));
+    }
+
+    void focus() {
+        entries.getFirst().box().focus();
+    }
+
+    private NumberBox box(Poll poll, Measure measure, Choice choice, boolean named) {
+        int index = entries.size();
+        var name = seat.kit().text().of("poll.choice", choice);
+        var full = named ? name + " · " + seat.kit().text().of("rule.measure", measure) : name;
+        var polls = seat.desks().polls();
+        var box = new NumberBox(
+                VoteIds.count(measure, choice),
+                full,
+                measure,
+                number -> seat.turn().act(() -> polls.set(poll.id(), measure, choice, number)),
+                more -> seat.turn().act(() -> polls.add(poll.id(), measure, choice, more)),
+                () -> next(index + 1));
+        entries.add(new Entry(measure, choice, box));
+        return box;
+    }
+
+    private void next(int index) {
+        if (index < entries.size()) {
+            entries.get(index).box().focus();
+        } else {
+            last.run();
+        }
+    }
+
+    /** Heads always, since the hall counts heads; other units where a share is taken of them. */
+    private static List<Measure> measures(Rule rule) {
+        return Stream.concat(
+                        Stream.of(Measure.HEADS),
+                        Stream.of(Measure.HOUSEHOLDS, Measure.AREA).filter(rule::counts))
+                .toList();
+    }
+}

@@ -1,0 +1,102 @@
+package org.yishi.window.hall.vote;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.yishi.desk.meeting.PollDraft;
+import org.yishi.live.HallState;
+import org.yishi.model.Refusal;
+import org.yishi.model.id.ItemId;
+import org.yishi.model.meeting.AgendaItem;
+import org.yishi.model.vote.Officers;
+import org.yishi.model.vote.PollForm;
+import org.yishi.window.hall.seat.Seat;
+import org.yishi.window.kit.Forms;
+import org.yishi.window.kit.look.Looks;
+
+/** Before a vote: what it needs, its question, and the three ways to open it. */
+final class Opening {
+    private static final List<PollForm> KEYS = List.of(PollForm.HANDS, PollForm.ROLL_CALL, PollForm.PAPER);
+
+    private final Seat seat;
+    private final Told card;
+    private final TextArea question = new TextArea();
+    private final TextField reason = new TextField();
+    private final Label lack = Forms.wrapped("");
+    private final VBox lacking;
+    private final HBox forms = new HBox(10);
+    private final VBox root;
+    private Optional<ItemId> item = Optional.empty();
+
+    Opening(Seat seat) {
+        this.seat = seat;
+        card = new Told(seat, VoteIds.CARD);
+        card.root().getStyleClass().add(Looks.CARD);
+        question.setPrefRowCount(2);
+        question.setWrapText(true);
+        question.setMinHeight(Region.USE_PREF_SIZE);
+        lack.setId(VoteIds.LACK);
+        lack.getStyleClass().add(Looks.DANGER);
+        lacking = new VBox(6, lack, Forms.field(VoteIds.REASON, seat.say("hall.reason-why"), reason));
+        for (var form : KEYS) {
+            var button = Forms.primary(
+                    VoteIds.open(form),
+                    seat.say(
+                            "hall.open-key",
+                            KEYS.indexOf(form) + 1,
+                            seat.kit().text().of("poll.form", form)),
+                    () -> open(form));
+            button.getStyleClass().add("big-deed");
+            forms.getChildren().add(button);
+        }
+        root = new VBox(
+                10, card.root(), Forms.field(VoteIds.QUESTION, seat.say("hall.question"), question), lacking, forms);
+        lacks(Optional.empty());
+    }
+
+    VBox root() {
+        return root;
+    }
+
+    void show(HallState state) {
+        card.card(state.card());
+        var running = state.proceedings().running();
+        var now = running.map(AgendaItem::id);
+        root.setDisable(now.isEmpty());
+        if (!now.equals(item)) {
+            item = now;
+            question.setText(running.map(AgendaItem::title).orElse(""));
+            lacks(Optional.empty());
+        }
+    }
+
+    void focus() {
+        forms.getChildren().getFirst().requestFocus();
+    }
+
+    void open(PollForm form) {
+        var why = lacking.isVisible() ? reason.getText().strip() : "";
+        var draft = new PollDraft(question.getText().strip(), form, Officers.NONE, why);
+        item.ifPresent(id -> seat.turn()
+                .act(
+                        () -> seat.desks().polls().open(id, draft),
+                        _ -> lacks(Optional.empty()),
+                        refusal -> lacks(Optional.of(refusal))));
+    }
+
+    private void lacks(Optional<Refusal> refusal) {
+        refusal.ifPresent(why -> lack.setText(seat.kit().text().of(why)));
+        lacking.setVisible(refusal.isPresent());
+        lacking.setManaged(refusal.isPresent());
+        if (refusal.isPresent()) {
+            reason.requestFocus();
+        } else {
+            reason.clear();
+        }
+    }
+}

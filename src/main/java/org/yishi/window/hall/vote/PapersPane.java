@@ -1,0 +1,114 @@
+package org.yishi.window.hall.vote;
+
+import java.util.List;
+import java.util.function.LongFunction;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.yishi.live.HallState;
+import org.yishi.model.Outcome;
+import org.yishi.model.body.Measure;
+import org.yishi.model.id.PollId;
+import org.yishi.model.verdict.Papers;
+import org.yishi.model.vote.Choice;
+import org.yishi.model.vote.Officers;
+import org.yishi.model.vote.Poll;
+import org.yishi.window.hall.seat.Seat;
+import org.yishi.window.kit.Forms;
+
+/** Papers: handed out, taken back, sorted; and who called, counted and watched. */
+final class PapersPane implements Taking {
+    private final Seat seat;
+    private final PollId id;
+    private final NumberBox issued;
+    private final NumberBox returned;
+    private final Counts counts;
+    private final TextField caller = new TextField();
+    private final TextField teller = new TextField();
+    private final TextField scrutineer = new TextField();
+    private final VBox root;
+    private Officers kept;
+
+    PapersPane(Seat seat, Poll poll, Runnable last) {
+        this.seat = seat;
+        this.id = poll.id();
+        this.kept = poll.officers();
+        counts = new Counts(seat, poll, List.of(Choice.YES, Choice.NO, Choice.ABSTAIN, Choice.INVALID), last);
+        returned = papers(VoteIds.RETURNED, "hall.returned", n -> p -> new Papers(p.issued(), n), counts::focus);
+        issued = papers(VoteIds.ISSUED, "hall.issued", n -> p -> new Papers(n, p.returned()), returned::focus);
+        var officers = new HBox(
+                8,
+                officer("vote-caller", "hall.caller", caller, kept.caller()),
+                officer("vote-teller", "hall.teller", teller, kept.teller()),
+                officer("vote-scrutineer", "hall.scrutineer", scrutineer, kept.scrutineer()));
+        root = new VBox(8, new HBox(12, issued.root(), returned.root(), officers), counts.root());
+        HBox.setHgrow(officers, Priority.ALWAYS);
+    }
+
+    @Override
+    public Node root() {
+        return root;
+    }
+
+    @Override
+    public void show(HallState state, Poll poll) {
+        var papers = poll.papers().orElse(new Papers(0, 0));
+        issued.show(papers.issued());
+        returned.show(papers.returned());
+        counts.show(poll.tally());
+    }
+
+    @Override
+    public void focus() {
+        issued.focus();
+    }
+
+    private NumberBox papers(String boxId, String key, LongFunction<UnaryOperator<Papers>> deed, Runnable next) {
+        return new NumberBox(
+                boxId,
+                seat.say(key),
+                Measure.BALLOTS,
+                n -> seat.turn().act(() -> change(deed.apply(n))),
+                more -> seat.turn().act(() -> {
+                    var now = now();
+                    long before = boxId.equals(VoteIds.ISSUED) ? now.issued() : now.returned();
+                    return change(deed.apply(Math.max(0, before + more)));
+                }),
+                next);
+    }
+
+    private Outcome<PollId> change(UnaryOperator<Papers> deed) {
+        return seat.desks().polls().papers(id, deed.apply(now()));
+    }
+
+    private Papers now() {
+        return seat.poll().flatMap(Poll::papers).orElse(new Papers(0, 0));
+    }
+
+    private VBox officer(String fieldId, String key, TextField field, String name) {
+        field.setText(name);
+        field.setPrefColumnCount(5);
+        field.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                keepOfficers();
+            }
+        });
+        var box = Forms.field(fieldId, seat.say(key), field);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        return box;
+    }
+
+    private void keepOfficers() {
+        var typed = new Officers(
+                caller.getText().strip(),
+                teller.getText().strip(),
+                scrutineer.getText().strip());
+        if (!typed.equals(kept)) {
+            kept = typed;
+            seat.turn().act(() -> seat.desks().polls().officers(id, typed));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.yishi.window.hall.vote;
+
+import java.util.Locale;
+import org.yishi.model.body.Measure;
+import org.yishi.model.vote.Choice;
+import org.yishi.model.vote.PollForm;
+
+/** The ids of the vote. */
+public final class VoteIds {
+    public static final String QUESTION = "vote-question";
+    public static final String REASON = "vote-reason";
+    public static final String LACK = "vote-lack";
+    public static final String CARD = "vote-card";
+    public static final String CLOSE = "vote-close";
+    public static final String UNDO = "vote-undo";
+    public static final String VOID = "vote-void";
+    public static final String VOID_REASON = "vote-void-reason";
+    public static final String PUBLISH = "vote-publish";
+    public static final String REOPEN = "vote-reopen";
+    public static final String VERDICT = "vote-verdict";
+    public static final String FINDINGS = "vote-findings";
+    public static final String PUBLISH_REASON = "vote-publish-reason";
+    public static final String ISSUED = "vote-issued";
+    public static final String RETURNED = "vote-returned";
+    public static final String ROLL = "vote-roll";
+    public static final String NEXT_NAME = "vote-next-name";
+
+    private VoteIds() {}
+
+    /** The button that opens a vote in a form: {@code vote-open-hands}. */
+    public static String open(PollForm form) {
+        return "vote-open-" + lower(form);
+    }
+
+    /** The field for an answer's number: {@code vote-heads-yes}. */
+    public static String count(Measure measure, Choice choice) {
+        return "vote-" + lower(measure) + "-" + lower(choice);
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,57 @@
+package org.yishi.window.meeting;
+
+import org.yishi.model.id.MeetingId;
+import org.yishi.window.hall.ConsoleView;
+import org.yishi.window.kit.Kit;
+import org.yishi.window.kit.Place;
+import org.yishi.window.kit.View;
+import org.yishi.window.meeting.minutes.MinutesView;
+import org.yishi.window.projector.Projection;
+
+/** The views of the meetings' place, each on top of the list. */
+public final class MeetingPlaces implements MeetingDoors {
+    private final Kit kit;
+    private final MeetingDesks desks;
+    private final Projection projection;
+
+    public MeetingPlaces(Kit kit, MeetingDesks desks, Projection projection) {
+        this.kit = kit;
+        this.desks = desks;
+        this.projection = projection;
+    }
+
+    /** The list of meetings. */
+    public MeetingsView list() {
+        return new MeetingsView(kit, desks, this);
+    }
+
+    @Override
+    public void plan() {
+        to(new NewMeetingView(kit, desks, this::open, this::back));
+    }
+
+    @Override
+    public void open(MeetingId meeting) {
+        to(new MeetingView(kit, desks, meeting, this));
+    }
+
+    @Override
+    public void enter(MeetingId meeting) {
+        var ways = new ConsoleView.Ways(() -> open(meeting), () -> minutes(meeting));
+        to(new ConsoleView(kit, desks.hall(), projection, meeting, ways));
+    }
+
+    @Override
+    public void minutes(MeetingId meeting) {
+        to(new MinutesView(kit, desks.minutes(), desks.papers(), meeting, () -> open(meeting)));
+    }
+
+    @Override
+    public void back() {
+        kit.go().to(Place.MEETINGS);
+    }
+
+    private void to(View view) {
+        kit.go().to(Place.MEETINGS, view);
+    }
+}

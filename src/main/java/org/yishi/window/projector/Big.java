@@ -1,0 +1,61 @@
+package org.yishi.window.projector;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The large type of the wall: the longer the words, the smaller, so that all of them are seen. */
+final class Big {
+    private static final int[] LENGTHS = {10, 20, 40, 80, 150};
+    private static final String[] SIZES = {"wall-1", "wall-2", "wall-3", "wall-4", "wall-5"};
+    /** A Chinese character is twice as wide as a letter. */
+    private static final int WIDE_FROM = 0x2E80;
+
+    private Big() {}
+
+    /** Words as large as they may be. */
+    static Label words(String words) {
+        return atMost(words, 0);
+    }
+
+    /** Words not larger than a size from 0, the largest, to 5. */
+    static Label atMost(String words, int largest) {
+        int size = 0;
+        double length = length(words);
+        while (size < LENGTHS.length && length > LENGTHS[size]) {
+            size++;
+        }
+        return styled(words, size(Math.max(size, largest)));
+    }
+
+    /** A line of ordinary size. */
+    static Label line(String words) {
+        return styled(words, "wall-line");
+    }
+
+    static Label styled(String words, String... styles) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setAlignment(Pos.CENTER);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    /** Things below each other in the middle. */
+    static VBox column(Node... nodes) {
+        var box = new VBox(nodes);
+        box.getStyleClass().add("wall-column");
+        return box;
+    }
+
+    private static String size(int size) {
+        return size < SIZES.length ? SIZES[size] : "wall-6";
+    }
+
+    private static double length(String words) {
+        return words.codePoints().mapToDouble(c -> c < WIDE_FROM ? 0.55 : 1).sum();
+    }
+}

@@ -1,0 +1,91 @@
+package org.yishi.window.projector;
+
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Scale;
+import org.yishi.live.Screen;
+import org.yishi.text.Days;
+import org.yishi.text.Text;
+
+/**
+ * What the hall sees, at any size: laid out on a page 1080 high and scaled to the room there is, so that the host's
+ * small preview and the screen at the front are the same picture.
+ */
+public final class WallView {
+    private static final double HEIGHT = 1080;
+
+    private final Text text;
+    private final Pages pages;
+    private final Pane root = new Pane();
+    private final StackPane sheet = new StackPane();
+    private final Scale scale = new Scale(1, 1, 0, 0);
+    private final Label time = new Label();
+    private Optional<Screen> shown = Optional.empty();
+    private Page page = Page.still(new StackPane());
+    private OffsetDateTime now;
+
+    /** A wall that shows nothing yet. */
+    public WallView(Text text, OffsetDateTime now) {
+        this.text = text;
+        this.pages = new Pages(text);
+        this.now = now;
+        root.getStylesheets()
+                .add(Objects.requireNonNull(WallView.class.getResource("/org/yishi/window/wall.css"))
+                        .toExternalForm());
+        root.getStyleClass().add("wall");
+        root.setMinSize(0, 0);
+        sheet.getStyleClass().add("wall-sheet");
+        sheet.setManaged(false);
+        sheet.getTransforms().add(scale);
+        time.getStyleClass().add("wall-time");
+        StackPane.setAlignment(time, Pos.BOTTOM_RIGHT);
+        root.getChildren().add(sheet);
+        var clip = new Rectangle();
+        clip.widthProperty().bind(root.widthProperty());
+        clip.heightProperty().bind(root.heightProperty());
+        root.setClip(clip);
+        root.widthProperty().subscribe(_ -> fit());
+        root.heightProperty().subscribe(_ -> fit());
+    }
+
+    /** The node; it fills whatever it is put into. */
+    public Pane root() {
+        return root;
+    }
+
+    /** Shows a screen; the same one again changes nothing. */
+    public void show(Screen screen) {
+        if (shown.filter(screen::equals).isPresent()) {
+            return;
+        }
+        shown = Optional.of(screen);
+        page = pages.of(screen);
+        sheet.getChildren().setAll(page.node());
+        if (!(screen instanceof Screen.Blank)) {
+            sheet.getChildren().add(time);
+        }
+        tick(now);
+    }
+
+    /** Moves the clocks. */
+    public void tick(OffsetDateTime time) {
+        now = time;
+        this.time.setText(new Days(text).time(time));
+        page.tick().accept(time);
+    }
+
+    private void fit() {
+        double factor = root.getHeight() / HEIGHT;
+        if (factor > 0) {
+            scale.setX(factor);
+            scale.setY(factor);
+            sheet.resizeRelocate(0, 0, root.getWidth() / factor, HEIGHT);
+        }
+    }
+}
