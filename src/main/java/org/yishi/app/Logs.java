@@ -35,12 +35,17 @@ final class Logs {
         return folder.resolve("log").resolve("yishi.0.log");
     }
 
+    /** Quiets those who talk too much; before the toolkit starts. */
+    static void quiet() {
+        TALKATIVE.forEach(logger -> logger.setLevel(Level.SEVERE));
+    }
+
     /** Starts writing. Where the folder cannot be written, the console says so and the program goes on. */
     static void start(Path folder) {
         LogManager.getLogManager().reset();
         var root = Logger.getLogger("");
         root.setLevel(Level.INFO);
-        TALKATIVE.forEach(logger -> logger.setLevel(Level.SEVERE));
+        quiet();
         root.addHandler(written(new ConsoleHandler(), Level.WARNING));
         try {
             root.addHandler(written(rolling(file(folder)), Level.INFO));

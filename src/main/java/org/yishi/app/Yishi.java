@@ -18,12 +18,16 @@ public final class Yishi {
         if (args.length > 0) {
             Tongue.startAgain().ifPresent(System::exit);
         }
-        Logs.start(folder);
         if (args.length > 0) {
+            Logs.start(folder);
             System.exit(Shell.run(List.of(args), folder));
         } else if (Display.isThere(System.getProperty("os.name"), System.getenv())) {
+            // The log's file can wait; the person should not.
+            Logs.quiet();
+            Thread.ofVirtual().start(() -> Logs.start(folder));
             Windows.open(folder);
         } else {
+            Logs.start(folder);
             System.exit(DemoRun.play(Path.of("target", "demo")));
         }
     }

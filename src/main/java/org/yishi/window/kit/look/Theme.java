@@ -57,7 +57,7 @@ public final class Theme {
 
     private void apply() {
         var theme = look == Look.DARK ? new PrimerDark() : new PrimerLight();
-        Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
+        Application.setUserAgentStylesheet(theme.getUserAgentStylesheetBSS());
         for (var reference : scenes) {
             var scene = reference.get();
             if (scene != null) {
