@@ -21,9 +21,9 @@ final class Calls {
     static List<String> withWrongGaps(Map<String, String> sentences, List<Source> sources) {
         var found = new ArrayList<String>();
         for (var source : sources) {
-            new TreeScanner<DeclareVoid, DeclareVoid>() {
+            new TreeScanner<Void, Void>() {
                 @Override
-                public DeclareVoid visitMethodInvocation(MethodInvocationTree call, DeclareVoid nothing) {
+                public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
                     var given = call.getArguments().size() - 1;
                     if (SAYING.contains(name(call))
                             && given >= 0

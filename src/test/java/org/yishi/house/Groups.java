@@ -20,7 +20,9 @@ final class Groups {
 
     private Groups() {}
 
-    /** Groups that fit an enum of the program but for some values, as lines to paste; what is said whole is no group. */
+    /**
+     * Groups that fit an enum of the program but for some values, as lines to paste; what is said whole is no group.
+     */
     static List<String> incomplete(Set<String> keys, List<Source> sources) {
         var said = Literal.in(sources).stream().map(Literal::text).collect(toSet());
         var groups = new TreeMap<String, Set<String>>();
@@ -56,9 +58,9 @@ final class Groups {
     private static List<Choice> choices(List<Source> sources) {
         var choices = new ArrayList<Choice>();
         for (var source : sources) {
-            new TreeScanner<DeclareVoid, DeclareVoid>() {
+            new TreeScanner<Void, Void>() {
                 @Override
-                public DeclareVoid visitClass(ClassTree type, DeclareVoid nothing) {
+                public Void visitClass(ClassTree type, Void nothing) {
                     if (type.getKind() == Tree.Kind.ENUM) {
                         choices.add(new Choice(type.getSimpleName().toString(), values(source, type)));
                     }

@@ -20,9 +20,9 @@ record Literal(Source source, long line, String text, boolean joined) {
     static List<Literal> in(List<Source> sources) {
         var found = new ArrayList<Literal>();
         for (var source : sources) {
-            new TreePathScanner<DeclareVoid, DeclareVoid>() {
+            new TreePathScanner<Void, Void>() {
                 @Override
-                public DeclareVoid visitLiteral(LiteralTree literal, DeclareVoid nothing) {
+                public Void visitLiteral(LiteralTree literal, Void nothing) {
                     if (literal.getKind() == Tree.Kind.STRING_LITERAL || literal.getKind() == Tree.Kind.CHAR_LITERAL) {
                         var joined = getCurrentPath().getParentPath().getLeaf() instanceof BinaryTree parent
                                 && parent.getKind() == Tree.Kind.PLUS;

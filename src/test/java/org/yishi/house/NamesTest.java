@@ -80,9 +80,9 @@ class NamesTest {
     private static List<String> types(List<Source> sources, Wrongness test) {
         var found = new ArrayList<String>();
         for (var source : sources) {
-            new TreePathScanner<DeclareVoid, DeclareVoid>() {
+            new TreePathScanner<Void, Void>() {
                 @Override
-                public DeclareVoid visitClass(ClassTree type, DeclareVoid nothing) {
+                public Void visitClass(ClassTree type, Void nothing) {
                     if (!type.getSimpleName().isEmpty() && test.isWrong(source, getCurrentPath())) {
                         found.add(source.path() + ":" + source.lineOf((Tree) type) + " " + type.getSimpleName());
                     }

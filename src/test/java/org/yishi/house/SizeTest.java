@@ -94,9 +94,9 @@ class SizeTest {
     private static List<String> longMethods(List<Source> sources) {
         var found = new ArrayList<String>();
         for (var source : sources) {
-            new TreeScanner<DeclareVoid, DeclareVoid>() {
+            new TreeScanner<Void, Void>() {
                 @Override
-                public DeclareVoid visitMethod(MethodTree method, DeclareVoid nothing) {
+                public Void visitMethod(MethodTree method, Void nothing) {
                     if (source.linesOf(method) > METHOD_LINES) {
                         found.add(source.path() + ":" + source.lineOf(method) + " " + method.getName() + ": "
                                 + source.linesOf(method) + " lines");

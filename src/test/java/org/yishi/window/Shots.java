@@ -32,7 +32,7 @@ public final class Shots {
 
     /** Starts the toolkit where no test did so before. */
     public static void startToolkit() {
-        var started = new CompletableFuture<DeclareVoid>();
+        var started = new CompletableFuture<Void>();
         try {
             Platform.startup(() -> started.complete(null));
         } catch (IllegalStateException alreadyRunning) {
@@ -82,7 +82,7 @@ public final class Shots {
             }
         });
         var ready = scene.join();
-        var done = new CompletableFuture<DeclareVoid>();
+        var done = new CompletableFuture<Void>();
         Platform.runLater(() -> {
             try {
                 Picture.take(ready, file);
