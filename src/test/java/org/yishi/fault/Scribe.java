@@ -27,7 +27,7 @@ final class Scribe {
         var chance = new Random(Long.parseLong(args[1]));
         var file = VillageFile.open(Path.of(args[0])).orThrow();
         write(file, chance, Long.MAX_VALUE, entry -> {
-            System.out.println(entry);
+            System.out.println("ok " + entry);
             System.out.flush();
         });
     }
