@@ -27,7 +27,8 @@ final class Windows {
                     theme,
                     settings,
                     new Wiring(settings, Clock.system(ZoneId.systemDefault()), theme),
-                    Logs.file(folder));
+                    Logs.file(folder),
+                    Path.of(System.getProperty("user.home")));
             stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> settings.close());
             window.show();
         });

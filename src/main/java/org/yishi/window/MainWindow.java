@@ -24,8 +24,8 @@ public final class MainWindow {
     private final Stage stage;
     private final MainView view;
 
-    /** The window, not yet shown; {@code log} is where its failures are noted. */
-    public MainWindow(Stage stage, Theme theme, Settings settings, Doors doors, Path log) {
+    /** The window, not yet shown; {@code log} is where its failures are noted, {@code home} the person's folder. */
+    public MainWindow(Stage stage, Theme theme, Settings settings, Doors doors, Path log, Path home) {
         this.stage = stage;
         view = new MainView(
                 settings,
@@ -33,7 +33,7 @@ public final class MainWindow {
                 new MainView.Machinery(
                         text -> new Notices(text, log),
                         notices -> new FxBackground(notices::trouble),
-                        text -> new FxFilePicker(text, stage)));
+                        text -> new FxFilePicker(text, stage, home)));
         var scene = new Scene(view.root(), WIDTH, HEIGHT);
         theme.dress(scene);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::fullScreen);

@@ -18,8 +18,8 @@ import org.yishi.model.people.VillageKind;
 import org.yishi.store.VillageFile;
 
 /**
- * The program is killed, again and again, on one file. A short run here; a long one by
- * {@code mvn test -Dtest='KillTest' -Dkills=100}, another by {@code -Dseed=7}.
+ * The program is killed, again and again, on one file. A short run here; a long one by {@code mvn test
+ * -Dtest='KillTest' -Dkills=100}, another by {@code -Dseed=7}.
  */
 class KillTest {
     private static final int KILLS = Integer.getInteger("kills", 3);

@@ -44,6 +44,7 @@ final class Sights {
         }
         chosen.subscribe(now -> buttons.forEach((sight, button) -> button.setSelected(sight == now)));
         owner.setId(FollowupIds.OWNER);
+        owner.setMinWidth(Region.USE_PREF_SIZE);
         Choosers.fill(owner, List.of(allOwners));
         search.setId(FollowupIds.SEARCH);
         search.setPromptText(text.of("followup.search"));

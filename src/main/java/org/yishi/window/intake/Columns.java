@@ -57,7 +57,10 @@ final class Columns {
         });
         var heading = column.heading().isEmpty()
                 ? text.of("roster.intake.column-bare", column.letter())
-                : text.of("roster.intake.column", column.letter(), column.heading());
+                : text.of(
+                        "roster.intake.column",
+                        column.letter(),
+                        column.heading().replace('\n', ' '));
         var field = Forms.field(IntakeIds.column(column.letter()), heading, box);
         var samples = Forms.muted(
                 column.samples().stream().map(Columns::masked).collect(joining(text.of("roster.roles.and"))));

@@ -138,7 +138,9 @@ public final class Forms {
         words.getStyleClass().add(Looks.CENTRED);
         var row = new HBox(8, actions);
         row.setAlignment(Pos.CENTER);
-        var box = new VBox(12, symbol, heading(title), words, row);
+        var head = wrapped(title);
+        head.getStyleClass().addAll(Looks.HEADING, Looks.CENTRED);
+        var box = new VBox(12, symbol, head, words, row);
         box.setAlignment(Pos.CENTER);
         box.getStyleClass().add(Looks.EMPTY);
         return box;

@@ -15,9 +15,12 @@ import org.yishi.text.Text;
 public final class FxFilePicker implements FilePicker {
     private final Text text;
     private final Window owner;
+    private final Path home;
     private final Map<Kind, Path> folders = new EnumMap<>(Kind.class);
 
-    public FxFilePicker(Text text, Window owner) {
+    /** The dialog of a window; the first folder shown is the person's own. */
+    public FxFilePicker(Text text, Window owner, Path home) {
+        this.home = home;
         this.text = text;
         this.owner = owner;
     }
@@ -39,6 +42,7 @@ public final class FxFilePicker implements FilePicker {
         chooser.setTitle(text.of("app.file", kind));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(text.of("app.file", kind), kind.endings()));
         Optional.ofNullable(folders.get(kind))
+                .or(() -> Optional.of(home))
                 .filter(Files::isDirectory)
                 .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
         return chooser;
