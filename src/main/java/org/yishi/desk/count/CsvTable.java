@@ -148,17 +148,23 @@ final class CsvTable {
 
     /** A whole number, below 0 too. */
     static Optional<Integer> figure(String cell) {
-        boolean negative = cell.startsWith("-");
-        var digits = negative ? cell.substring(1) : cell;
-        if (digits.isEmpty() || digits.length() > 9 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        int from = cell.startsWith("-") ? 1 : 0;
+        int digits = cell.length() - from;
+        if (digits == 0 || digits > 9) {
             return Optional.empty();
         }
-        return Optional.of(negative ? -Integer.parseInt(digits) : Integer.parseInt(digits));
+        for (int i = from; i < cell.length(); i++) {
+            if (cell.charAt(i) < '0' || cell.charAt(i) > '9') {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(Integer.parseInt(cell));
     }
 
     /** A rank; a cross is a 1. */
     static Optional<Integer> rank(String cell) {
-        return CROSSES.contains(cell.toLowerCase(Locale.ROOT)) ? Optional.of(1) : figure(cell);
+        var figure = figure(cell);
+        return figure.isEmpty() && CROSSES.contains(cell.toLowerCase(Locale.ROOT)) ? Optional.of(1) : figure;
     }
 
     static boolean isSkipped(String cell) {

@@ -21,35 +21,58 @@ record FileText(String name, String text) {
     List<Line> lines() {
         var lines = new ArrayList<Line>();
         int number = 0;
-        for (var line : text.split("\\r\\n|\\r|\\n", -1)) {
+        int at = 0;
+        while (at <= text.length()) {
+            int end = lineEnd(at);
             number++;
-            var bare = line.strip();
+            var bare = text.substring(at, end).strip();
             if (!bare.isEmpty()) {
                 lines.add(new Line(number, bare));
             }
+            at = text.startsWith("\r\n", end) ? end + 2 : end + 1;
         }
         return lines;
     }
 
+    private int lineEnd(int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+            at++;
+        }
+        return at;
+    }
+
     /** A whole number at least so large, at most so large. */
     long number(int line, String token, long least, long most) {
-        if (!token.isEmpty() && token.length() < 19 && token.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            long number = Long.parseLong(token);
-            if (number >= least && number <= most) {
-                return number;
-            }
+        long number = digits(token);
+        if (number < least || number > most) {
+            throw WrongFileException.of("count.number", name, line, token, least, most);
         }
-        throw WrongFileException.of("count.number", name, line, token, least, most);
+        return number;
     }
 
     /** A candidate's number on the paper, from 1, as the model's, from 0. */
     int candidate(int line, String token, int candidates) {
-        if (token.length() < 10 && !token.isEmpty() && token.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            int number = Integer.parseInt(token);
-            if (number >= 1 && number <= candidates) {
-                return number - 1;
-            }
+        long number = digits(token);
+        if (number < 1 || number > candidates) {
+            throw WrongFileException.of("count.candidate", name, line, token, candidates);
         }
-        throw WrongFileException.of("count.candidate", name, line, token, candidates);
+        return (int) number - 1;
+    }
+
+    /** What plain digits say; −1 where there are none, others, or too many. */
+    private static long digits(String token) {
+        if (token.isEmpty() || token.length() > 18) {
+            return -1;
+        }
+        long number = 0;
+        for (int i = 0; i < token.length(); i++) {
+            int digit = token.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 }
