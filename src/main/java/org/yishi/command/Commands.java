@@ -1,6 +1,7 @@
 package org.yishi.command;
 
 import java.util.List;
+import org.yishi.command.count.CountFile;
 import org.yishi.command.kit.Help;
 import org.yishi.command.kit.Job;
 import org.yishi.command.meeting.MeetingList;
@@ -47,6 +48,7 @@ final class Commands {
                 List.of(new MeetingList(), new MeetingShow(), new MeetingPlay()));
         group(root, "bodies", text.of("command.bodies"), List.of(new BodiesList()));
         group(root, "tasks", text.of("command.tasks"), List.of(new TasksList()));
+        add(root, new CountFile());
         add(root, new Export());
         add(root, new VerifyFile());
         add(root, new BackUp());

@@ -39,10 +39,11 @@ final class BltNames {
         if (found.size() > candidates + 3) {
             throw WrongFileException.of("count.blt-many-names", file.name(), last, found.size(), candidates);
         }
-        names = List.copyOf(found.subList(0, candidates));
+        names = Pile.apart(found.subList(0, candidates));
         title = found.size() > candidates ? found.get(candidates) : "";
     }
 
+    /** All different. */
     List<String> names() {
         return names;
     }

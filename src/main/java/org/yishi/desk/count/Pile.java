@@ -2,6 +2,7 @@ package org.yishi.desk.count;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import org.yishi.model.count.Ranking;
 
@@ -41,6 +42,17 @@ final class Pile {
 
     List<Ranking> papers() {
         return papers;
+    }
+
+    /** Names of which no two are the same: those that are get their number on the paper. */
+    static List<String> apart(List<String> names) {
+        var often = new HashMap<String, Integer>();
+        names.forEach(name -> often.merge(name, 1, Integer::sum));
+        var apart = new ArrayList<String>();
+        for (var name : names) {
+            apart.add(often.getOrDefault(name, 0) > 1 ? name + " #" + (apart.size() + 1) : name);
+        }
+        return apart;
     }
 
     /** Names that stand for numbers, where a file names nobody: 1, 2, 3. */

@@ -25,12 +25,14 @@ public sealed interface Round {
      * Each against each.
      *
      * @param preferred how many papers rank the row's candidate above the column's
-     * @param strongest the strength of the strongest path from the row's to the column's; 0 without a path
+     * @param strongest papers for the weakest link of the strongest path from the row's to the column's; 0 without one
+     * @param against papers against that link, of which fewer are stronger where those for it are equal
      */
-    record Duels(List<List<Long>> preferred, List<List<Long>> strongest) implements Round {
+    record Duels(List<List<Long>> preferred, List<List<Long>> strongest, List<List<Long>> against) implements Round {
         public Duels {
             preferred = preferred.stream().map(List::copyOf).toList();
             strongest = strongest.stream().map(List::copyOf).toList();
+            against = against.stream().map(List::copyOf).toList();
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.LongUnaryOperator;
 import org.yishi.model.count.Ballots;
 import org.yishi.model.count.CountingMethod;
 import org.yishi.model.count.Fraction;
@@ -20,7 +21,8 @@ import org.yishi.rule.count.order.Places;
  *
  * <ul>
  *   <li>Strength of a link: winning votes, that is the papers that prefer the one to the other where they are more than
- *       those the other way; else 0. Strength of a path: its weakest link.
+ *       those the other way, and of equal ones the one with fewer the other way (section 2.1 of the paper); else 0.
+ *       Strength of a path: its weakest link.
  *   <li>Unranked are below all who are ranked and equal among themselves. Equal ranks express nothing between them.
  *       Skipped ranks are closed up. No paper is void; one that ranks nobody who stands is blank.
  *   <li>The ranking: first all whom nobody beats by the strongest path; then, among the rest, all whom nobody of the
@@ -29,6 +31,9 @@ import org.yishi.rule.count.order.Places;
  * </ul>
  */
 final class Schulze {
+    /** More than the papers of any vote. */
+    private static final long MOST = 1L << 31;
+
     private Schulze() {}
 
     static Tabulation count(Ballots.Ranked ballots) {
@@ -61,7 +66,10 @@ final class Schulze {
                 ranking,
                 filled.tied(),
                 wins(strongest, standing),
-                List.of(new Round.Duels(listed(preferred), listed(strongest))));
+                List.of(new Round.Duels(
+                        listed(preferred, n -> n),
+                        listed(strongest, Schulze::papersFor),
+                        listed(strongest, Schulze::against))));
     }
 
     /** The place of each on a paper, unranked last; false where it ranks nobody who stands. */
@@ -100,7 +108,7 @@ final class Schulze {
         var path = new long[size][size];
         for (int i = 0; i < size; i++) {
             for (int j = 0; j < size; j++) {
-                path[i][j] = preferred[i][j] > preferred[j][i] ? preferred[i][j] : 0;
+                path[i][j] = strength(preferred[i][j], preferred[j][i]);
             }
         }
         for (int via = standing.nextSetBit(0); via >= 0; via = standing.nextSetBit(via + 1)) {
@@ -113,6 +121,22 @@ final class Schulze {
             }
         }
         return path;
+    }
+
+    /** One number that is larger for more papers for, and then for fewer against; 0 where no majority is for. */
+    private static long strength(long papersFor, long against) {
+        if (papersFor >= MOST) {
+            throw new ArithmeticException("more papers than can be compared: " + papersFor);
+        }
+        return papersFor > against ? papersFor * MOST + MOST - 1 - against : 0;
+    }
+
+    private static long papersFor(long strength) {
+        return strength / MOST;
+    }
+
+    private static long against(long strength) {
+        return strength == 0 ? 0 : MOST - 1 - strength % MOST;
     }
 
     private static List<List<Integer>> ranking(long[][] path, BitSet standing) {
@@ -140,9 +164,9 @@ final class Schulze {
         return wins;
     }
 
-    private static List<List<Long>> listed(long[][] square) {
+    private static List<List<Long>> listed(long[][] square, LongUnaryOperator part) {
         return Arrays.stream(square)
-                .map(row -> Arrays.stream(row).boxed().toList())
+                .map(row -> Arrays.stream(row).map(part).boxed().toList())
                 .toList();
     }
 }

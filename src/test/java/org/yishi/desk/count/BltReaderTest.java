@@ -80,6 +80,7 @@ class BltReaderTest {
         assertEquals("Labour Ann,SNP Bob | 1 of 0", Told.of("a.blt", "2 1\n1 1 0\n0\n\"Labour\" \"Ann\"\n\"SNP\" \"Bob\""));
         assertEquals("T: Ann,Bob | 1 of 0", Told.of("a.blt", "2 1\n1 1 0\n0\n\"Ann\" \"Bob\" \"T\"\n"));
         assertEquals("1,2 | 1 of 0", Told.of("a.blt", "2 1\n1 1 0\n0\n"));
+        assertEquals("王芳 #1,李建国,王芳 #3 | 1 of 1", Told.of("a.blt", "3 1\n1 2 0\n0\n王芳\n李建国\n王芳\n"));
         assertEquals("王秀英,李建国 | 1 of 1", Told.of("a.blt", "2 1\n1 2 0\n0\n\"王秀英\"\n\"李建国\"\n"));
     }
 

@@ -81,7 +81,8 @@ class SchulzeAgainstNaiveTest {
 
     private static long link(Ballots.Ranked ballots, int one, int other) {
         long there = prefer(ballots, one, other);
-        return there > prefer(ballots, other, one) ? there : 0;
+        long back = prefer(ballots, other, one);
+        return there > back ? there * 1_000_000 - back : 0;
     }
 
     private static long prefer(Ballots.Ranked ballots, int one, int other) {
