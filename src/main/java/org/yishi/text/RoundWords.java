@@ -33,7 +33,8 @@ public final class RoundWords {
         };
     }
 
-    private List<String> lines(Tabulation tabulation) {
+    /** All rounds of any method, where nothing else tells them. */
+    public List<String> lines(Tabulation tabulation) {
         var lines = new ArrayList<String>();
         if (tabulation.quota() > 0) {
             lines.add(text.of(
@@ -109,8 +110,7 @@ public final class RoundWords {
                             round.preferred().get(o).get(one)))
                     .collect(Collectors.joining(text.of("poll.name-and")));
             var beaten = others.stream()
-                    .filter(o -> round.strongest().get(one).get(o)
-                            > round.strongest().get(o).get(one))
+                    .filter(o -> round.beats(one, o))
                     .toList();
             lines.add(
                     beaten.isEmpty()

@@ -12,7 +12,6 @@ import org.yishi.model.Outcome;
 import org.yishi.model.Refusal;
 import org.yishi.model.count.CountingMethod;
 import org.yishi.model.count.Tabulation;
-import org.yishi.text.CountWords;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code count FILE --method NAME [--seats N] [--lot A,B,C]}: counts a ballot file alone. */
@@ -67,7 +66,7 @@ public final class CountFile implements Job {
                                         ? CountJson.of(count)
                                         : String.join(
                                                 System.lineSeparator(),
-                                                new CountWords(given.console().text(), count).lines()));
+                                                new CountLines(given.console().text()).of(count)));
                 yield Answer.DONE;
             }
         };

@@ -34,6 +34,14 @@ public sealed interface Round {
             strongest = strongest.stream().map(List::copyOf).toList();
             against = against.stream().map(List::copyOf).toList();
         }
+
+        /** Whether the path from the one to the other is stronger than the one back. */
+        public boolean beats(int one, int other) {
+            long there = strongest.get(one).get(other);
+            long back = strongest.get(other).get(one);
+            boolean fewerAgainst = against.get(one).get(other) < against.get(other).get(one);
+            return there > back || (there == back && there > 0 && fewerAgainst);
+        }
     }
 
     /** The scores of each candidate. */

@@ -1,0 +1,47 @@
+package org.yishi.command.count;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yishi.model.count.Tabulation;
+import org.yishi.model.vote.Contest;
+import org.yishi.text.CandidateWords;
+import org.yishi.text.MethodWords;
+import org.yishi.text.RoundWords;
+import org.yishi.text.Text;
+
+/** A count for people to read: how it is counted, the papers, the rounds, who is elected, who is tied, the ranking. */
+record CountLines(Text text) {
+    List<String> of(Tabulation count) {
+        var slate = count.slate();
+        var methods = new MethodWords(text);
+        var lines = new ArrayList<String>();
+        if (!slate.title().isEmpty()) {
+            lines.add(slate.title());
+        }
+        lines.add(text.of("count.file-head", methods.name(count.method()), slate.seats()));
+        lines.add(methods.conventions(new Contest.Among(count.method(), slate.candidates(), slate.seats(), false)));
+        lines.add(text.of("count.file-papers", count.papers(), count.valid(), count.invalid(), count.blank()));
+        lines.addAll(new RoundWords(text).lines(count));
+        lines.addAll(result(count));
+        return lines;
+    }
+
+    private List<String> result(Tabulation count) {
+        var names = new CandidateWords(text);
+        var lines = new ArrayList<String>();
+        lines.add(
+                count.elected().isEmpty()
+                        ? text.of("count.file-nobody")
+                        : text.of("count.file-elected", names.names(count.slate(), count.elected())));
+        if (!count.tied().isEmpty()) {
+            int left = count.slate().seats() - count.elected().size();
+            lines.add(text.of("count.file-tied", names.names(count.slate(), count.tied()), left));
+        }
+        int place = 1;
+        for (var group : count.ranking()) {
+            lines.add(text.of("count.file-place", place, names.names(count.slate(), group)));
+            place += group.size();
+        }
+        return lines;
+    }
+}
