@@ -58,7 +58,9 @@ public final class RoundWords {
         var has = IntStream.range(0, round.votes().size())
                 .filter(c -> round.votes().get(c).numerator() > 0)
                 .mapToObj(c -> text.of(
-                        "count.has", name(tabulation, c), candidates.votes(round.votes().get(c))))
+                        "count.has",
+                        name(tabulation, c),
+                        candidates.votes(round.votes().get(c))))
                 .collect(Collectors.joining(text.of("poll.name-and")));
         var line = new StringBuilder(text.of("count.round", round.number(), has));
         if (round.exhausted().numerator() > 0) {
@@ -109,9 +111,7 @@ public final class RoundWords {
                             round.preferred().get(one).get(o),
                             round.preferred().get(o).get(one)))
                     .collect(Collectors.joining(text.of("poll.name-and")));
-            var beaten = others.stream()
-                    .filter(o -> round.beats(one, o))
-                    .toList();
+            var beaten = others.stream().filter(o -> round.beats(one, o)).toList();
             lines.add(
                     beaten.isEmpty()
                             ? text.of("count.duels-none", name(tabulation, one), against)

@@ -47,9 +47,10 @@ public final class CountFile implements Job {
             given.console().say(text.of("count.no-seats"));
             return Answer.WRONG_USE;
         }
-        var lot = given.option("--lot").map(names -> List.of(names.split(",", -1))).orElse(List.of());
-        return tell(
-                given, Recount.count(new Recount.Question(Path.of(given.word(0)), method.get(), seats.get(), lot)));
+        var lot = given.option("--lot")
+                .map(names -> List.of(names.split(",", -1)))
+                .orElse(List.of());
+        return tell(given, Recount.count(new Recount.Question(Path.of(given.word(0)), method.get(), seats.get(), lot)));
     }
 
     private static Optional<Integer> seats(String written) {

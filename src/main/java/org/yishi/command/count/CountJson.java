@@ -146,7 +146,8 @@ final class CountJson {
             json.writeObjectPropertyStart(name(one));
             standing.stream()
                     .filter(other -> other != one)
-                    .forEach(other -> json.writeNumberProperty(name(other), square.get(one).get(other)));
+                    .forEach(other -> json.writeNumberProperty(
+                            name(other), square.get(one).get(other)));
             json.writeEndObject();
         });
         json.writeEndObject();

@@ -84,6 +84,7 @@ record PrefLibHead(String title, List<String> names, long voters, char mark, Lis
         }
         var sums = lines.get(candidates + 1);
         var voters = file.number(sums.number(), sums.text().split(",", -1)[0].strip(), 0, Limits.PAPERS);
-        return new PrefLibHead("", Pile.apart(List.of(names)), voters, ',', lines.subList(candidates + 2, lines.size()));
+        return new PrefLibHead(
+                "", Pile.apart(List.of(names)), voters, ',', lines.subList(candidates + 2, lines.size()));
     }
 }

@@ -39,7 +39,8 @@ public sealed interface Round {
         public boolean beats(int one, int other) {
             long there = strongest.get(one).get(other);
             long back = strongest.get(other).get(one);
-            boolean fewerAgainst = against.get(one).get(other) < against.get(other).get(one);
+            boolean fewerAgainst =
+                    against.get(one).get(other) < against.get(other).get(one);
             return there > back || (there == back && there > 0 && fewerAgainst);
         }
     }

@@ -21,21 +21,20 @@ import org.yishi.model.count.CountingMethod;
 
 /** {@code count} as it is typed. */
 class CountFileTest {
-    private static final String VILLAGE =
-            """
-            3 2
-            8 1 3 0
-            4 1 2 0
-            5 2 0
-            3 3 2 0
-            1 2=3 0
-            2 0
-            0
-            "王秀英"
-            "李建国"
-            "Ann"
-            "村民小组长"
-            """;
+    private static final String VILLAGE = """
+        3 2
+        8 1 3 0
+        4 1 2 0
+        5 2 0
+        3 3 2 0
+        1 2=3 0
+        2 0
+        0
+        "王秀英"
+        "李建国"
+        "Ann"
+        "村民小组长"
+        """;
 
     @TempDir
     private Path folder;
@@ -75,18 +74,17 @@ class CountFileTest {
     @Test
     void jsonHasTheMembersThatProgramsRelyOn() {
         assertEquals(0, run("--method", "stv-scottish", "--json"));
-        assertEquals(
-                """
-                {"method":"stv-scottish","valid":20,"invalid":1,"blank":2,"exhausted":8,\
-                "elected":["王秀英","李建国"],"ranking":[["王秀英"],["李建国"],["Ann"]],"tied":[],\
-                "totals":{"王秀英":12,"李建国":9.66664,"Ann":6.33328},"rounds":[\
-                {"round":1,"quota":7,"votes":{"王秀英":12,"李建国":5,"Ann":3},"exhausted":0,"lost":0,\
-                "steps":[{"elected":"王秀英"},{"surplusOf":"王秀英","surplus":5}]},\
-                {"round":2,"quota":7,"votes":{"王秀英":7,"李建国":6.66664,"Ann":6.33328},"exhausted":0,"lost":0.00008,\
-                "steps":[{"excluded":["Ann"]}]},\
-                {"round":3,"quota":7,"votes":{"王秀英":7,"李建国":9.66664,"Ann":0},"exhausted":3.33328,"lost":0.00008,\
-                "steps":[{"elected":"李建国"}]}]}""",
-                said());
+        assertEquals("""
+            {"method":"stv-scottish","valid":20,"invalid":1,"blank":2,"exhausted":8,\
+            "elected":["王秀英","李建国"],"ranking":[["王秀英"],["李建国"],["Ann"]],"tied":[],\
+            "totals":{"王秀英":12,"李建国":9.66664,"Ann":6.33328},"rounds":[\
+            {"round":1,"quota":7,"votes":{"王秀英":12,"李建国":5,"Ann":3},"exhausted":0,"lost":0,\
+            "steps":[{"elected":"王秀英"},{"surplusOf":"王秀英","surplus":5}]},\
+            {"round":2,"quota":7,"votes":{"王秀英":7,"李建国":6.66664,"Ann":6.33328},"exhausted":0,"lost":0.00008,\
+            "steps":[{"excluded":["Ann"]}]},\
+            {"round":3,"quota":7,"votes":{"王秀英":7,"李建国":9.66664,"Ann":0},"exhausted":3.33328,"lost":0.00008,\
+            "steps":[{"elected":"李建国"}]}]}\
+            """, said());
     }
 
     @Test
@@ -103,7 +101,8 @@ class CountFileTest {
                         "王秀英 has 5 votes above what is needed; they go on in part to the next choice."),
                 lines.subList(4, 8));
         assertEquals(
-                List.of("Elected: 王秀英, 李建国", "1. 王秀英", "2. 李建国", "3. Ann"), lines.subList(lines.size() - 4, lines.size()));
+                List.of("Elected: 王秀英, 李建国", "1. 王秀英", "2. 李建国", "3. Ann"),
+                lines.subList(lines.size() - 4, lines.size()));
     }
 
     @Test
@@ -129,7 +128,9 @@ class CountFileTest {
         assertEquals(0, run("--method", "irv", "--seats", "1", "--json"));
         assertTrue(said().contains("\"elected\":[\"A\"],"), said());
         assertEquals(0, run("--method", "stv-scottish", "--json"));
-        assertTrue(said().contains("\"elected\":[\"A\"],\"ranking\":[[\"A\"],[\"B\",\"C\"]],\"tied\":[\"B\",\"C\"]"), said());
+        assertTrue(
+                said().contains("\"elected\":[\"A\"],\"ranking\":[[\"A\"],[\"B\",\"C\"]],\"tied\":[\"B\",\"C\"]"),
+                said());
         assertEquals(0, run("--method", "stv-scottish", "--lot", "C,B,A", "--json"));
         assertTrue(said().contains("\"elected\":[\"A\",\"C\"]"), said());
         assertTrue(said().contains("{\"tie\":[\"B\",\"C\"],\"chosen\":\"B\",\"by\":\"lot\"}"), said());
@@ -140,8 +141,9 @@ class CountFileTest {
         file = Files.writeString(folder.resolve("scores.csv"), "修路,路灯\n2,10\n4,\n4,\n4,\n5,\n5,\n");
         assertEquals(0, run("--method", "score", "--json"));
         assertTrue(
-                said().contains("{\"candidate\":\"修路\",\"given\":6,\"spoiled\":0,\"sum\":24,\"mean\":4,\"meanExact\":\"4\","
-                        + "\"median\":4,\"lowest\":2,\"highest\":5,\"variance\":\"1\",\"spread\":1.00000}"),
+                said().contains(
+                                "{\"candidate\":\"修路\",\"given\":6,\"spoiled\":0,\"sum\":24,\"mean\":4,\"meanExact\":\"4\","
+                                    + "\"median\":4,\"lowest\":2,\"highest\":5,\"variance\":\"1\",\"spread\":1.00000}"),
                 said());
     }
 

@@ -11,8 +11,7 @@ class CsvReaderTest {
     @Test
     void figuresUnderNamesAreRanks() {
         assertEquals(
-                "甲,乙,丙 | 1 of 1>0; 1 of 0>->2; 1 of 0=2; 1 of ",
-                Told.of("a.csv", "甲,乙,丙\n2,1,\n1,,3\n1,0,1\n,,\n"));
+                "甲,乙,丙 | 1 of 1>0; 1 of 0>->2; 1 of 0=2; 1 of ", Told.of("a.csv", "甲,乙,丙\n2,1,\n1,,3\n1,0,1\n,,\n"));
     }
 
     @Test
@@ -29,7 +28,9 @@ class CsvReaderTest {
     void namesUnderRanksMakeTheCandidatesInTheirOwnOrder() {
         assertEquals(
                 "Ann,Bob,Eve | 1 of 2>0; 1 of 1>->0; 1 of 0>0=1=2",
-                Told.of("a.csv", "ballotID,rank1,rank2,rank3\n7,Eve,Ann,skipped\n8,Bob,skipped,Ann\n9,Ann,overvote,\n"));
+                Told.of(
+                        "a.csv",
+                        "ballotID,rank1,rank2,rank3\n7,Eve,Ann,skipped\n8,Bob,skipped,Ann\n9,Ann,overvote,\n"));
         assertEquals("乙,甲 | 1 of 1>0", Told.of("a.csv", "第一,第二\n甲,乙\n"));
         assertEquals("Ann,Bob | 1 of 1>0", Told.of("a.csv", "1st,2nd\nBob,Ann\n"));
     }
@@ -59,29 +60,24 @@ class CsvReaderTest {
 
     @Test
     void figuresAreScoresWhereScoresAreAsked() {
-        assertEquals(
-                "修路,路灯 | 1 of {0=10}; 1 of {}; 1 of {1=11}",
-                Told.of("a.csv", "修路,路灯\n10,\n,\n,11\n", true));
+        assertEquals("修路,路灯 | 1 of {0=10}; 1 of {}; 1 of {1=11}", Told.of("a.csv", "修路,路灯\n10,\n,\n,11\n", true));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    ''                      | false | a.csv, line 1: the file is empty
-                    A,B;1,2;1,x1            | false | a.csv, line 3: “x1” is not a whole number
-                    A,B;1,2;1,1.5           | false | a.csv, line 3: “1.5” is not a whole number
-                    A,B;1,2;;3,1            | false | a.csv, line 4: the rank “3” is not between 1 and 2
-                    A,B;-1,2                | false | a.csv, line 2: the rank “-1” is not between 1 and 2
-                    A,B;1,2,1               | false | a.csv, line 2: the first row has 2 columns, this one 3
-                    A,A;1,2                 | false | a.csv, line 1: the candidate “A” stands there twice
-                    A,B;B,A;A,C             | false | a.csv, line 3: “C” is not a candidate
-                    id,ballot;1,2           | false | a.csv, line 1: no candidates found; the first row should name them
-                    A,B,count;1,2,many      | false | a.csv, line 2: “many” should be a whole number from 1 to 100000000
-                    A,B;7,8;9,good          | true  | a.csv, line 3: “good” is not a whole number
-                    A,A;7,8                 | true  | a.csv, line 1: the candidate “A” stands there twice
-                    """)
+    @CsvSource(delimiter = '|', textBlock = """
+        ''                      | false | a.csv, line 1: the file is empty
+        A,B;1,2;1,x1            | false | a.csv, line 3: “x1” is not a whole number
+        A,B;1,2;1,1.5           | false | a.csv, line 3: “1.5” is not a whole number
+        A,B;1,2;;3,1            | false | a.csv, line 4: the rank “3” is not between 1 and 2
+        A,B;-1,2                | false | a.csv, line 2: the rank “-1” is not between 1 and 2
+        A,B;1,2,1               | false | a.csv, line 2: the first row has 2 columns, this one 3
+        A,A;1,2                 | false | a.csv, line 1: the candidate “A” stands there twice
+        A,B;B,A;A,C             | false | a.csv, line 3: “C” is not a candidate
+        id,ballot;1,2           | false | a.csv, line 1: no candidates found; the first row should name them
+        A,B,count;1,2,many      | false | a.csv, line 2: “many” should be a whole number from 1 to 100000000
+        A,B;7,8;9,good          | true  | a.csv, line 3: “good” is not a whole number
+        A,A;7,8                 | true  | a.csv, line 1: the candidate “A” stands there twice
+        """)
     void aWrongFileGetsItsLineAndTheReason(String text, boolean scores, String reason) {
         assertEquals(reason, Told.of("a.csv", text.replace(';', '\n'), scores));
     }

@@ -21,8 +21,7 @@ final class Told {
     static String of(String name, String text, boolean scores) {
         return switch (BallotFiles.parse(new FileText(name, text), scores)) {
             case Outcome.Done<Ballots>(Ballots.Ranked ranked) ->
-                slate(ranked)
-                        + ranked.papers().stream().map(Told::paper).collect(Collectors.joining("; "));
+                slate(ranked) + ranked.papers().stream().map(Told::paper).collect(Collectors.joining("; "));
             case Outcome.Done<Ballots>(Ballots.Rated rated) ->
                 slate(rated)
                         + rated.papers().stream()
