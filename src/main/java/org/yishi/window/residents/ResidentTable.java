@@ -9,7 +9,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -29,14 +28,16 @@ import org.yishi.window.kit.look.Widths;
 final class ResidentTable {
     private static final PseudoClass RETIRED = PseudoClass.getPseudoClass("retired");
 
-    private final ObservableList<ResidentRow> rows = FXCollections.observableArrayList();
-    private final FilteredList<ResidentRow> filtered = new FilteredList<>(rows);
+    private final ObservableList<ResidentRow> shown = FXCollections.observableArrayList();
+    private final ObservableValue<Predicate<ResidentRow>> predicate;
     private final TableView<ResidentRow> table = new TableView<>();
+    private List<ResidentRow> rows = List.of();
 
     ResidentTable(Text text, ObservableValue<Predicate<ResidentRow>> predicate) {
+        this.predicate = predicate;
         table.setId(ResidentIds.TABLE);
         table.getStyleClass().add(Styles.DENSE);
-        var sorted = new SortedList<>(filtered);
+        var sorted = new SortedList<>(shown);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
         table.setRowFactory(_ -> row());
@@ -51,8 +52,7 @@ final class ResidentTable {
                         column(text.of("roster.column.grid"), ResidentRow::grid),
                         column(text.of("roster.column.phone"), ResidentRow::phone),
                         column(text.of("roster.column.roles"), ResidentRow::roles)));
-        // Bound, not subscribed: nothing else would keep the predicate from being collected.
-        filtered.predicateProperty().bind(predicate);
+        predicate.subscribe((_, _) -> filter());
     }
 
     TableView<ResidentRow> node() {
@@ -66,9 +66,8 @@ final class ResidentTable {
 
     /** Shows these rows; whoever was chosen stays so. */
     void show(List<ResidentRow> fresh) {
-        var chosen = resident();
-        rows.setAll(fresh);
-        chosen.map(Resident::id).ifPresent(this::choose);
+        rows = fresh;
+        filter();
     }
 
     /** Chooses a resident and brings the row into sight, if the filter lets it be seen. */
@@ -103,8 +102,15 @@ final class ResidentTable {
     }
 
     /** How many are shown. */
-    FilteredList<ResidentRow> shown() {
-        return filtered;
+    ObservableList<ResidentRow> shown() {
+        return shown;
+    }
+
+    /** All at once: a filtered list would tell of each gap by itself, which takes longer than a frame. */
+    private void filter() {
+        var chosen = resident();
+        shown.setAll(rows.stream().filter(predicate.getValue()).toList());
+        chosen.map(Resident::id).ifPresent(this::choose);
     }
 
     void placeholder(Node node) {

@@ -42,6 +42,8 @@ public final class ResidentsView implements View {
     private final VBox root;
     private final Following following;
     private People people = People.none();
+    private long all;
+    private Optional<Resident> shown = Optional.empty();
 
     /** The residents; {@code importRoster} shows the way in for a file, or takes the one that was dropped. */
     public ResidentsView(Kit kit, Residents desk, Changes changes, Consumer<Optional<Path>> importRoster) {
@@ -115,6 +117,9 @@ public final class ResidentsView implements View {
     private void read(Optional<ResidentId> then) {
         reading.run(desk::people, read -> {
             people = read;
+            all = read.residents().stream()
+                    .filter(resident -> !resident.isRetired())
+                    .count();
             filter.offer(read);
             table.show(read.residents().stream()
                     .map(resident -> ResidentRow.of(kit.text(), resident, read))
@@ -134,11 +139,10 @@ public final class ResidentsView implements View {
 
     private void tellCount() {
         int shown = table.shown().size();
-        long all = people.residents().stream()
-                .filter(resident -> !resident.isRetired())
-                .count();
         count.setText(shown == all ? kit.say("roster.count", all) : kit.say("roster.count.of", shown, all));
-        table.placeholder(people.residents().isEmpty() ? nobodyYet() : nobodyFound());
+        if (shown == 0) {
+            table.placeholder(people.residents().isEmpty() ? nobodyYet() : nobodyFound());
+        }
     }
 
     private Node nobodyYet() {
@@ -158,7 +162,8 @@ public final class ResidentsView implements View {
     }
 
     private void showChosen(Optional<Resident> chosen) {
-        if (!table.node().isDisabled()) {
+        if (!table.node().isDisabled() && !chosen.equals(shown)) {
+            shown = chosen;
             chosen.ifPresentOrElse(resident -> pane.show(resident, people), pane::showNobody);
         }
     }
@@ -181,6 +186,8 @@ public final class ResidentsView implements View {
 
     private void endForm() {
         table.node().setDisable(false);
+        shown = Optional.empty();
+        pane.showNobody();
         showChosen(table.resident());
         table.node().requestFocus();
     }
