@@ -18,6 +18,7 @@ import org.yishi.model.people.Household;
 import org.yishi.model.people.Resident;
 import org.yishi.model.people.Role;
 import org.yishi.model.people.Unit;
+import org.yishi.model.people.VillageKind;
 import org.yishi.model.presence.Attendee;
 import org.yishi.model.presence.Capacity;
 import org.yishi.model.verdict.Weight;
@@ -31,6 +32,7 @@ final class Lists {
     private final Map<UnitId, String> units = new HashMap<>();
     private final Map<HouseholdId, Household> households = new HashMap<>();
     private final List<Resident> residents;
+    private final boolean community;
 
     Lists(Tx tx, Text text) {
         this.text = text;
@@ -41,6 +43,10 @@ final class Lists {
             households.put(household.id(), household);
         }
         residents = tx.people().residents();
+        community = tx.village()
+                .find()
+                .filter(v -> v.kind() == VillageKind.COMMUNITY)
+                .isPresent();
     }
 
     /** The list for a body on a day, numbered by group and then by the roster's order. */
@@ -93,13 +99,17 @@ final class Lists {
             return text.of("body.standing-household");
         }
         if (entitled.who() != Who.ROLES) {
-            return text.of("body.standing-resident");
+            return community ? text.of("body.standing-resident-community") : text.of("body.standing-resident");
         }
         return resident.roles().stream()
                 .filter(entitled.roles()::contains)
                 .sorted()
-                .map((Role role) -> text.of("body.role", role))
+                .map(this::word)
                 .collect(Collectors.joining(text.of("body.standing-joint")));
+    }
+
+    private String word(Role role) {
+        return community ? text.of("body.role-community", role) : text.of("body.role", role);
     }
 
     private String group(Resident r) {
