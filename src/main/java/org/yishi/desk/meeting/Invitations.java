@@ -66,10 +66,16 @@ public final class Invitations {
         return Outcome.done(
                 known.isEmpty()
                         ? stranger(meeting, person, number)
-                        : resident(tx, meeting, person, number, known.getFirst()));
+                        : resident(tx, meeting, person, number, known.getFirst(), isAlone(list, person)));
     }
 
-    private Attendee resident(Tx tx, Meeting meeting, Invited person, int number, Resident resident) {
+    /** What tells people of one name apart is written only where there are several. */
+    private static boolean isAlone(List<Attendee> list, Invited person) {
+        return list.stream().noneMatch(a -> a.name().equals(person.name()));
+    }
+
+    private Attendee resident(
+            Tx tx, Meeting meeting, Invited person, int number, Resident resident, boolean alone) {
         var line = new Lists(tx, text).one(meeting.id(), number, resident, meeting.body(), Capacity.ENTITLED);
         return new Attendee(
                 line.id(),
@@ -77,7 +83,7 @@ public final class Invitations {
                 number,
                 line.resident(),
                 line.name(),
-                line.label(),
+                alone ? "" : line.label(),
                 line.initials(),
                 line.gender(),
                 person.group().isEmpty() ? line.group() : person.group(),

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.yishi.desk.script.deed.AgendaDeed;
+import org.yishi.desk.script.deed.ComingDeed;
 import org.yishi.desk.script.deed.Deed;
 import org.yishi.desk.script.deed.ListDeed;
 import org.yishi.desk.script.deed.Moment;
@@ -36,7 +37,7 @@ final class Times {
         if (step.deed() instanceof PlanDeed.Plan plan) {
             planned = plan.header().when().map(when -> at(when, stage.clock.day()));
         }
-        boolean entering = !inTheHall && isInTheHall(step.deed());
+        boolean entering = !inTheHall && isInTheHall(step.deed()) && !isDaysBefore(step);
         inTheHall |= entering;
         var told = step.at();
         if (told.isPresent()) {
@@ -45,6 +46,18 @@ final class Times {
             planned.filter(time -> !stage.clock.isTold() || time.isAfter(stage.clock.now()))
                     .ifPresent(stage.clock::set);
         }
+    }
+
+    /** Someone may ask to be excused days before. */
+    private boolean isDaysBefore(Step step) {
+        if (step.at().isEmpty()) {
+            return step.deed() instanceof ComingDeed.Excused;
+        }
+        return step.at()
+                .filter(moment -> moment.day().isPresent())
+                .map(moment -> at(moment, stage.clock.day()).toLocalDate())
+                .filter(day -> planned.map(p -> day.isBefore(p.toLocalDate())).orElse(false))
+                .isPresent();
     }
 
     /** The day of a line that tells the time alone: the first in the hall is on the day of the meeting. */
