@@ -1,0 +1,4 @@
+@NullMarked
+package org.yishi.desk.sample;
+
+import org.jspecify.annotations.NullMarked;
