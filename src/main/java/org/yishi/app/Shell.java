@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import org.yishi.desk.settings.Settings;
-import org.yishi.model.Outcome;
 
 /** The way to the shell commands. */
 final class Shell {
@@ -22,12 +21,13 @@ final class Shell {
      */
     static int run(List<String> args, Path folder) {
         var operator = Settings.in(folder).now().operator();
+        var clock = Clock.system(ZoneId.systemDefault());
         return new org.yishi.command.Shell(
                         utf8(FileDescriptor.out),
                         utf8(FileDescriptor.err),
-                        Clock.system(ZoneId.systemDefault()),
+                        clock,
                         () -> operator,
-                        (out, text) -> Outcome.refused("command.no-file", out),
+                        new Demo(clock, Logs.file(folder)),
                         Logs.file(folder))
                 .run(args);
     }

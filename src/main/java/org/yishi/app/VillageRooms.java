@@ -82,7 +82,8 @@ final class VillageRooms implements Rooms, AutoCloseable {
         };
     }
 
-    private MeetingPlaces meetings(Kit kit) {
+    /** The views of meetings. */
+    MeetingPlaces meetings(Kit kit) {
         return new MeetingPlaces(kit, MeetingDesks.of(work, residents, kit.text()), projection);
     }
 

@@ -6,12 +6,14 @@ import java.time.Clock;
 import java.util.List;
 import org.yishi.desk.Work;
 import org.yishi.desk.body.BodyFiles;
+import org.yishi.desk.sample.SampleVillage;
 import org.yishi.desk.settings.Settings;
 import org.yishi.desk.village.VillageDesk;
 import org.yishi.live.Changes;
 import org.yishi.model.Outcome;
 import org.yishi.model.people.Village;
 import org.yishi.store.VillageFile;
+import org.yishi.text.Text;
 import org.yishi.window.kit.look.Theme;
 import org.yishi.window.welcome.Doors;
 import org.yishi.window.welcome.OpenVillage;
@@ -21,8 +23,11 @@ final class Wiring implements Doors {
     private final Settings settings;
     private final Clock clock;
     private final Theme theme;
+    private final Path samples;
 
-    Wiring(Settings settings, Clock clock, Theme theme) {
+    /** Builds for one user; {@code samples} is where the sample village is built anew each time it is looked at. */
+    Wiring(Settings settings, Clock clock, Theme theme, Path samples) {
+        this.samples = samples;
         this.theme = theme;
         this.settings = settings;
         this.clock = clock;
@@ -48,7 +53,8 @@ final class Wiring implements Doors {
 
     @Override
     public Outcome<OpenVillage> sample() {
-        return Outcome.refused("app.name");
+        var text = Text.in(settings.now().lang());
+        return new SampleVillage(clock, text).build(samples).then(this::open);
     }
 
     private Work work(VillageFile kept) {

@@ -28,7 +28,7 @@ public final class Yishi {
             Windows.open(folder);
         } else {
             Logs.start(folder);
-            System.exit(DemoRun.play(Path.of("target", "demo")));
+            System.exit(DemoRun.play(Path.of("target", "demo"), folder));
         }
     }
 }

@@ -122,7 +122,7 @@ public final class SampleVillage {
         }
     }
 
-    private static String read(String name) {
+    static String read(String name) {
         try (InputStream stream = Objects.requireNonNull(SampleVillage.class.getResourceAsStream(PLACE + name), name)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
