@@ -93,7 +93,14 @@ public final class RosterMaker {
         int children = chance.nextInt(4);
         for (int i = 0; i < children; i++) {
             boolean son = chance.nextBoolean();
-            add(home, name(surname, son), son ? "男" : "女", day(year + 26 + 3 * i), son ? "儿子" : "女儿", "", i + home % 9 == 1);
+            add(
+                    home,
+                    name(surname, son),
+                    son ? "男" : "女",
+                    day(year + 26 + 3 * i),
+                    son ? "儿子" : "女儿",
+                    "",
+                    i + home % 9 == 1);
         }
     }
 
@@ -115,7 +122,8 @@ public final class RosterMaker {
         return "%d-%02d-%02d".formatted(Math.min(2022, year), 1 + chance.nextInt(12), 1 + chance.nextInt(28));
     }
 
-    private void add(int home, String name, String gender, String birth, String relation, String office, boolean party) {
+    private void add(
+            int home, String name, String gender, String birth, String relation, String office, boolean party) {
         int group = 1 + (home - 1) * GROUPS / HOUSEHOLDS;
         int age = 2026 - Integer.parseInt(birth.substring(0, 4));
         var phone = age < 16 ? "" : "1990000%04d".formatted(++phones);

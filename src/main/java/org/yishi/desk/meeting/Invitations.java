@@ -74,8 +74,7 @@ public final class Invitations {
         return list.stream().noneMatch(a -> a.name().equals(person.name()));
     }
 
-    private Attendee resident(
-            Tx tx, Meeting meeting, Invited person, int number, Resident resident, boolean alone) {
+    private Attendee resident(Tx tx, Meeting meeting, Invited person, int number, Resident resident, boolean alone) {
         var line = new Lists(tx, text).one(meeting.id(), number, resident, meeting.body(), Capacity.ENTITLED);
         return new Attendee(
                 line.id(),

@@ -107,8 +107,7 @@ public final class SampleVillage {
     }
 
     private List<String> names() {
-        return Stream.concat(
-                        Stream.of(told.getProperty("roster")), scripts().stream())
+        return Stream.concat(Stream.of(told.getProperty("roster")), scripts().stream())
                 .toList();
     }
 
