@@ -149,7 +149,7 @@ final class Pictures {
                 new MainView.Machinery(
                         words -> new Notices(words, log),
                         _ -> new DirectBackground(),
-                        words -> new FxFilePicker(words, new Stage())));
+                        words -> new FxFilePicker(words, new Stage(), scrap())));
     }
 
     private static Theme theme() {
