@@ -1,5 +1,6 @@
 package org.yishi.live;
 
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +36,8 @@ public final class Screens {
                     now.meeting(), at, now.resolutions().size(), now.tasks().size());
         }
         return vote(state, now)
-                .or(() -> speaker(now))
                 .or(() -> result(now))
+                .or(() -> speaker(now))
                 .or(() -> now.running().map(item -> item(state, now, item)))
                 .orElseGet(() -> new Screen.Welcome(now.meeting(), state.card()));
     }
@@ -61,7 +62,7 @@ public final class Screens {
                         now.item(speech.item()).map(item -> new Screen.Speaker(item, speech, next(now, item))));
     }
 
-    /** The last published vote stays up until the item moves on. */
+    /** The last published vote stays up until someone speaks after it, or the item moves on. */
     private static Optional<Screen> result(Proceedings now) {
         return now.running()
                 .flatMap(item -> now.pollsOf(item.id()).stream()
@@ -74,9 +75,15 @@ public final class Screens {
 
     private static boolean nothingSaidSince(Proceedings now, AgendaItem item, Poll poll) {
         return poll.closedAt()
-                .map(closed -> now.speechesOf(item.id()).stream()
-                        .noneMatch(s -> s.queuedAt().isAfter(closed)))
+                .map(closed -> now.speechesOf(item.id()).stream().noneMatch(s -> hasBegunAfter(s, closed)))
                 .orElse(true);
+    }
+
+    private static boolean hasBegunAfter(Speech speech, OffsetDateTime closed) {
+        boolean runs =
+                speech.runningSince().filter(since -> since.isAfter(closed)).isPresent();
+        boolean ran = speech.spokenSeconds() > 0 && speech.queuedAt().isAfter(closed);
+        return runs || ran;
     }
 
     private static Screen item(HallState state, Proceedings now, AgendaItem item) {

@@ -86,8 +86,9 @@ final class Desktop implements Part {
         if (now.running().isEmpty()) {
             title.getStyleClass().add(Looks.MUTED);
         }
-        turn(now);
+        var turned = turn(now);
         parts.values().forEach(p -> p.show(state));
+        turned.ifPresent(tab -> part(tab).focus());
     }
 
     @Override
@@ -107,18 +108,21 @@ final class Desktop implements Part {
     }
 
     /** A new item begins with its speakers; a vote that opens comes to the front; one that passed asks for its words. */
-    private void turn(Proceedings now) {
+    private Optional<Tab> turn(Proceedings now) {
         var running = now.running().map(AgendaItem::id);
         var poll = now.openPoll().map(Poll::id);
+        Optional<Tab> turned = Optional.empty();
         if (poll.isPresent() && !poll.equals(pending)) {
-            front(Tab.VOTE);
+            turned = Optional.of(Tab.VOTE);
         } else if (poll.isEmpty() && pending.filter(id -> decided(now, id)).isPresent()) {
-            front(Tab.OUTCOME);
+            turned = Optional.of(Tab.OUTCOME);
         } else if (running.isPresent() && !running.equals(item) && poll.isEmpty()) {
             front(Tab.SPEAKERS);
         }
+        turned.ifPresent(this::front);
         item = running;
         pending = poll;
+        return turned;
     }
 
     private static boolean decided(Proceedings now, PollId id) {

@@ -8,6 +8,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -44,7 +46,7 @@ final class MeetingView implements View {
     private final Map<Tab, Node> nodes = new EnumMap<>(Tab.class);
     private final Map<Tab, ToggleButton> buttons = new EnumMap<>(Tab.class);
     private final Label title = Forms.title("");
-    private final HBox state = new HBox();
+    private final StackPane state = new StackPane();
     private final Latest reading;
     private final Following following;
     private final VBox root;
@@ -72,6 +74,12 @@ final class MeetingView implements View {
         VBox.setVgrow(stack, Priority.ALWAYS);
         root = new VBox(Forms.row(back, title, state, Forms.gap(), minutes, enter), tabs(), warnings.root(), stack);
         root.getStyleClass().add(Looks.PLACE);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.isShortcutDown() && event.getCode() == KeyCode.ENTER) {
+                doors.enter(meeting);
+                event.consume();
+            }
+        });
         front(Tab.AGENDA);
         following = kit.follow(desks.work().changes(), this::read);
         read();

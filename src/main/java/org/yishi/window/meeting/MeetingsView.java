@@ -48,7 +48,11 @@ public final class MeetingsView implements View {
         });
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
-                open();
+                if (event.isShortcutDown()) {
+                    enter();
+                } else {
+                    open();
+                }
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);

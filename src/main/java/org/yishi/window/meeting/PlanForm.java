@@ -47,7 +47,7 @@ final class PlanForm {
         reading = new Latest(kit.background());
         line = new BodyLine(kit.text());
         body = Choosers.of(b -> BodyLine.name(kit.text(), b));
-        date = new DatePicker(desks.work().today().plusDays(7));
+        date = Choosers.day(Optional.of(desks.work().today().plusDays(7)));
         host = new NameField(MeetingIds.HOST, kit.say("meeting.name-prompt"));
         recorder = new NameField(MeetingIds.RECORDER, kit.say("meeting.name-prompt"));
         title.setPromptText(kit.say("meeting.title-prompt"));

@@ -11,6 +11,7 @@ import org.yishi.model.id.MeetingId;
 import org.yishi.model.meeting.Meeting;
 import org.yishi.model.meeting.MeetingState;
 import org.yishi.window.hall.seat.ReasonStrip;
+import org.yishi.window.kit.Choosers;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.Kit;
 
@@ -20,8 +21,8 @@ final class PlanPane {
     private final MeetingDesks desks;
     private final MeetingId meeting;
     private final PlanForm form;
-    private final DatePicker notice = new DatePicker();
-    private final DatePicker studied = new DatePicker();
+    private final DatePicker notice = Choosers.day(Optional.empty());
+    private final DatePicker studied = Choosers.day(Optional.empty());
     private final HBox deeds;
     private final VBox root;
     private Optional<Meeting> shown = Optional.empty();

@@ -1,5 +1,8 @@
 package org.yishi.window.hall;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -54,7 +57,7 @@ public final class TestVillage implements AutoCloseable {
     private final Lang lang;
 
     public TestVillage(Path folder, int people, Lang lang) {
-        this(VillageFile.create(folder.resolve("溪口村.yishi")).orThrow(), lang);
+        this(VillageFile.create(made(folder).resolve("溪口村.yishi")).orThrow(), lang);
         work.act((tx, now) -> {
             tx.village().put(new Village("溪口村", VillageKind.VILLAGE, "宁海县", "岔路镇"));
             BodyFiles.defaults().forEach(tx.bodies()::put);
@@ -138,6 +141,14 @@ public final class TestVillage implements AutoCloseable {
     @Override
     public void close() {
         file.close();
+    }
+
+    private static Path made(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Resident person(int i, Optional<org.yishi.model.id.UnitId> group) {

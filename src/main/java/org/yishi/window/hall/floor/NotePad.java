@@ -51,7 +51,7 @@ final class NotePad {
             }
         });
         rest.setOnFinished(_ -> keep());
-        var row = Forms.row(new Label("Alt+"));
+        var row = Forms.row(alt());
         for (var each : STANCES) {
             row.getChildren().add(button(each));
         }
@@ -107,6 +107,12 @@ final class NotePad {
             var stands = stance;
             seat.turn().act(() -> seat.desks().floor().note(id, stands, words));
         }
+    }
+
+    private static Label alt() {
+        var alt = new Label("Alt+");
+        alt.setMinWidth(Region.USE_PREF_SIZE);
+        return alt;
     }
 
     private void typed() {

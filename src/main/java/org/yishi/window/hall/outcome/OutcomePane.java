@@ -43,11 +43,10 @@ public final class OutcomePane implements Part {
         form = new ResolutionForm(seat, this::kept);
         tasks = new TaskForm(seat);
         made.setId(OutcomeIds.MADE);
-        more = Forms.row(Forms.button(
-                "resolution-consensus",
-                Feather.EDIT_3,
-                seat.say("hall.consensus-write"),
-                () -> item.ifPresent(form::consensus)));
+        more = Forms.row(Forms.button("resolution-consensus", Feather.EDIT_3, seat.say("hall.consensus-write"), () -> {
+            item.ifPresent(form::consensus);
+            offerConsensus();
+        }));
         column = new VBox(10, verdict, made, more, form.root(), tasks.root());
         column.getStyleClass().add("vote-column");
         root = new ScrollPane(column);
@@ -79,7 +78,7 @@ public final class OutcomePane implements Part {
         }
         tasks.people(state.roll());
         item.ifPresentOrElse(i -> show(now, i), () -> tasks.of(Optional.empty(), Optional.empty()));
-        more.setVisible(item.isPresent());
+        offerConsensus();
     }
 
     private void show(Proceedings now, AgendaItem on) {
@@ -147,7 +146,14 @@ public final class OutcomePane implements Part {
         return label;
     }
 
+    private void offerConsensus() {
+        boolean offers = item.isPresent() && !form.isShown();
+        more.setVisible(offers);
+        more.setManaged(offers);
+    }
+
     private void kept() {
+        offerConsensus();
         item.flatMap(i -> seat.now()
                         .flatMap(now -> now.resolutionsOf(i.id()).stream().reduce((a, b) -> b)))
                 .ifPresent(r -> tasks.suggest(r.title()));

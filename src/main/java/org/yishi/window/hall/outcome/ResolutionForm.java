@@ -41,7 +41,7 @@ final class ResolutionForm {
         this.kept = kept;
         ways = new Ways(seat);
         words.setWrapText(true);
-        words.setPrefRowCount(3);
+        words.setPrefRowCount(2);
         words.setMinHeight(Region.USE_PREF_SIZE);
         keep = Forms.primary(OutcomeIds.KEEP, seat.say("hall.keep-resolution"), this::keep);
         keep.getStyleClass().add("big-deed");

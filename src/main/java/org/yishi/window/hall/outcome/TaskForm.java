@@ -31,7 +31,7 @@ final class TaskForm {
     private final TextField what = new TextField();
     private final NameField who;
     private final TextField helpers = new TextField();
-    private final DatePicker due = new DatePicker();
+    private final DatePicker due = Choosers.day(Optional.empty());
     private final ComboBox<ListKind> list;
     private final VBox root;
     private Optional<ItemId> item = Optional.empty();

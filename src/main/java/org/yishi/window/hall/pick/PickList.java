@@ -125,7 +125,8 @@ public final class PickList<T> {
     }
 
     private boolean takes(KeyEvent event) {
-        if (event.isAltDown() || event.isControlDown()) {
+        // While no list is open, Enter is the form's, and so are the arrows.
+        if (event.isAltDown() || event.isControlDown() || !list.isVisible()) {
             return false;
         }
         switch (event.getCode()) {
