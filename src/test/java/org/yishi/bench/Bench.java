@@ -1,6 +1,5 @@
 package org.yishi.bench;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,13 +13,14 @@ final class Bench {
         var folder = Files.createDirectories(Path.of("target", "bench")).toAbsolutePath();
         System.out.println(Row.HEAD);
         System.out.println(Import.row(folder));
+        System.out.println(Import.wholeCommand(folder));
         System.out.println(Paper.row(folder));
         Search.rows(folder).forEach(System.out::println);
         firstWindow(folder);
         System.exit(0); // the toolkit's thread would keep the program alive
     }
 
-    private static void firstWindow(Path folder) throws IOException, InterruptedException {
+    private static void firstWindow(Path folder) throws Exception {
         try (var screen = Screen.open()) {
             var environment = Map.of(
                     "DISPLAY",
@@ -32,6 +32,7 @@ final class Bench {
                     1.5,
                     List.of(YishiWindow.class.getName()),
                     List.of(PlainWindow.class.getName()),
+                    () -> {},
                     environment);
             System.out.println(window.run(9));
         }

@@ -15,14 +15,22 @@ import java.util.Map;
  * @param wanted how many times as long as the plain program Yishi may take
  * @param ours the arguments of Yishi's program, its class first
  * @param plain the arguments of the plain program, its class first
+ * @param before what is made ready before each round, untimed
  * @param environment what both find in their environment besides what is there
  */
-record Whole(String what, double wanted, List<String> ours, List<String> plain, Map<String, String> environment) {
+record Whole(
+        String what,
+        double wanted,
+        List<String> ours,
+        List<String> plain,
+        Duel.Work before,
+        Map<String, String> environment) {
     /** Runs both in turn and leaves out the first round, which fills the disk's cache. */
-    Row run(int rounds) throws IOException, InterruptedException {
+    Row run(int rounds) throws Exception {
         var oursTaken = new double[rounds];
         var plainTaken = new double[rounds];
         for (int round = -1; round < rounds; round++) {
+            before.run();
             var oursMillis = millis(ours);
             var plainMillis = millis(plain);
             if (round >= 0) {
