@@ -3,6 +3,7 @@ package org.yishi.report;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.yishi.model.meeting.Proceedings;
 import org.yishi.model.presence.Attendee;
 import org.yishi.model.presence.Presence;
@@ -35,7 +36,8 @@ public final class Comings {
     /** Those entitled who gave their vote into another's hands, or took it back, while the vote was open. */
     public List<Attendee> proxiesChanged() {
         var changed = record.proxies().stream()
-                .filter(p -> isWithin(p.givenAt()) || p.endedAt().filter(this::isWithin).isPresent())
+                .filter(p -> isWithin(p.givenAt())
+                        || p.endedAt().filter(this::isWithin).isPresent())
                 .map(p -> p.principal())
                 .toList();
         return record.attendees().stream()
@@ -44,13 +46,12 @@ public final class Comings {
     }
 
     private List<Attendee> during(Predicate<Presence> which) {
+        var moved = record.presences().stream()
+                .filter(p -> isWithin(p.at()) && p.takenBack().isEmpty() && which.test(p))
+                .map(Presence::attendee)
+                .collect(Collectors.toSet());
         return record.attendees().stream()
-                .filter(Attendee::isEntitled)
-                .filter(a -> record.presences().stream()
-                        .anyMatch(p -> p.attendee().equals(a.id())
-                                && p.takenBack().isEmpty()
-                                && isWithin(p.at())
-                                && which.test(p)))
+                .filter(a -> a.isEntitled() && moved.contains(a.id()))
                 .toList();
     }
 
