@@ -1,7 +1,6 @@
 package org.yishi.window.residents;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -14,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.yishi.desk.people.People;
+import org.yishi.desk.people.Sought;
 import org.yishi.model.people.Role;
 import org.yishi.model.people.UnitKind;
 import org.yishi.text.Text;
@@ -92,9 +92,7 @@ final class Filter {
     }
 
     private Predicate<ResidentRow> now() {
-        var words = Stream.of(search.getText().strip().toLowerCase(Locale.ROOT).split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        var sought = new Sought(search.getText());
         var inGrid = grid.getValue();
         var as = role.getValue();
         boolean withRetired = retired.isSelected();
@@ -103,6 +101,6 @@ final class Filter {
                 && (allRoles.equals(as)
                         || row.resident().roles().stream()
                                 .anyMatch(has -> text.of("roster.role", has).equals(as)))
-                && row.matches(words);
+                && sought.matches(row.key());
     }
 }

@@ -2,9 +2,8 @@ package org.yishi.window.residents;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.List;
-import java.util.Locale;
 import org.yishi.desk.people.People;
+import org.yishi.desk.people.Sought;
 import org.yishi.model.people.Household;
 import org.yishi.model.people.Resident;
 import org.yishi.model.people.Unit;
@@ -27,8 +26,6 @@ record ResidentRow(
         String roles,
         String phone,
         String key) {
-    private static final int TAIL = 4;
-
     static ResidentRow of(Text text, Resident resident, People people) {
         var household = resident.household().flatMap(people::household);
         return new ResidentRow(
@@ -44,27 +41,6 @@ record ResidentRow(
                         .map(role -> text.of("roster.role", role))
                         .collect(joining(text.of("roster.roles.and"))),
                 resident.phone().isEmpty() ? "" : Mask.phone(resident.phone()),
-                key(
-                        resident,
-                        household.map(Household::number).orElse(""),
-                        household.map(Household::headName).orElse("")));
-    }
-
-    /** Whether each of the words is found somewhere; words are in small letters. */
-    boolean matches(List<String> words) {
-        for (var word : words) {
-            if (!key.contains(word)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** One text with a break between its parts, so that no word is found across two of them. */
-    private static String key(Resident resident, String number, String head) {
-        var phone = resident.phone();
-        var tail = phone.substring(Math.max(0, phone.length() - TAIL));
-        return String.join("\n", resident.name(), resident.alias(), resident.initials(), number, head, tail)
-                .toLowerCase(Locale.ROOT);
+                Sought.key(resident, household));
     }
 }
