@@ -1,11 +1,15 @@
 package org.yishi.window;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -124,6 +128,19 @@ public final class Hands implements Navigation {
 
     public <T extends Node> T find(String id, Class<T> type) {
         return type.cast(robot.lookup("#" + id).query());
+    }
+
+    /** The node with an id below another, also in scroll panes that are not yet drawn. */
+    static Optional<Node> within(Node node, String id) {
+        if (id.equals(node.getId())) {
+            return Optional.of(node);
+        }
+        var below = switch (node) {
+            case ScrollPane scroll -> List.of(scroll.getContent());
+            case Parent parent -> parent.getChildrenUnmodifiable();
+            case Node leaf -> List.<Node>of();
+        };
+        return below.stream().flatMap(child -> within(child, id).stream()).findFirst();
     }
 
     @Override

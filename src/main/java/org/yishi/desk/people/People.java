@@ -41,4 +41,14 @@ public record People(List<Resident> residents, Map<HouseholdId, Household> house
                 .sorted()
                 .toList();
     }
+
+    /** Who else lives in a resident's household, without those taken off the roster. */
+    public List<Resident> others(Resident resident) {
+        return residents.stream()
+                .filter(other -> resident.household().isPresent()
+                        && other.household().equals(resident.household())
+                        && !other.isRetired()
+                        && !other.id().equals(resident.id()))
+                .toList();
+    }
 }

@@ -41,7 +41,7 @@ public final class Residents {
 
     /** Puts a resident on the roster. */
     public Outcome<ResidentId> add(ResidentDraft draft) {
-        return keep(draft, (tx, household) -> {
+        return keep(draft, Optional.empty(), (tx, household) -> {
             var id = tx.people().add(resident(tx, new ResidentId(0), draft, household, Optional.empty()));
             tx.record(new Event.ResidentAdded(id));
             return Outcome.done(id);
@@ -50,7 +50,7 @@ public final class Residents {
 
     /** Changes what the roster keeps of a resident. */
     public Outcome<ResidentId> change(ResidentId id, ResidentDraft draft) {
-        return keep(draft, (tx, household) -> {
+        return keep(draft, Optional.of(id), (tx, household) -> {
             var before = tx.people().find(id);
             if (before.isEmpty()) {
                 return Outcome.refused("roster.wrong.gone");
@@ -84,16 +84,21 @@ public final class Residents {
     }
 
     private Outcome<ResidentId> keep(
-            ResidentDraft draft, BiFunction<Tx, Optional<HouseholdId>, Outcome<ResidentId>> deed) {
+            ResidentDraft draft,
+            Optional<ResidentId> known,
+            BiFunction<Tx, Optional<HouseholdId>, Outcome<ResidentId>> deed) {
         var wrong = draft.wrong();
         if (wrong.isPresent()) {
             return new Outcome.Refused<>(wrong.get());
         }
-        return work.act((tx, _) -> household(tx, draft).then(household -> deed.apply(tx, household)));
+        return work.act((tx, _) -> {
+            var now = known.flatMap(tx.people()::find).flatMap(Resident::household);
+            return household(tx, draft, now).then(household -> deed.apply(tx, household));
+        });
     }
 
-    /** The household by number or head; made where the village has none such. */
-    private static Outcome<Optional<HouseholdId>> household(Tx tx, ResidentDraft draft) {
+    /** The household by number or head: the one lived in now if it is so called; made where there is none such. */
+    private static Outcome<Optional<HouseholdId>> household(Tx tx, ResidentDraft draft, Optional<HouseholdId> now) {
         var told = draft.household();
         if (told.isEmpty()) {
             return Outcome.done(Optional.empty());
@@ -103,6 +108,9 @@ public final class Residents {
         var found = byNumber.isEmpty()
                 ? all.stream().filter(h -> h.headName().equals(told)).toList()
                 : byNumber;
+        if (found.stream().anyMatch(h -> now.filter(h.id()::equals).isPresent())) {
+            return Outcome.done(now);
+        }
         return switch (found.size()) {
             case 0 -> Outcome.done(Optional.of(tx.units().add(newHousehold(tx, draft))));
             case 1 -> Outcome.done(Optional.of(found.getFirst().id()));

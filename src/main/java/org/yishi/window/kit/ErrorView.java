@@ -3,7 +3,6 @@ package org.yishi.window.kit;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
-import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
@@ -20,7 +19,8 @@ final class ErrorView {
     ErrorView(Text text, Throwable failure, Path log, Runnable close) {
         var kind = Trouble.of(failure);
         var code = Trouble.code(failure);
-        var title = new Label(text.of("app.trouble.happened", kind), Icons.of(Feather.ALERT_TRIANGLE));
+        var title = Forms.wrapped(text.of("app.trouble.happened", kind));
+        title.setGraphic(Icons.of(Feather.ALERT_TRIANGLE));
         title.getStyleClass().addAll(Looks.TITLE, Looks.DANGER);
         var copy = Forms.button(KitIds.ERROR_COPY, text.of("app.trouble.copy"), () -> copy(code, failure));
         var done = Forms.primary(KitIds.ERROR_CLOSE, text.of("app.close"), close);

@@ -1,6 +1,5 @@
 package org.yishi.window.residents;
 
-import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +23,9 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.yishi.desk.people.People;
 import org.yishi.desk.people.ResidentDraft;
-import org.yishi.model.id.UnitId;
 import org.yishi.model.people.Gender;
-import org.yishi.model.people.Household;
 import org.yishi.model.people.Resident;
 import org.yishi.model.people.Role;
-import org.yishi.model.people.Unit;
 import org.yishi.model.people.UnitKind;
 import org.yishi.text.Text;
 import org.yishi.window.kit.Choosers;
@@ -63,19 +59,18 @@ final class ResidentForm {
     ResidentForm(Text text, People people, Optional<Resident> resident, Consumer<ResidentDraft> save, Runnable cancel) {
         this.text = text;
         this.save = save;
+        var before = resident.map(known -> ResidentDraft.of(known, people));
         gender = Choosers.of(
                 List.of(Gender.values()),
-                resident.map(Resident::gender).orElse(Gender.UNKNOWN),
+                before.map(ResidentDraft::gender).orElse(Gender.UNKNOWN),
                 value -> text.of("roster.gender", value));
-        household = Choosers.open(
-                List.of(),
-                resident.flatMap(Resident::household)
-                        .flatMap(people::household)
-                        .map(ResidentForm::told)
-                        .orElse(""));
-        grid = Choosers.open(people.names(UnitKind.GRID), unit(people, resident.flatMap(Resident::grid)));
-        group = Choosers.open(people.names(UnitKind.GROUP), unit(people, resident.flatMap(Resident::group)));
-        resident.ifPresent(this::fill);
+        household =
+                Choosers.open(List.of(), before.map(ResidentDraft::household).orElse(""));
+        grid = Choosers.open(
+                people.names(UnitKind.GRID), before.map(ResidentDraft::grid).orElse(""));
+        group = Choosers.open(
+                people.names(UnitKind.GROUP), before.map(ResidentDraft::group).orElse(""));
+        before.ifPresent(this::fill);
         build(resident.isPresent(), cancel);
         root.getStyleClass().add("form");
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -145,21 +140,16 @@ final class ResidentForm {
         return pair;
     }
 
-    private void fill(Resident resident) {
-        name.setText(resident.name());
-        alias.setText(resident.alias());
-        birth.setText(resident.birth());
-        phone.setText(resident.phone());
-        idNumber.setText(resident.idNumber());
-        relation.setText(resident.relation());
-        area.setText(
-                resident.area() == 0
-                        ? ""
-                        : BigDecimal.valueOf(resident.area(), 2)
-                                .stripTrailingZeros()
-                                .toPlainString());
-        note.setText(resident.note());
-        for (var role : resident.roles()) {
+    private void fill(ResidentDraft draft) {
+        name.setText(draft.name());
+        alias.setText(draft.alias());
+        birth.setText(draft.birth());
+        phone.setText(draft.phone());
+        idNumber.setText(draft.idNumber());
+        relation.setText(draft.relation());
+        area.setText(draft.area());
+        note.setText(draft.note());
+        for (var role : draft.roles()) {
             box(role).setSelected(true);
         }
     }
@@ -210,14 +200,5 @@ final class ResidentForm {
 
     private Node field(String id, String label, Node control) {
         return Forms.field(id, text.of(label), control);
-    }
-
-    private static String unit(People people, Optional<UnitId> id) {
-        return id.flatMap(people::unit).map(Unit::name).orElse("");
-    }
-
-    /** A household as a person would name it: by its number if it has one, else by its head. */
-    static String told(Household household) {
-        return household.number().isEmpty() ? household.headName() : household.number();
     }
 }

@@ -1,5 +1,7 @@
 package org.yishi.window.residents;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
@@ -78,6 +80,10 @@ final class ResidentPane {
         var household = resident.household().flatMap(people::household);
         fact(facts, "roster.field.household", household.map(this::told).orElse(""));
         fact(facts, "roster.field.relation", resident.relation());
+        fact(
+                facts,
+                "roster.field.others",
+                people.others(resident).stream().map(Resident::name).collect(joining(text.of("roster.roles.and"))));
         fact(facts, "roster.field.address", household.map(Household::address).orElse(""));
         fact(facts, "roster.field.grid", unit(people, resident.grid()));
         fact(facts, "roster.field.group", unit(people, resident.group()));

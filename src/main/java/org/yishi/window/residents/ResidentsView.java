@@ -194,14 +194,26 @@ public final class ResidentsView implements View {
 
     private void save(Optional<Resident> before, ResidentDraft draft) {
         kit.act(() -> kept(before, draft), id -> {
-            kit.notices()
-                    .say(
-                            before.isPresent()
-                                    ? kit.say("roster.said.changed", draft.name())
-                                    : kit.say("roster.said.added", draft.name()));
+            var sentence = before.isPresent()
+                    ? kit.say("roster.said.changed", draft.name())
+                    : kit.say("roster.said.added", draft.name());
+            kit.notices().undoable(sentence, undo(before, id));
             endForm();
             read(Optional.of(id));
         });
+    }
+
+    /** Takes a change back by what stood there before, an addition by taking the resident off again. */
+    private Runnable undo(Optional<Resident> before, ResidentId id) {
+        var known = before.map(resident -> ResidentDraft.of(resident, people));
+        return () -> kit.act(
+                () -> known.map(draft -> desk.change(id, draft))
+                        .orElseGet(() -> desk.retire(id, kit.text().of("roster.leaving", Leaving.MISTAKE))),
+                this::read);
+    }
+
+    private void read(ResidentId id) {
+        read(Optional.of(id));
     }
 
     private Outcome<ResidentId> kept(Optional<Resident> before, ResidentDraft draft) {

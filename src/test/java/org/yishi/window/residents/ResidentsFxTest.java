@@ -115,6 +115,17 @@ final class ResidentsFxTest {
     }
 
     @Test
+    void aChangeIsTakenBackByUndo() {
+        var before = all().get(4);
+        hands.row(ResidentIds.TABLE, 4);
+        hands.press(ResidentIds.EDIT);
+        hands.write(ResidentIds.NAME, "改错了");
+        hands.press(ResidentIds.SAVE);
+        hands.press(KitIds.NOTICE_UNDO);
+        assertEquals(before, all().get(4));
+    }
+
+    @Test
     void whoeverIsTakenOffIsBroughtBackByUndo() {
         hands.row(ResidentIds.TABLE, 2);
         hands.press(ResidentIds.RETIRE);

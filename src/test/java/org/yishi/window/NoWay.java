@@ -1,0 +1,17 @@
+package org.yishi.window;
+
+import org.yishi.window.kit.Navigation;
+import org.yishi.window.kit.Place;
+import org.yishi.window.kit.View;
+
+/** Goes nowhere. */
+public final class NoWay implements Navigation {
+    @Override
+    public void to(Place place) {}
+
+    @Override
+    public void to(Place place, View view) {}
+
+    @Override
+    public void anew(Place place) {}
+}
