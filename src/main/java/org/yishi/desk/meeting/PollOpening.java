@@ -99,7 +99,7 @@ final class PollOpening {
                 continue;
             }
             if (reason.isBlank()) {
-                return new Outcome.Refused<>(lack);
+                return new Outcome.Refused<>(asking(lack));
             }
             tx.meetings().addDeviation(state.meeting().id(), Optional.of(item.id()), lack, reason.strip(), now);
         }
@@ -108,13 +108,22 @@ final class PollOpening {
 
     /** A turnout by votes cast is known only when they are counted; it asks for nothing before. */
     private static List<Refusal> lacks(Proceedings state, AgendaItem item, RuleCard card) {
-        var quorum = card.quorum().stream().filter(c -> !c.met()).findFirst().map(PollOpening::noQuorum);
+        boolean counted = card.rule().turnout() == Turnout.CAST;
+        var quorum = card.quorum().stream()
+                .filter(c -> !c.met() && !counted)
+                .findFirst()
+                .map(PollOpening::noQuorum);
         var bar = Warnings.of(state, item);
         return Stream.of(quorum, bar).flatMap(Optional::stream).toList();
     }
 
+    /** What the host reads: the record says what was lacking, the screen also what to do. */
+    private static Refusal asking(Refusal lack) {
+        return lack.key().equals("poll.quorum-lacked") ? new Refusal("poll.quorum-lacking", lack.args()) : lack;
+    }
+
     private static Refusal noQuorum(Check check) {
-        return Refusal.of("poll.quorum-lacking", check.value(), check.whole(), check.needed());
+        return Refusal.of("poll.quorum-lacked", check.value(), check.whole(), check.needed());
     }
 
     /**
