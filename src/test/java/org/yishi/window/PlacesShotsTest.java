@@ -36,8 +36,8 @@ final class PlacesShotsTest {
     private Path folder = Path.of("");
 
     @ParameterizedTest
-    @CsvSource({"ZH,0", "ZH,10", "ZH,5000", "EN,10", "EN,5000"})
-    void eachPlaceIsDrawn(Lang lang, int people) {
+    @CsvSource({"ZH,0,1366,768", "ZH,10,1366,768", "EN,10,1366,768", "ZH,5000,1366,768", "EN,5000,1920,1080"})
+    void eachPlaceIsDrawn(Lang lang, int people, int width, int height) {
         try (var sample = new SampleFile(folder, people)) {
             if (people > 0) {
                 sample.busy();
@@ -45,7 +45,7 @@ final class PlacesShotsTest {
             for (var place : Place.values()) {
                 var name = "%s-%d-%s".formatted(place.name().toLowerCase(Locale.ROOT), people, lang.code());
                 assertTrue(Files.isRegularFile(Shots.take(
-                        name, 1366, 768, () -> main(lang, sample, place).root())));
+                        name, width, height, () -> main(lang, sample, place).root())));
             }
         }
     }

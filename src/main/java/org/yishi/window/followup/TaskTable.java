@@ -60,7 +60,7 @@ final class TaskTable {
 
     /** Measures the text for the columns' widths; to be put beside the table. */
     Region measure() {
-        return Widths.of(table, List.of(7.0, 14.0, 6.0, 8.5, 6.0));
+        return Widths.of(table, 1, List.of(7.0, 14.0, 6.0, 8.5, 6.0));
     }
 
     void show(List<TaskRow> fresh) {

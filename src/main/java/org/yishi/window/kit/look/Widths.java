@@ -10,31 +10,29 @@ public final class Widths {
     private Widths() {}
 
     /**
-     * Gives the columns these widths; the last one also takes whatever is left.
+     * Gives the columns these widths; one of them, by its place from 0, also takes whatever is left.
      *
      * @return a node of no size that measures the text; to be put beside the table
      */
-    public static Region of(TableView<?> table, List<Double> ems) {
+    public static Region of(TableView<?> table, int growing, List<Double> ems) {
         var em = new Region();
         em.getStyleClass().add("em");
         em.setManaged(false);
-        em.prefWidthProperty().subscribe(() -> fit(table, ems, em.getPrefWidth()));
-        table.widthProperty().subscribe(() -> fit(table, ems, em.getPrefWidth()));
+        em.prefWidthProperty().subscribe(() -> fit(table, growing, ems, em.getPrefWidth()));
+        table.widthProperty().subscribe(() -> fit(table, growing, ems, em.getPrefWidth()));
         return em;
     }
 
-    private static void fit(TableView<?> table, List<Double> ems, double em) {
+    private static void fit(TableView<?> table, int growing, List<Double> ems, double em) {
         if (em <= 0) {
             return;
         }
-        // Room for the bar and the borders.
-        double left = table.getWidth() - em;
+        double asked = ems.stream().mapToDouble(Double::doubleValue).sum() * em;
+        // One em for the bar and the borders.
+        double left = Math.max(0, table.getWidth() - em - asked);
         for (int i = 0; i < ems.size(); i++) {
             TableColumn<?, ?> column = table.getColumns().get(i);
-            double own = ems.get(i) * em;
-            boolean last = i == ems.size() - 1;
-            column.setPrefWidth(last ? Math.max(own, left) : own);
-            left -= own;
+            column.setPrefWidth(ems.get(i) * em + (i == growing ? left : 0));
         }
     }
 }
