@@ -19,6 +19,7 @@ import org.yishi.model.Outcome;
 import org.yishi.model.body.Body;
 import org.yishi.model.id.MeetingId;
 import org.yishi.model.meeting.Meeting;
+import org.yishi.model.meeting.MeetingState;
 
 /** The steps about the meeting itself. */
 final class PlanSteps {
@@ -37,7 +38,7 @@ final class PlanSteps {
             case PlanDeed.Study(Day day) -> here(id -> planning.partyStudied(id, date(day)));
             case PlanDeed.Excuse(Lack lack, String reason) -> here(id -> excuse(id, lack, reason));
             case PlanDeed.Open() -> here(new Chair(stage.work)::open);
-            case PlanDeed.End() -> here(new Chair(stage.work)::end);
+            case PlanDeed.End() -> end();
             case PlanDeed.Cancel(String reason) -> here(id -> planning.cancel(id, reason));
             case PlanDeed.Approve(String by) ->
                 here(id -> new MinutesDesk(stage.work, planning, stage.text).approve(id, by));
@@ -51,6 +52,13 @@ final class PlanSteps {
 
     private Outcome<Stage> here(OnMeeting deed) {
         return stage.now().then(now -> stage.ended(deed.apply(now.meeting().id())));
+    }
+
+    private Outcome<Stage> end() {
+        return stage.now().then(now -> {
+            boolean ended = stage.isAgain() && now.meeting().state() == MeetingState.ENDED;
+            return ended ? stage.done() : here(new Chair(stage.work)::end);
+        });
     }
 
     private LocalDate date(Day day) {

@@ -1,8 +1,11 @@
 package org.yishi.desk.play;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.yishi.desk.Work;
 import org.yishi.desk.script.deed.AgendaDeed;
 import org.yishi.desk.script.deed.ComingDeed;
@@ -61,7 +64,7 @@ public final class Player {
     public Played play(Script script, Optional<MeetingId> meeting, int from) {
         var clock = new ScriptClock(work.clock());
         var played = work.by(clock);
-        var going = meeting.or(() -> from > 1 ? goingOn() : Optional.empty());
+        var going = meeting.or(() -> from > 1 ? goingOn(script) : Optional.empty());
         var stage = new Stage(played, text, clock, folder, going);
         var times = new Times(stage);
         for (var step : script.steps()) {
@@ -87,16 +90,23 @@ public final class Player {
                 .orElse(from);
     }
 
-    /** The meeting that was running, else the one planned last. */
-    private Optional<MeetingId> goingOn() {
+    /** The meeting that is running, else the last of the script's title, else the one planned next. */
+    private Optional<MeetingId> goingOn(Script script) {
         var all = work.read(tx -> tx.meetings().all());
-        return all.stream()
-                .filter(Meeting::isRunning)
+        var title = script.steps().stream()
+                .map(Step::deed)
+                .flatMap(deed -> deed instanceof PlanDeed.Plan plan ? Stream.of(plan.header().title()) : Stream.of())
                 .findFirst()
-                .or(() -> all.stream()
-                        .filter(m -> m.state() == MeetingState.PLANNED)
-                        .findFirst())
+                .orElse("");
+        return first(all, Meeting::isRunning)
+                .or(() -> first(all, m -> m.title().equals(title)))
+                .or(() -> first(all, m -> m.state() == MeetingState.PLANNED))
+                .or(() -> first(all, m -> true))
                 .map(Meeting::id);
+    }
+
+    private static Optional<Meeting> first(List<Meeting> all, Predicate<Meeting> test) {
+        return all.stream().filter(test).findFirst();
     }
 
     /** A step, and whether it was refused where that was expected. */

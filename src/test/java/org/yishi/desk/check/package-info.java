@@ -1,0 +1,4 @@
+@NullMarked
+package org.yishi.desk.check;
+
+import org.jspecify.annotations.NullMarked;
