@@ -28,11 +28,11 @@ import tools.jackson.databind.json.JsonMapper;
 class ShellTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-05T11:00:00Z"), ZoneId.of("Asia/Shanghai"));
     private static final String ROSTER = """
-            户号,姓名,性别,出生日期,与户主关系,联系电话,网格,职务
-            1,王建国,男,1968-04-12,户主,13800000001,第一网格,村委会主任
-            1,王𬍛,男,1995-06-21,儿子,13800000002,第一网格,
-            2,李敏,女,1975-09-27,户主,13800000003,第二网格,村民代表
-            """;
+        户号,姓名,性别,出生日期,与户主关系,联系电话,网格,职务
+        1,王建国,男,1968-04-12,户主,13800000001,第一网格,村委会主任
+        1,王𬍛,男,1995-06-21,儿子,13800000002,第一网格,
+        2,李敏,女,1975-09-27,户主,13800000003,第二网格,村民代表
+        """;
 
     @TempDir
     Path folder;
@@ -114,17 +114,17 @@ class ShellTest {
     @Test
     void aMeetingIsPlayedShownAndItsPapersAreWritten() throws IOException {
         write("m.txt", """
-                会议：村民代表会议
-                时间：2026-03-05 19:00
-                议程：表决 修路
-                全部签到
-                开会
-                开始 1
-                表决：举手
-                计票：2 0
-                公布
-                散会
-                """);
+            会议：村民代表会议
+            时间：2026-03-05 19:00
+            议程：表决 修路
+            全部签到
+            开会
+            开始 1
+            表决：举手
+            计票：2 0
+            公布
+            散会
+            """);
         assertEquals(0, run("meeting", "play", "@m.txt", "--progress", "--data", "@v.yishi"), () -> err);
         assertTrue(out.startsWith("ok 1\nok 3\n".replace("\n", System.lineSeparator())), out);
         assertEquals(0, run("meeting", "show", "1", "--json", "--data", "@v.yishi"));
@@ -132,7 +132,8 @@ class ShellTest {
         assertEquals("PASSED", poll.get("result").asString());
         assertEquals(2, poll.get("checks").get(0).get("needed").asInt());
         for (var paper : List.of("notice", "signin", "minutes")) {
-            assertEquals(0, run("export", paper, "--meeting", "1", "--out", "@" + paper + ".docx", "--data", "@v.yishi"));
+            assertEquals(
+                    0, run("export", paper, "--meeting", "1", "--out", "@" + paper + ".docx", "--data", "@v.yishi"));
             assertTrue(Files.size(folder.resolve(paper + ".docx")) > 2000, paper);
         }
         assertEquals(0, run("export", "followup", "--out", "@f.xlsx", "--data", "@v.yishi"), () -> err);

@@ -39,6 +39,7 @@ public final class Grid {
     }
 
     private static boolean isWide(int c) {
-        return c >= 0x1100 && (Character.isIdeographic(c) || (c >= 0x3000 && c <= 0x303F) || (c >= 0xFF00 && c <= 0xFF60));
+        return c >= 0x1100
+                && (Character.isIdeographic(c) || (c >= 0x3000 && c <= 0x303F) || (c >= 0xFF00 && c <= 0xFF60));
     }
 }

@@ -95,7 +95,9 @@ public final class Player {
         var all = work.read(tx -> tx.meetings().all());
         var title = script.steps().stream()
                 .map(Step::deed)
-                .flatMap(deed -> deed instanceof PlanDeed.Plan plan ? Stream.of(plan.header().title()) : Stream.of())
+                .flatMap(deed -> deed instanceof PlanDeed.Plan plan
+                        ? Stream.of(plan.header().title())
+                        : Stream.of())
                 .findFirst()
                 .orElse("");
         return first(all, Meeting::isRunning)

@@ -43,22 +43,22 @@ class VerifyTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-05T11:00:00Z"), ZoneId.of("Asia/Shanghai"));
     private static final OffsetDateTime BEFORE = OffsetDateTime.parse("2026-03-05T18:00:00+08:00");
     private static final String SCRIPT = """
-            会议 村民代表会议
-            时间 2026-03-05 19:00
-            应到 人数=9
-            议程 表决 修路
-            18:50 签到 1-7
-            19:00 开会
-            开始 1
-            表决 举手
-            19:10 计票 赞成5 反对2
-            公布
-            19:15 表决 唱名 再问一次
-            回答 反对 1
-            回答 赞成
-            公布
-            散会
-            """;
+        会议 村民代表会议
+        时间 2026-03-05 19:00
+        应到 人数=9
+        议程 表决 修路
+        18:50 签到 1-7
+        19:00 开会
+        开始 1
+        表决 举手
+        19:10 计票 赞成5 反对2
+        公布
+        19:15 表决 唱名 再问一次
+        回答 反对 1
+        回答 赞成
+        公布
+        散会
+        """;
 
     @TempDir
     Path folder;

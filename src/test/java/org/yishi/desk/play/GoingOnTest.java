@@ -15,21 +15,21 @@ import org.yishi.model.meeting.MeetingState;
 /** The power goes after some lines; the script goes on from the next, or once more from the last that was done. */
 class GoingOnTest {
     private static final String SCRIPT = """
-            会议 村民代表会议
-            时间 2026-03-05 19:00
-            应到 人数=9
-            议程 表决 修路
-            签到 1-7
-            开会
-            开始 1
-            发言 1 | 赞成 | 30秒 | 先修
-            表决 举手
-            计票 赞成5 反对2
-            公布
-            决议 | 去向=组织实施
-            任务 报价 | 责任人=王建国
-            散会
-            """;
+        会议 村民代表会议
+        时间 2026-03-05 19:00
+        应到 人数=9
+        议程 表决 修路
+        签到 1-7
+        开会
+        开始 1
+        发言 1 | 赞成 | 30秒 | 先修
+        表决 举手
+        计票 赞成5 反对2
+        公布
+        决议 | 去向=组织实施
+        任务 报价 | 责任人=王建国
+        散会
+        """;
 
     @TempDir
     Path folder;

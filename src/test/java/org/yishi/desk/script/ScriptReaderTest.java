@@ -52,20 +52,17 @@ class ScriptReaderTest {
                 Arguments.of("发言 王伟 | 我说两句", new FloorDeed.Speak("王伟", Stance.NONE, "我说两句", 0, 0)),
                 Arguments.of("排队 3、5 | 限时=3分钟", new FloorDeed.Queue(List.of("3", "5"), 180)),
                 Arguments.of("记 建议 | 再谈谈价", new FloorDeed.Note("", Stance.SUGGESTION, "再谈谈价")),
-                Arguments.of(
-                        "表决 举手 同意修路吗？ | 理由=急",
-                        new VoteDeed.Open(PollForm.HANDS, "同意修路吗？", Officers.NONE, "急")),
+                Arguments.of("表决 举手 同意修路吗？ | 理由=急", new VoteDeed.Open(PollForm.HANDS, "同意修路吗？", Officers.NONE, "急")),
                 Arguments.of("表决：票决", new VoteDeed.Open(PollForm.PAPER, "", Officers.NONE, "")),
                 Arguments.of(
-                        "vote roll call Shall we?", new VoteDeed.Open(PollForm.ROLL_CALL, "Shall we?", Officers.NONE, "")),
+                        "vote roll call Shall we?",
+                        new VoteDeed.Open(PollForm.ROLL_CALL, "Shall we?", Officers.NONE, "")),
                 Arguments.of("计票 赞成42 反对30 弃权11", heads(42, 30, 11, 0)),
                 Arguments.of("计票：赞成42人，反对30人，弃权11人，废票2张", heads(42, 30, 11, 2)),
                 Arguments.of("计票 42 30 11", heads(42, 30, 11, 0)),
                 Arguments.of("计票 赞成４２ 反对０", heads(42, 0, 0, 0)),
                 Arguments.of("count yes 42, no 30", heads(42, 30, 0, 0)),
-                Arguments.of(
-                        "计票 面积 赞成100.5平方米 反对20",
-                        new VoteDeed.Tell(new Count(Measure.AREA, 10050, 2000, 0, 0))),
+                Arguments.of("计票 面积 赞成100.5平方米 反对20", new VoteDeed.Tell(new Count(Measure.AREA, 10050, 2000, 0, 0))),
                 Arguments.of("计票 户 赞成7", new VoteDeed.Tell(new Count(Measure.HOUSEHOLDS, 7, 0, 0, 0))),
                 Arguments.of("票数 发出83张 收回82张", new VoteDeed.Sheets(83, 82)),
                 Arguments.of("回答 反对 3、7", new VoteDeed.Answer(Choice.NO, List.of("3", "7"))),
@@ -77,8 +74,7 @@ class ScriptReaderTest {
                         new ResultDeed.Resolve(false, "关于修路", "同意修路。", Way.HAND_ON, "村民会议")),
                 Arguments.of(
                         "任务 报价 | 王建国 | +10 | 资源",
-                        new ResultDeed.Promise(
-                                "报价", "王建国", "", Optional.of(new Day.FromNow(10)), ListKind.RESOURCE)),
+                        new ResultDeed.Promise("报价", "王建国", "", Optional.of(new Day.FromNow(10)), ListKind.RESOURCE)),
                 Arguments.of("期望 未通过", new Expectation.Came(Result.REJECTED)),
                 Arguments.of("期望 需要 42", new Expectation.Needed(Measure.HEADS, 42)),
                 Arguments.of("期望 到会 500.5平方米", new Expectation.Present(Measure.AREA, 50050)),
@@ -129,15 +125,15 @@ class ScriptReaderTest {
     @Test
     void theHeadBelongsToTheMeetingAndCommentsToNobody() {
         var script = read("""
-                \uFEFF# 一次会议
-                会议 村民代表会议   # 按规则
-                地点：文化礼堂 #1 号厅
-                时间 2026年3月5日19:30
+            \uFEFF# 一次会议
+            会议 村民代表会议   # 按规则
+            地点：文化礼堂 #1 号厅
+            时间 2026年3月5日19:30
 
-                主持：王建国
-                """);
-        var plan = assertInstanceOf(
-                PlanDeed.Plan.class, script.steps().getFirst().deed());
+            主持：王建国
+            """);
+        var plan =
+                assertInstanceOf(PlanDeed.Plan.class, script.steps().getFirst().deed());
         assertEquals("村民代表会议", plan.body());
         assertEquals("文化礼堂 #1 号厅", plan.header().place());
         assertEquals("王建国", plan.header().host());
@@ -147,9 +143,12 @@ class ScriptReaderTest {
 
     @Test
     void aLineMayBeginWithItsTimeAndDay() {
-        var steps = read("19:04 开会\ntoday-3 8:05 散会\n2026-03-05 19:04:30 开会\n19:04散会").steps();
+        var steps = read("19:04 开会\ntoday-3 8:05 散会\n2026-03-05 19:04:30 开会\n19:04散会")
+                .steps();
         assertEquals(LocalTime.of(19, 4), steps.get(0).at().orElseThrow().time());
-        assertEquals(Optional.of(new Day.FromToday(-3)), steps.get(1).at().orElseThrow().day());
+        assertEquals(
+                Optional.of(new Day.FromToday(-3)),
+                steps.get(1).at().orElseThrow().day());
         assertEquals(LocalTime.of(19, 4, 30), steps.get(2).at().orElseThrow().time());
         assertEquals(LocalTime.of(19, 4), steps.get(3).at().orElseThrow().time());
     }
