@@ -8,6 +8,9 @@ import org.yishi.model.meeting.Meeting;
 import org.yishi.model.meeting.Speech;
 import org.yishi.model.verdict.RuleCard;
 import org.yishi.model.verdict.Verdict;
+import org.yishi.model.vote.Choosing;
+import org.yishi.model.vote.Contest;
+import org.yishi.model.vote.Pile;
 import org.yishi.model.vote.PollForm;
 
 /**
@@ -46,10 +49,39 @@ public sealed interface Screen {
     record VoteOpen(String number, String question, PollForm form, RuleCard card, Optional<Long> cast)
             implements Screen {}
 
+    /**
+     * Nobody votes any more: the box is open and each paper is read out.
+     *
+     * @param counts in the order of the contest's answers or candidates, as {@link Unfolded#counts} tells them
+     * @param flawed papers that count for nobody, by reason
+     */
+    record Counting(
+            String number, String question, Contest contest, List<Long> counts, List<Pile> flawed, Papers papers)
+            implements Screen {
+        public Counting {
+            counts = List.copyOf(counts);
+            flawed = List.copyOf(flawed);
+        }
+
+        /**
+         * How far the reading is.
+         *
+         * @param unfolded read so far
+         * @param returned all that were in the box
+         */
+        public record Papers(long unfolded, long returned) {}
+    }
+
     /** Counted, being checked. */
     record VoteClosed(String number, String question) implements Screen {}
 
-    record VoteResult(String number, String question, Verdict verdict, String reason) implements Screen {}
+    /**
+     * What the vote came to.
+     *
+     * @param choosing who was chosen, in a vote among several
+     */
+    record VoteResult(String number, String question, Verdict verdict, Optional<Choosing> choosing, String reason)
+            implements Screen {}
 
     record Ended(Meeting meeting, OffsetDateTime at, long resolutions, long tasks) implements Screen {}
 }

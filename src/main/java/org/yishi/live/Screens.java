@@ -43,10 +43,25 @@ public final class Screens {
     }
 
     private static Optional<Screen> vote(HallState state, Proceedings now) {
-        return now.openPoll()
-                .map(poll -> poll.isOpen()
-                        ? new Screen.VoteOpen(poll.number(), poll.question(), poll.form(), state.card(), cast(poll))
-                        : new Screen.VoteClosed(poll.number(), poll.question()));
+        return now.openPoll().map(poll -> {
+            if (poll.isCounting()) {
+                return counting(poll);
+            }
+            return poll.isOpen()
+                    ? new Screen.VoteOpen(poll.number(), poll.question(), poll.form(), state.card(), cast(poll))
+                    : new Screen.VoteClosed(poll.number(), poll.question());
+        });
+    }
+
+    private static Screen counting(Poll poll) {
+        long returned = poll.papers().map(p -> p.returned()).orElse(0L);
+        return new Screen.Counting(
+                poll.number(),
+                poll.question(),
+                poll.contest(),
+                Unfolded.counts(poll),
+                Unfolded.flawed(poll),
+                new Screen.Counting.Papers(Unfolded.papers(poll), returned));
     }
 
     /** In a roll call the hall hears each answer; how many are still to come is no secret. */
@@ -70,7 +85,9 @@ public final class Screens {
                         .max(Comparator.comparingLong(p -> p.id().value()))
                         .filter(p -> nothingSaidSince(now, item, p))
                         .flatMap(p ->
-                                p.verdict().map(v -> new Screen.VoteResult(p.number(), p.question(), v, p.reason()))));
+                                p.verdict()
+                                .map(v -> new Screen.VoteResult(
+                                        p.number(), p.question(), v, p.choosing(), p.reason()))));
     }
 
     private static boolean nothingSaidSince(Proceedings now, AgendaItem item, Poll poll) {

@@ -38,6 +38,7 @@ final class Pages {
             case Screen.Item item -> item(item);
             case Screen.Speaker speaker -> speakers.of(speaker);
             case Screen.VoteOpen vote -> Page.still(votes.open(vote));
+            case Screen.Counting counting -> Page.still(new CountingPage(text).of(counting));
             case Screen.VoteClosed vote -> Page.still(votes.closed(vote));
             case Screen.VoteResult vote -> Page.still(votes.result(vote));
             case Screen.Ended(Meeting meeting, OffsetDateTime at, long resolutions, long tasks) ->

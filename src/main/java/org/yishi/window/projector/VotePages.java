@@ -1,16 +1,13 @@
 package org.yishi.window.projector;
 
-import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.yishi.live.Screen;
 import org.yishi.model.verdict.Check;
-import org.yishi.model.verdict.Count;
 import org.yishi.model.verdict.Result;
-import org.yishi.model.vote.Choice;
-import org.yishi.text.Quantities;
+import org.yishi.text.ChoosingWords;
 import org.yishi.text.RuleWords;
 import org.yishi.text.Text;
 import org.yishi.text.VerdictWords;
@@ -18,8 +15,6 @@ import org.yishi.window.kit.look.Icons;
 
 /** A vote on the wall: the question and what it needs, then nothing but the question, then the verdict. */
 final class VotePages {
-    private static final List<Choice> ANSWERS = List.of(Choice.YES, Choice.NO, Choice.ABSTAIN, Choice.INVALID);
-
     private final Text text;
     private final RuleWords rules;
 
@@ -54,29 +49,18 @@ final class VotePages {
     Region result(Screen.VoteResult vote) {
         var verdict = vote.verdict();
         var page = Big.column(
-                head(vote.number(), text.of("hall.vote")), Big.atMost(vote.question(), 3), word(verdict.result()));
-        for (Count count : verdict.tally().counts()) {
-            page.getChildren().add(figures(count));
-        }
+                head(vote.number(), text.of("hall.vote")), Big.atMost(vote.question(), 4), word(verdict.result()));
+        page.getChildren().add(new ResultPage(text).of(vote));
         page.getChildren().add(Big.styled(new VerdictWords(text).sentence(verdict), "wall-sentence"));
+        // Who is elected stands beside the bars; what is left to decide is said.
+        vote.choosing().stream()
+                .flatMap(choosing -> new ChoosingWords(text).sentences(choosing).stream().skip(1))
+                .forEach(said -> page.getChildren().add(Big.line(said)));
+        page.getStyleClass().add("wall-tight");
         if (!vote.reason().isEmpty()) {
             page.getChildren().add(Big.line(text.of("hall.reason", vote.reason())));
         }
         return page;
-    }
-
-    private HBox figures(Count count) {
-        var row = new HBox();
-        row.getStyleClass().add("wall-figures");
-        for (var answer : ANSWERS) {
-            if (answer != Choice.INVALID || count.invalid() > 0) {
-                row.getChildren()
-                        .add(Quorums.figure(
-                                text.of("poll.choice", answer),
-                                new Quantities(text).of(count.measure(), count.of(answer))));
-            }
-        }
-        return row;
     }
 
     private Label word(Result result) {
@@ -86,6 +70,11 @@ final class VotePages {
     }
 
     private HBox head(String number, String form) {
+        return head(text, number, form);
+    }
+
+    /** The number of the vote and what is going on. */
+    static HBox head(Text text, String number, String form) {
         var row = new HBox(Big.styled(text.of("hall.vote-number", number), "wall-tag"), Big.line(form));
         row.setAlignment(javafx.geometry.Pos.CENTER);
         row.getStyleClass().add("wall-row");

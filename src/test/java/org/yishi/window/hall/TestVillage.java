@@ -94,6 +94,10 @@ public final class TestVillage implements AutoCloseable {
         return HallDesks.of(work, text);
     }
 
+    public Text text() {
+        return text;
+    }
+
     public Planning planning() {
         return planning;
     }

@@ -3,13 +3,23 @@ package org.yishi.window.hall.seat;
 import org.yishi.desk.Work;
 import org.yishi.desk.meeting.Chair;
 import org.yishi.desk.meeting.CheckIn;
+import org.yishi.desk.meeting.Counting;
 import org.yishi.desk.meeting.Floor;
 import org.yishi.desk.meeting.Outcomes;
 import org.yishi.desk.meeting.Polls;
+import org.yishi.desk.meeting.Tiebreaks;
 import org.yishi.text.Text;
 
 /** The desks at which a meeting is led. */
-public record HallDesks(Work work, CheckIn checkIn, Chair chair, Floor floor, Polls polls, Outcomes outcomes) {
+public record HallDesks(
+        Work work,
+        CheckIn checkIn,
+        Chair chair,
+        Floor floor,
+        Polls polls,
+        Counting counting,
+        Tiebreaks tiebreaks,
+        Outcomes outcomes) {
     /** The desks of a village. */
     public static HallDesks of(Work work, Text text) {
         return new HallDesks(
@@ -18,6 +28,8 @@ public record HallDesks(Work work, CheckIn checkIn, Chair chair, Floor floor, Po
                 new Chair(work),
                 new Floor(work),
                 new Polls(work),
+                new Counting(work),
+                new Tiebreaks(work),
                 new Outcomes(work, text));
     }
 }

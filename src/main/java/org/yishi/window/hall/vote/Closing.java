@@ -72,6 +72,7 @@ final class Closing {
         result.getStyleClass().setAll("label", "verdict-word", look(verdict));
         sentence.setText(new VerdictWords(seat.kit().text()).sentence(verdict));
         told.verdict(verdict);
+        poll.choosing().ifPresent(told::choosing);
         boolean asks = verdict.needsReason() && poll.reason().isEmpty();
         reasons.setVisible(asks);
         reasons.setManaged(asks);

@@ -6,6 +6,7 @@ import org.yishi.live.HallState;
 import org.yishi.model.vote.Choice;
 import org.yishi.model.vote.Poll;
 import org.yishi.window.hall.seat.Seat;
+import org.yishi.window.hall.seat.Taking;
 
 /** Hands counted: three big numbers. */
 final class Hands implements Taking {

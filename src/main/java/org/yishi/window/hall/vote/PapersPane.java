@@ -14,12 +14,14 @@ import org.yishi.model.body.Measure;
 import org.yishi.model.id.PollId;
 import org.yishi.model.verdict.Papers;
 import org.yishi.model.vote.Choice;
+import org.yishi.model.vote.Contest;
 import org.yishi.model.vote.Officers;
 import org.yishi.model.vote.Poll;
 import org.yishi.window.hall.seat.Seat;
+import org.yishi.window.hall.seat.Taking;
 import org.yishi.window.kit.Forms;
 
-/** Papers: handed out, taken back, sorted; and who called, counted and watched. */
+/** Papers: handed out, taken back, sorted; who calls, counts and watches; and the key that opens the box. */
 final class PapersPane implements Taking {
     private final Seat seat;
     private final PollId id;
@@ -44,7 +46,10 @@ final class PapersPane implements Taking {
                 officer("vote-caller", "hall.caller", caller, kept.caller()),
                 officer("vote-teller", "hall.teller", teller, kept.teller()),
                 officer("vote-scrutineer", "hall.scrutineer", scrutineer, kept.scrutineer()));
-        root = new VBox(8, new HBox(12, issued.root(), returned.root(), officers), counts.root());
+        root = new VBox(8, new HBox(12, issued.root(), returned.root(), officers), unsealing());
+        if (poll.contest() instanceof Contest.YesNo) {
+            root.getChildren().addAll(Forms.muted(seat.say("hall.or-totals")), counts.root());
+        }
         HBox.setHgrow(officers, Priority.ALWAYS);
     }
 
@@ -64,6 +69,20 @@ final class PapersPane implements Taking {
     @Override
     public void focus() {
         issued.focus();
+    }
+
+    /** The papers are in: from now on they are counted in public, one by one. */
+    private HBox unsealing() {
+        var unseal = Forms.primary(VoteIds.UNSEAL, seat.say("hall.unseal"), this::unseal);
+        unseal.getStyleClass().add("big-deed");
+        var hint = Forms.muted(seat.say("hall.unseal-hint"));
+        HBox.setHgrow(hint, Priority.ALWAYS);
+        return Forms.row(unseal, hint);
+    }
+
+    private void unseal() {
+        keepOfficers();
+        seat.turn().act(() -> seat.desks().counting().unseal(id));
     }
 
     private NumberBox papers(String boxId, String key, LongFunction<UnaryOperator<Papers>> deed, Runnable next) {

@@ -23,6 +23,7 @@ import org.yishi.model.vote.Choice;
 import org.yishi.model.vote.Poll;
 import org.yishi.model.vote.Voice;
 import org.yishi.window.hall.seat.Seat;
+import org.yishi.window.hall.seat.Taking;
 import org.yishi.window.kit.Forms;
 
 /** A roll call: the next name large, an answer by one key: 1 yes, 2 no, 3 abstain; Backspace takes the last back. */

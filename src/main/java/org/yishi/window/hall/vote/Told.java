@@ -8,6 +8,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.yishi.model.verdict.Finding;
 import org.yishi.model.verdict.RuleCard;
 import org.yishi.model.verdict.Verdict;
+import org.yishi.model.vote.Choosing;
+import org.yishi.text.CandidateWords;
+import org.yishi.text.ChoosingWords;
 import org.yishi.text.RuleWords;
 import org.yishi.text.VerdictWords;
 import org.yishi.window.hall.seat.Seat;
@@ -62,6 +65,13 @@ final class Told {
     void verdict(Verdict verdict) {
         root.getChildren().clear();
         findings(verdict.findings());
+    }
+
+    /** Who was chosen, and what each came to. */
+    void choosing(Choosing choosing) {
+        var text = seat.kit().text();
+        new ChoosingWords(text).sentences(choosing).forEach(said -> line(said, Feather.USER_CHECK, Looks.ACCENT));
+        new CandidateWords(text).lines(choosing).forEach(each -> root.getChildren().add(Forms.wrapped(each)));
     }
 
     private void findings(List<Finding> findings) {

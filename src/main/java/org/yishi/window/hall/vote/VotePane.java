@@ -14,12 +14,15 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.yishi.live.HallState;
 import org.yishi.model.id.PollId;
+import org.yishi.model.vote.Contest;
 import org.yishi.model.vote.Poll;
 import org.yishi.model.vote.PollForm;
 import org.yishi.model.vote.PollState;
 import org.yishi.window.hall.seat.Part;
 import org.yishi.window.hall.seat.ReasonStrip;
 import org.yishi.window.hall.seat.Seat;
+import org.yishi.window.hall.seat.Taking;
+import org.yishi.window.hall.vote.paper.Unfolding;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.look.Looks;
 
@@ -47,7 +50,11 @@ public final class VotePane implements Part {
         CLOSED
     }
 
-    private record Open(PollId id, Taking taking) {}
+    private record Open(PollId id, boolean counting, Taking taking) {
+        boolean is(Poll poll) {
+            return id.equals(poll.id()) && counting == poll.isCounting();
+        }
+    }
 
     public VotePane(Seat seat) {
         this.seat = seat;
@@ -86,7 +93,7 @@ public final class VotePane implements Part {
         past.show(now.running().map(i -> now.pollsOf(i.id())).orElse(List.of()));
         opening.show(state);
         var before = phase;
-        var opened = open.map(Open::id);
+        var opened = open;
         phase = poll.map(p -> p.isOpen() ? Phase.OPEN : Phase.CLOSED).orElse(Phase.BEFORE);
         poll.filter(p -> p.state() == PollState.OPEN)
                 .ifPresentOrElse(p -> take(state, p), () -> open = Optional.empty());
@@ -94,7 +101,7 @@ public final class VotePane implements Part {
         poll.ifPresent(this::head);
         preview.preview(
                 state.preview().filter(_ -> poll.filter(VotePane::isBegun).isPresent()));
-        boolean anew = before != phase || !opened.equals(open.map(Open::id));
+        boolean anew = before != phase || !opened.equals(open);
         if (anew) {
             lay();
             if (before != Phase.NONE && root.isVisible()) {
@@ -130,14 +137,17 @@ public final class VotePane implements Part {
     }
 
     private void take(HallState state, Poll poll) {
-        if (open.filter(o -> o.id().equals(poll.id())).isEmpty()) {
+        if (open.filter(o -> o.is(poll)).isEmpty()) {
             undo.setVisible(poll.form() != PollForm.ROLL_CALL);
-            open = Optional.of(new Open(poll.id(), taking(poll)));
+            open = Optional.of(new Open(poll.id(), poll.isCounting(), taking(poll)));
         }
         open.ifPresent(o -> o.taking().show(state, poll));
     }
 
     private Taking taking(Poll poll) {
+        if (poll.isCounting()) {
+            return new Unfolding(seat, poll, this::focusClose);
+        }
         return switch (poll.form()) {
             case HANDS -> new Hands(seat, poll, this::focusClose);
             case ROLL_CALL -> {
@@ -158,13 +168,19 @@ public final class VotePane implements Part {
     }
 
     private void undo() {
+        if (open.filter(o -> o.taking().undo()).isPresent()) {
+            return;
+        }
         seat.poll()
                 .filter(p -> p.form() != PollForm.ROLL_CALL)
                 .ifPresent(poll -> seat.turn().act(() -> seat.desks().polls().undo(poll.id())));
     }
 
-    /** Before the first number, nothing can be told but that nobody has voted. */
+    /** Before the first number, nothing can be told but that nobody has voted; among several, only the method knows. */
     private static boolean isBegun(Poll poll) {
+        if (poll.contest() instanceof Contest.Among) {
+            return false;
+        }
         return !poll.voices().isEmpty()
                 || poll.papers().isPresent()
                 || poll.tally().counts().stream().anyMatch(c -> c.cast() > 0);
