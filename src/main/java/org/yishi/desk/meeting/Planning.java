@@ -12,6 +12,7 @@ import org.yishi.model.meeting.Meeting;
 import org.yishi.model.meeting.MeetingState;
 import org.yishi.model.meeting.Proceedings;
 import org.yishi.store.Tx;
+import org.yishi.text.Lang;
 import org.yishi.text.Text;
 
 /**
@@ -162,8 +163,11 @@ public final class Planning {
                 Optional.empty());
     }
 
-    private static String title(MeetingPlan plan, Body body) {
-        return plan.title().isBlank() ? body.name() : plan.title();
+    private String title(MeetingPlan plan, Body body) {
+        if (!plan.title().isBlank()) {
+            return plan.title();
+        }
+        return text.lang() == Lang.EN && !body.nameEn().isBlank() ? body.nameEn() : body.name();
     }
 
     private static Outcome<Body> body(Tx tx, MeetingPlan plan) {
