@@ -81,7 +81,10 @@ final class ProjectorWindow {
         next.setTitle(title);
         stage = Optional.of(next);
         next.show();
-        host.requestFocus();
+        // A preview stands before the host's window; on a screen of its own the keys stay with the host.
+        if (chosen.isPresent()) {
+            host.requestFocus();
+        }
     }
 
     private Stage fullScreen(Box box) {

@@ -23,7 +23,7 @@ final class Closing {
     private final Button publish;
     private final VBox root;
 
-    Closing(Seat seat) {
+    Closing(Seat seat, Runnable declareVoid) {
         this.seat = seat;
         result.getStyleClass().add("verdict-word");
         sentence.setId(VoteIds.VERDICT);
@@ -41,7 +41,8 @@ final class Closing {
                 sentence,
                 told.root(),
                 reasons,
-                new HBox(10, publish, reopen));
+                new HBox(
+                        10, publish, reopen, Forms.gap(), Forms.danger("vote-void-closed", seat.say("hall.void"), declareVoid)));
     }
 
     VBox root() {

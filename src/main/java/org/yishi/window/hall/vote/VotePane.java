@@ -59,7 +59,7 @@ public final class VotePane implements Part {
     public VotePane(Seat seat) {
         this.seat = seat;
         opening = new Opening(seat);
-        closing = new Closing(seat);
+        closing = new Closing(seat, this::voidPending);
         past = new Past(seat, this::declareVoid);
         preview = new Told(seat, VoteIds.FINDINGS);
         reasons = new ReasonStrip(seat.kit(), VoteIds.VOID_REASON, this::focus);
@@ -73,7 +73,7 @@ public final class VotePane implements Part {
                 undo,
                 Forms.gap(),
                 Forms.danger(
-                        VoteIds.VOID, seat.say("hall.void"), () -> seat.poll().ifPresent(this::declareVoid)));
+                        VoteIds.VOID, seat.say("hall.void"), this::voidPending));
         column.getStyleClass().add("vote-column");
         root.setFitToWidth(true);
         root.setFitToHeight(true);
@@ -184,6 +184,10 @@ public final class VotePane implements Part {
         return !poll.voices().isEmpty()
                 || poll.papers().isPresent()
                 || poll.tally().counts().stream().anyMatch(c -> c.cast() > 0);
+    }
+
+    private void voidPending() {
+        seat.poll().ifPresent(this::declareVoid);
     }
 
     private void declareVoid(Poll poll) {
