@@ -101,8 +101,7 @@ public final class ConsoleView implements View {
         root.getStyleClass().add("console");
         lost.setId(HallIds.LOST);
         lost.getStyleClass().add("lost-seconds");
-        lost.setVisible(false);
-        lost.setManaged(false);
+        showLost(false);
         root.setTop(new VBox(top.root(), alarm.root(), lost));
         var preview = new StackPane(wall.root());
         preview.setId(HallIds.PREVIEW);
@@ -128,6 +127,14 @@ public final class ConsoleView implements View {
         desktop.show(state);
         checkIn.show(state);
         wall.show(Screens.of(state));
+        if (state.proceedings().speaking().isEmpty()) {
+            showLost(false);
+        }
+    }
+
+    private void showLost(boolean isShown) {
+        lost.setVisible(isShown);
+        lost.setManaged(isShown);
     }
 
     private void tick(OffsetDateTime now) {
@@ -160,12 +167,8 @@ public final class ConsoleView implements View {
                 .map(Speech::name);
         if (speaker.isPresent() && seconds > LONG_PAUSE) {
             lost.setText(kit.say("hall.lost", Clocks.clock(seconds), speaker.get()));
-            lost.setVisible(true);
-            lost.setManaged(true);
-            lost.setOnMouseClicked(_ -> {
-                lost.setVisible(false);
-                lost.setManaged(false);
-            });
+            showLost(true);
+            lost.setOnMouseClicked(_ -> showLost(false));
         }
     }
 }

@@ -8,8 +8,7 @@ import javafx.scene.layout.VBox;
 
 /** The large type of the wall: the longer the words, the smaller, so that all of them are seen. */
 final class Big {
-    private static final int[] LENGTHS = {10, 20, 40, 80, 150};
-    private static final String[] SIZES = {"wall-1", "wall-2", "wall-3", "wall-4", "wall-5"};
+    private static final String[] SIZES = {"wall-1", "wall-2", "wall-3", "wall-4", "wall-5", "wall-6"};
     /** A Chinese character is twice as wide as a letter. */
     private static final int WIDE_FROM = 0x2E80;
 
@@ -22,12 +21,15 @@ final class Big {
 
     /** Words not larger than a size from 0, the largest, to 5. */
     static Label atMost(String words, int largest) {
-        int size = 0;
-        double length = length(words);
-        while (size < LENGTHS.length && length > LENGTHS[size]) {
-            size++;
+        return styled(words, SIZES[Math.max(size(length(words)), largest)]);
+    }
+
+    /** Up to 22 characters stay on one line; longer ones take two or three, of which none is a single character. */
+    private static int size(double length) {
+        if (length <= 22) {
+            return length <= 10 ? 0 : length <= 13 ? 1 : length <= 17 ? 2 : 3;
         }
-        return styled(words, size(Math.max(size, largest)));
+        return length <= 50 ? 2 : length <= 80 ? 3 : length <= 150 ? 4 : 5;
     }
 
     /** A line of ordinary size. */
@@ -49,10 +51,6 @@ final class Big {
         var box = new VBox(nodes);
         box.getStyleClass().add("wall-column");
         return box;
-    }
-
-    private static String size(int size) {
-        return size < SIZES.length ? SIZES[size] : "wall-6";
     }
 
     private static double length(String words) {

@@ -42,7 +42,11 @@ final class Closing {
                 told.root(),
                 reasons,
                 new HBox(
-                        10, publish, reopen, Forms.gap(), Forms.danger("vote-void-closed", seat.say("hall.void"), declareVoid)));
+                        10,
+                        publish,
+                        reopen,
+                        Forms.gap(),
+                        Forms.danger("vote-void-closed", seat.say("hall.void"), declareVoid)));
     }
 
     VBox root() {

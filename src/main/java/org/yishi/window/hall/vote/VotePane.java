@@ -68,12 +68,7 @@ public final class VotePane implements Part {
         close.getStyleClass().add("big-deed");
         undo = Forms.button(VoteIds.UNDO, Feather.ROTATE_CCW, seat.say("hall.undo-count"), this::undo);
         deeds = new HBox(
-                10,
-                close,
-                undo,
-                Forms.gap(),
-                Forms.danger(
-                        VoteIds.VOID, seat.say("hall.void"), this::voidPending));
+                10, close, undo, Forms.gap(), Forms.danger(VoteIds.VOID, seat.say("hall.void"), this::voidPending));
         column.getStyleClass().add("vote-column");
         root.setFitToWidth(true);
         root.setFitToHeight(true);

@@ -101,7 +101,10 @@ public final class MinutesView implements View {
     }
 
     private void read() {
-        kit.act(() -> desk.read(meeting), this::show);
+        kit.act(() -> desk.read(meeting), minutes -> {
+            show(minutes);
+            shown();
+        });
     }
 
     private void show(Minutes minutes) {
