@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.yishi.model.count.Ballots;
 import org.yishi.model.count.Fraction;
 import org.yishi.model.count.Ranking;
@@ -126,6 +127,18 @@ class ScottishStvTest {
                 Papers.of(slate, List.of(Ranking.of(3, 0, 1), Ranking.of(2, 2), Ranking.of(1, 0))), List.of());
         assertEquals("B", Papers.letters(count.elected()));
         assertEquals(List.of(5L, 1L), List.of(count.valid(), count.blank()));
+    }
+
+    /** More ways than can be followed: then nobody is said to be elected who could still lose. */
+    @Test
+    @Timeout(20)
+    void fortyCandidatesWithAVoteEachAreATieAndNotAnAge() {
+        var papers = new ArrayList<Ranking>();
+        for (int i = 0; i < 40; i++) {
+            papers.add(Ranking.of(1, i));
+        }
+        var count = count(Papers.of(Papers.slate(40, 5), papers));
+        assertEquals(40, count.tied().size());
     }
 
     @Test

@@ -11,10 +11,10 @@ import org.yishi.model.count.Tabulation;
  * <p>Conventions:
  *
  * <ul>
- *   <li>Elected is who has more than half of the papers that still go to somebody; so an exhausted paper leaves the
- *       base.
- *   <li>A skipped rank is passed over. A double rank counts as soon as only one of its names still stands; while two of
- *       them stand, the paper goes to nobody any more. Two in the first rank: void, as it has no first choice.
+ *   <li>Elected is who has more than half of the papers that go to somebody or still could; so an exhausted paper leaves
+ *       the base.
+ *   <li>A skipped rank is passed over. A double rank counts as soon as only one of its names still stands; until then
+ *       the paper waits. Two in the first rank: void, as it has no first choice.
  *   <li>Equal last: all of them go out together where together they cannot reach the next (the order then changes
  *       nothing). Else every order is followed to its end. Where all ends are the same, the count goes on and says so;
  *       where they differ, it stops with a tie, unless a lot was drawn. Earlier rounds do not part equals.

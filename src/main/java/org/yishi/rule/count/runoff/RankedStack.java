@@ -17,6 +17,12 @@ final class RankedStack {
     /** Stands alone in the order of a void paper. */
     private static final int VOID = Integer.MIN_VALUE;
 
+    /** No name on the paper stands any more. */
+    static final int NOBODY = -1;
+
+    /** Several names of a double rank stand: the paper waits until one is left. */
+    static final int WAITS = -2;
+
     final int candidates;
     long valid;
     long invalid;
@@ -24,6 +30,17 @@ final class RankedStack {
     private final List<int[]> orders = new ArrayList<>();
     private final List<int[]> doubles = new ArrayList<>();
     private long[] papers = {};
+
+    /**
+     * Where the papers are.
+     *
+     * @param of votes by candidate
+     * @param exhausted papers that can go to nobody any more
+     * @param waiting papers at a double rank of which several names stand
+     */
+    // The array is made here and read by the count alone.
+    @SuppressWarnings("ArrayRecordComponent")
+    record Votes(long[] of, long exhausted, long waiting) {}
 
     private RankedStack(int candidates) {
         this.candidates = candidates;
@@ -57,7 +74,7 @@ final class RankedStack {
         return papers[pile];
     }
 
-    /** To whom a pile goes while these stand; −1 where to nobody any more. */
+    /** To whom a pile goes while these stand; {@link #NOBODY} or {@link #WAITS} where to none of them. */
     int goesTo(int pile, BitSet standing) {
         for (int rank : orders.get(pile)) {
             if (rank >= 0) {
@@ -69,7 +86,7 @@ final class RankedStack {
                 for (int candidate : doubles.get(~rank)) {
                     if (standing.get(candidate)) {
                         if (left >= 0) {
-                            return -1;
+                            return WAITS;
                         }
                         left = candidate;
                     }
@@ -79,17 +96,25 @@ final class RankedStack {
                 }
             }
         }
-        return -1;
+        return NOBODY;
     }
 
-    /** The votes while these stand; the last number is of the exhausted. */
-    long[] tally(BitSet standing) {
-        var votes = new long[candidates + 1];
+    /** The votes while these stand. */
+    Votes tally(BitSet standing) {
+        var votes = new long[candidates];
+        long exhausted = 0;
+        long waiting = 0;
         for (int pile = 0; pile < papers.length; pile++) {
             int to = goesTo(pile, standing);
-            votes[to < 0 ? candidates : to] += papers[pile];
+            if (to >= 0) {
+                votes[to] += papers[pile];
+            } else if (to == WAITS) {
+                waiting += papers[pile];
+            } else {
+                exhausted += papers[pile];
+            }
         }
-        return votes;
+        return new Votes(votes, exhausted, waiting);
     }
 
     /** The ranks of a paper without who withdrew and without repetitions; {@link #VOID} where the first is double. */

@@ -12,7 +12,7 @@ import java.util.Map;
  */
 final class RunoffEnds {
     /** How many piles may be looked at in all; each look costs as much as so many more. */
-    private static final long EFFORT = 100_000_000L;
+    private static final long EFFORT = 200_000_000L;
 
     private static final int LOOK = 1_000;
 
@@ -35,10 +35,13 @@ final class RunoffEnds {
             return standing;
         }
         var look = RunoffLook.at(stack, standing);
+        var losers = look.losers(standing);
         var ends = new BitSet();
         if (look.winner() >= 0) {
             ends.set(look.winner());
-        } else if (look.allGo()) {
+        } else if (!losers.isEmpty()) {
+            ends = from(without(standing, losers));
+        } else if (look.last().cardinality() == 1) {
             ends = from(without(standing, look.last()));
         } else {
             for (int one = look.last().nextSetBit(0);

@@ -42,7 +42,7 @@ final class RunoffRounds {
         }
         while (true) {
             var look = RunoffLook.at(stack, standing);
-            standing.stream().forEach(one -> totals[one] = look.votes()[one]);
+            standing.stream().forEach(one -> totals[one] = look.votes().of()[one]);
             if (look.winner() >= 0) {
                 return won(look);
             }
@@ -52,7 +52,7 @@ final class RunoffRounds {
             if (out.isEmpty()) {
                 var possible = ends.from(standing).stream().boxed().toList();
                 finish.put(standing.stream().boxed().toList());
-                return tabulation(look.votes()[slate.size()], List.of(), possible);
+                return tabulation(exhausted(look), List.of(), possible);
             }
             finish.put(out.stream().boxed().toList());
             standing.andNot(out);
@@ -100,14 +100,16 @@ final class RunoffRounds {
                 .reversed()
                 .forEach(finish::put);
         finish.put(List.of(look.winner()));
-        return tabulation(look.votes()[slate.size()], List.of(look.winner()), List.of());
+        return tabulation(exhausted(look), List.of(look.winner()), List.of());
+    }
+
+    private static long exhausted(RunoffLook look) {
+        return look.votes().exhausted() + look.votes().waiting();
     }
 
     private Round round(RunoffLook look, List<Step> steps) {
-        var votes = Arrays.stream(look.votes(), 0, slate.size())
-                .mapToObj(Fraction::of)
-                .toList();
-        return new Round.Votes(rounds.size() + 1, votes, Fraction.of(look.votes()[slate.size()]), Fraction.ZERO, steps);
+        var votes = Arrays.stream(look.votes().of()).mapToObj(Fraction::of).toList();
+        return new Round.Votes(rounds.size() + 1, votes, Fraction.of(exhausted(look)), Fraction.ZERO, steps);
     }
 
     private Tabulation tabulation(long exhausted, List<Integer> elected, List<Integer> tied) {

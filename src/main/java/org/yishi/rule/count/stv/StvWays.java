@@ -19,8 +19,8 @@ import org.yishi.rule.count.order.Lots;
  * many than a seat by chance.
  */
 final class StvWays {
-    /** How many piles may be looked at in all. */
-    private static final long EFFORT = 50_000_000L;
+    /** How much may be moved in all to follow the ways. */
+    private static final long EFFORT = 20_000_000L;
 
     private final Slate slate;
     private final PreferenceStack stack;
@@ -103,8 +103,9 @@ final class StvWays {
     }
 
     private StvRun run(List<StvChoice> choices) {
-        effort += stack.size() + 10L;
-        return new StvRun(stack, slate.standing(), slate.seats(), choices).go();
+        var run = new StvRun(stack, slate.standing(), slate.seats(), choices).go();
+        effort += 3L * stack.size() + 20L * run.rounds.size() * slate.size();
+        return run;
     }
 
     private static List<StvChoice> with(List<StvChoice> choices, StvChoice next) {
