@@ -25,6 +25,10 @@ final class BltRow {
                         line.number(), names.isEmpty() ? line.text().substring(quote) : line.text()));
             }
         }
+        if (pieces.size() < 2) {
+            throw WrongFileException.of(
+                    "count.blt-head", file.name(), lines.getFirst().number());
+        }
         return new BltLines(tokens(pieces.subList(0, 2)), papers(file, pieces.subList(2, pieces.size())), names);
     }
 

@@ -83,8 +83,10 @@ record PrefLibHead(String title, List<String> names, long voters, char mark, Lis
                     "count.preflib-head", file.name(), lines.get(candidates).number());
         }
         var sums = lines.get(candidates + 1);
-        var voters = file.number(sums.number(), sums.text().split(",", -1)[0].strip(), 0, Limits.PAPERS);
+        // Voters, papers, different orders: a voter of weight two is two papers.
+        var told = sums.text().split(",", -1);
+        var papers = file.number(sums.number(), told[told.length > 1 ? 1 : 0].strip(), 0, Limits.PAPERS);
         return new PrefLibHead(
-                "", Pile.apart(List.of(names)), voters, ',', lines.subList(candidates + 2, lines.size()));
+                "", Pile.apart(List.of(names)), papers, ',', lines.subList(candidates + 2, lines.size()));
     }
 }
