@@ -9,6 +9,7 @@ import org.yishi.model.verdict.Verdict;
 import org.yishi.model.vote.Poll;
 import org.yishi.text.VerdictWords;
 import org.yishi.window.hall.seat.Seat;
+import org.yishi.window.hall.vote.among.Deciding;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.look.Looks;
 
@@ -18,6 +19,7 @@ final class Closing {
     private final Label result = new Label();
     private final Label sentence = Forms.wrapped("");
     private final Told told;
+    private final Deciding deciding;
     private final TextField reason = new TextField();
     private final VBox reasons;
     private final Button publish;
@@ -29,6 +31,7 @@ final class Closing {
         sentence.setId(VoteIds.VERDICT);
         sentence.getStyleClass().add("verdict-sentence");
         told = new Told(seat, VoteIds.FINDINGS);
+        deciding = new Deciding(seat);
         reasons = Forms.field(VoteIds.PUBLISH_REASON, seat.say("hall.reason-publish"), reason);
         reason.setOnAction(_ -> publish());
         publish = Forms.primary(VoteIds.PUBLISH, seat.say("hall.publish"), this::publish);
@@ -40,6 +43,7 @@ final class Closing {
                 result,
                 sentence,
                 told.root(),
+                deciding.root(),
                 reasons,
                 new HBox(
                         10,
@@ -78,6 +82,7 @@ final class Closing {
         sentence.setText(new VerdictWords(seat.kit().text()).sentence(verdict));
         told.verdict(verdict);
         poll.choosing().ifPresent(told::choosing);
+        deciding.show(poll);
         boolean asks = verdict.needsReason() && poll.reason().isEmpty();
         reasons.setVisible(asks);
         reasons.setManaged(asks);

@@ -7,13 +7,16 @@ import org.yishi.model.vote.Choice;
 import org.yishi.model.vote.Poll;
 import org.yishi.window.hall.seat.Seat;
 import org.yishi.window.hall.seat.Taking;
+import org.yishi.window.hall.vote.among.ClearMajority;
 
 /** Hands counted: three big numbers. */
 final class Hands implements Taking {
     private final Counts counts;
 
     Hands(Seat seat, Poll poll, Runnable last) {
+        var clear = new ClearMajority(seat, poll.id());
         counts = new Counts(seat, poll, List.of(Choice.YES, Choice.NO, Choice.ABSTAIN), last);
+        counts.root().getChildren().add(clear.root());
     }
 
     @Override

@@ -13,9 +13,12 @@ import org.yishi.live.HallState;
 import org.yishi.model.Refusal;
 import org.yishi.model.id.ItemId;
 import org.yishi.model.meeting.AgendaItem;
+import org.yishi.model.vote.Contest;
 import org.yishi.model.vote.Officers;
 import org.yishi.model.vote.PollForm;
 import org.yishi.window.hall.seat.Seat;
+import org.yishi.window.hall.vote.among.AmongForm;
+import org.yishi.window.hall.vote.among.AmongIds;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.look.Looks;
 
@@ -29,6 +32,7 @@ final class Opening {
     private final TextField reason = new TextField();
     private final Label lack = Forms.wrapped("");
     private final VBox lacking;
+    private final AmongForm among;
     private final HBox forms = new HBox(10);
     private final VBox root;
     private Optional<ItemId> item = Optional.empty();
@@ -54,8 +58,17 @@ final class Opening {
             button.getStyleClass().add("big-deed");
             forms.getChildren().add(button);
         }
+        among = new AmongForm(seat, contest -> open(PollForm.PAPER, contest));
+        forms.getChildren().add(Forms.button(AmongIds.TOGGLE, seat.say("hall.among"), this::turnAmong));
         root = new VBox(
-                10, card.root(), Forms.field(VoteIds.QUESTION, seat.say("hall.question"), question), lacking, forms);
+                10,
+                card.root(),
+                Forms.field(VoteIds.QUESTION, seat.say("hall.question"), question),
+                lacking,
+                forms,
+                among.root());
+        among.root().setVisible(false);
+        among.root().setManaged(false);
         lacks(Optional.empty());
     }
 
@@ -79,12 +92,26 @@ final class Opening {
         forms.getChildren().getFirst().requestFocus();
     }
 
+    /** Shows or hides what a vote among several needs. */
+    void turnAmong() {
+        boolean shows = !among.root().isVisible();
+        among.root().setVisible(shows);
+        among.root().setManaged(shows);
+        if (shows) {
+            among.focus();
+        }
+    }
+
     void open(PollForm form) {
+        open(form, Contest.YES_NO);
+    }
+
+    private void open(PollForm form, Contest contest) {
         var why = lacking.isVisible() ? reason.getText().strip() : "";
         var draft = new PollDraft(question.getText().strip(), form, Officers.NONE, why);
         item.ifPresent(id -> seat.turn()
                 .act(
-                        () -> seat.desks().polls().open(id, draft),
+                        () -> seat.desks().polls().open(id, draft, contest),
                         _ -> lacks(Optional.empty()),
                         refusal -> lacks(Optional.of(refusal))));
     }

@@ -7,8 +7,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.yishi.model.vote.Poll;
 import org.yishi.model.vote.PollState;
+import org.yishi.text.ChoosingWords;
 import org.yishi.text.VerdictWords;
 import org.yishi.window.hall.seat.Seat;
+import org.yishi.window.hall.vote.among.Again;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.look.Looks;
 
@@ -32,6 +34,12 @@ final class Past {
         polls.stream()
                 .filter(p -> p.state() == PollState.PUBLISHED || p.state() == PollState.VOID)
                 .forEach(p -> root.getChildren().add(row(p)));
+        // Another round follows the latest vote alone; the ones before it are settled by it.
+        polls.stream()
+                .reduce((_, later) -> later)
+                .filter(p -> p.state() == PollState.PUBLISHED)
+                .flatMap(new Again(seat)::button)
+                .ifPresent(root.getChildren()::add);
     }
 
     private HBox row(Poll poll) {
@@ -60,6 +68,10 @@ final class Past {
     }
 
     private String sentence(Poll poll) {
-        return poll.verdict().map(new VerdictWords(seat.kit().text())::sentence).orElse("");
+        var text = seat.kit().text();
+        return poll.choosing()
+                .map(new ChoosingWords(text)::sentence)
+                .or(() -> poll.verdict().map(new VerdictWords(text)::sentence))
+                .orElse("");
     }
 }

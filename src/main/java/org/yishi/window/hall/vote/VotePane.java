@@ -206,6 +206,7 @@ public final class VotePane implements Part {
             case DIGIT1, NUMPAD1 -> opening.open(PollForm.HANDS);
             case DIGIT2, NUMPAD2 -> opening.open(PollForm.ROLL_CALL);
             case DIGIT3, NUMPAD3 -> opening.open(PollForm.PAPER);
+            case DIGIT4, NUMPAD4 -> opening.turnAmong();
             default -> {
                 return;
             }
