@@ -9,7 +9,11 @@ public enum Page {
     /** The same sheet turned, its head at the binding edge: GB/T 9704-2012, 8. */
     TURNED(new Sheet(16838, 11906, 1587, 2098, 1474, 1984, 907)),
     /** A4 turned with narrow margins, for a list to be filled in by hand. */
-    FORM(new Sheet(16838, 11906, 1020, 850, 964, 850, 510));
+    FORM(new Sheet(16838, 11906, 1020, 850, 964, 850, 510)),
+    /** A4 upright with narrow margins, for what ought to stand on one page. */
+    COMPACT(new Sheet(11906, 16838, 907, 1134, 907, 1134, 450)),
+    /** A4 upright to its edges, without page numbers: slips to be cut apart. */
+    SLIPS(new Sheet(11906, 16838, 567, 567, 567, 567, 0));
 
     /**
      * The sheet of paper, in twentieths of a point.

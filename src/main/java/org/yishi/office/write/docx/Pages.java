@@ -36,14 +36,28 @@ final class Pages {
         if (page != Page.UPRIGHT) {
             set(next, page.sheet());
         }
+        if (page == Page.SLIPS) {
+            bare(next);
+        }
         current = next;
+    }
+
+    /** Without headers and footers: a paper of a secret vote bears no number, not even that of its page. */
+    private static void bare(CTSectPr section) {
+        while (section.sizeOfHeaderReferenceArray() > 0) {
+            section.removeHeaderReference(0);
+        }
+        while (section.sizeOfFooterReferenceArray() > 0) {
+            section.removeFooterReference(0);
+        }
     }
 
     private static void set(CTSectPr section, Page.Sheet sheet) {
         var size = section.getPgSz();
         size.setW(BigInteger.valueOf(sheet.width()));
         size.setH(BigInteger.valueOf(sheet.height()));
-        size.setOrient(STPageOrientation.LANDSCAPE);
+        size.setOrient(
+                sheet.width() > sheet.height() ? STPageOrientation.LANDSCAPE : STPageOrientation.PORTRAIT);
         var margins = section.isSetPgMar() ? section.getPgMar() : section.addNewPgMar();
         margins.setTop(BigInteger.valueOf(sheet.top()));
         margins.setRight(BigInteger.valueOf(sheet.right()));

@@ -6,6 +6,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.yishi.office.write.About;
 import org.yishi.office.write.WholeFile;
 import org.yishi.office.write.Words;
+import org.yishi.office.write.docx.slip.SlipWriter;
+import org.yishi.office.write.docx.slip.Slips;
 
 /**
  * A Word document being written, from top to bottom.
@@ -115,6 +117,15 @@ public final class Paper {
         begin();
         paragraphs.air();
         tables.ruled(table, pages.textWidth());
+        afterTable = true;
+        return this;
+    }
+
+    /** Slips on sheets of their own, to be cut apart. */
+    public Paper slips(Slips slips) {
+        page(Page.SLIPS);
+        begin();
+        new SlipWriter(paragraphs.pen()).write(body, slips);
         afterTable = true;
         return this;
     }

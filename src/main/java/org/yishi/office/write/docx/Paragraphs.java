@@ -7,6 +7,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
+import org.yishi.office.write.docx.slip.Pen;
 
 /** Puts paragraphs into the body of a document. */
 final class Paragraphs {
@@ -27,6 +28,21 @@ final class Paragraphs {
 
     Runs runs() {
         return runs;
+    }
+
+    /** For what is laid out on its own: cells in this document's faces. */
+    Pen pen() {
+        return new Pen() {
+            @Override
+            public CTPPr start(CTP paragraph) {
+                return Paragraphs.this.start(paragraph, Style.CELL);
+            }
+
+            @Override
+            public void write(CTP paragraph, String text, boolean strong) {
+                runs.append(paragraph, strong ? Span.strong(text) : Span.plain(text), Style.CELL.face());
+            }
+        };
     }
 
     /** Gives a new paragraph its style. */

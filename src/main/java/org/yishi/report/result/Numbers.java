@@ -1,0 +1,138 @@
+package org.yishi.report.result;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.yishi.model.body.Measure;
+import org.yishi.model.meeting.Proceedings;
+import org.yishi.model.verdict.Count;
+import org.yishi.model.vote.Block;
+import org.yishi.model.vote.Choice;
+import org.yishi.model.vote.Choosing;
+import org.yishi.model.vote.Contest;
+import org.yishi.model.vote.Poll;
+import org.yishi.model.vote.PollForm;
+import org.yishi.office.write.docx.Paper;
+import org.yishi.office.write.docx.Table;
+import org.yishi.office.write.docx.Table.Column;
+import org.yishi.office.write.docx.Table.Row;
+import org.yishi.report.Names;
+import org.yishi.text.CandidateWords;
+import org.yishi.text.Quantities;
+import org.yishi.text.Text;
+
+/** What was counted, in tables whose rows add up, each with its unit and the base of its shares. */
+final class Numbers {
+    private final Text text;
+    private final Proceedings record;
+    private final Poll poll;
+    private final Quantities quantities;
+
+    Numbers(Text text, Proceedings record, Poll poll) {
+        this.text = text;
+        this.record = record;
+        this.poll = poll;
+        this.quantities = new Quantities(text);
+    }
+
+    void put(Paper paper) {
+        blocks(paper);
+        switch (poll.contest()) {
+            case Contest.YesNo() -> {
+                poll.tally().counts().forEach(count -> paper.table(answers(count)));
+                byName(paper);
+            }
+            case Contest.Among _ -> poll.choosing().ifPresent(choosing -> paper.table(candidates(choosing)));
+        }
+    }
+
+    /** Yes, no, abstentions, spoiled papers and those who gave no voice: together all who were present. */
+    private Table answers(Count count) {
+        var unit = count.measure();
+        long present = poll.electorate().present(unit);
+        boolean adds = count.cast() <= present;
+        var rows = new ArrayList<Row>();
+        Stream.of(Choice.values())
+                .filter(choice -> choice != Choice.INVALID || count.invalid() > 0)
+                .forEach(choice -> rows.add(
+                        answer(text.of("poll.choice", choice), unit, count.of(choice), adds ? present : 0)));
+        if (adds && count.cast() < present) {
+            rows.add(answer(text.of("report.result-silent"), unit, present - count.cast(), present));
+        }
+        rows.add(answer(text.of("report.result-sum"), unit, Math.max(present, count.cast()), adds ? present : 0));
+        var share = text.of("report.result-share", text.of("rule.of-present", quantities.of(unit, present)));
+        return new Table(
+                List.of(
+                        Column.centred(text.of("report.result-answer"), 30),
+                        Column.centred(text.of("report.result-number"), 30),
+                        Column.centred(share, 40)),
+                rows,
+                ResultPaper.LOW);
+    }
+
+    private Row answer(String words, Measure unit, long number, long whole) {
+        return Row.of(words, quantities.of(unit, number), quantities.percent(number, whole));
+    }
+
+    private Table candidates(Choosing choosing) {
+        var words = new CandidateWords(text);
+        var tabulation = choosing.tabulation();
+        boolean shares = !choosing.checks().isEmpty();
+        var columns = new ArrayList<>(List.of(
+                Column.left(text.of("report.result-candidate"), 34),
+                Column.centred(text.of("report.result-votes"), 18)));
+        if (shares) {
+            columns.add(Column.centred(text.of("report.result-share", words.base(choosing)), 24));
+        }
+        columns.add(Column.centred(text.of("report.result-outcome"), 24));
+        var rows = new ArrayList<Row>();
+        for (int candidate : words.order(choosing)) {
+            var cells = new ArrayList<>(
+                    List.of(tabulation.slate().candidates().get(candidate), words.total(tabulation, candidate)));
+            if (shares) {
+                cells.add(words.share(choosing, candidate));
+            }
+            cells.add(words.outcome(choosing, candidate));
+            rows.add(Row.of(cells.toArray(String[]::new)));
+        }
+        return new Table(columns, rows, ResultPaper.LOW);
+    }
+
+    /** Row by row of the hall, where it was counted so. */
+    private void blocks(Paper paper) {
+        var named = poll.blocks().stream().filter(b -> !b.name().isBlank()).toList();
+        if (named.isEmpty()) {
+            return;
+        }
+        var columns = new ArrayList<>(List.of(
+                Column.left(text.of("report.result-block"), 28), Column.left(text.of("report.result-teller"), 24)));
+        var choices = List.of(Choice.YES, Choice.NO, Choice.ABSTAIN);
+        choices.forEach(c -> columns.add(Column.centred(text.of("poll.choice", c), 16)));
+        paper.table(new Table(columns, named.stream().map(b -> block(b, choices)).toList(), ResultPaper.LOW));
+    }
+
+    private Row block(Block block, List<Choice> choices) {
+        var cells = new ArrayList<>(List.of(block.name(), block.teller()));
+        choices.forEach(c -> cells.add(
+                quantities.of(block.count().measure(), block.count().of(c))));
+        return Row.of(cells.toArray(String[]::new));
+    }
+
+    /** Who said what, in a roll call alone. */
+    private void byName(Paper paper) {
+        if (poll.form() != PollForm.ROLL_CALL || poll.secret()) {
+            return;
+        }
+        var names = new Names(text);
+        for (var choice : Choice.values()) {
+            var people = poll.voices().stream()
+                    .filter(v -> v.choice() == choice)
+                    .flatMap(v -> record.attendee(v.attendee()).stream())
+                    .map(names::of)
+                    .toList();
+            if (!people.isEmpty()) {
+                paper.body(text.of("minutes.voices", text.of("poll.choice", choice), names.row(people)));
+            }
+        }
+    }
+}
