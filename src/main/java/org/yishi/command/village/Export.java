@@ -18,7 +18,7 @@ import org.yishi.model.id.MeetingId;
 import org.yishi.text.Text;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code export notice|signin|minutes|followup --meeting N --out FILE}. */
+/** {@code export notice|signin|minutes|followup|ballots|result|tally --meeting N --out FILE}. */
 public final class Export implements Job {
     @Override
     public String name() {
@@ -29,10 +29,11 @@ public final class Export implements Job {
     public void describe(CommandSpec spec, Help help) {
         var text = help.text();
         help.about(spec, text.of("command.export"));
-        spec.addPositional(help.word(0, "notice|signin|minutes|followup", text.of("command.export.kind")));
+        spec.addPositional(help.word(0, "notice|signin|minutes|followup|ballots|result|tally", text.of("command.export.kind")));
         spec.addOption(help.value("--meeting", text.of("command.label.number"), text.of("command.export.meeting")));
         spec.addOption(help.needed("--out", text.of("command.label.file"), text.of("command.export.out")));
         spec.addOption(help.flag("--archive", text.of("command.export.archive")));
+        VoteExport.describe(spec, help);
     }
 
     @Override
@@ -40,12 +41,15 @@ public final class Export implements Job {
         var kind = given.word(0);
         var meeting = given.option("--meeting").flatMap(Numbered::meeting);
         boolean badNumber = given.option("--meeting").isPresent() && meeting.isEmpty();
-        boolean known = kind.matches("notice|signin|minutes|followup");
+        boolean known = VoteExport.isMeant(kind) || kind.matches("notice|signin|minutes|followup");
         if (badNumber || !known || (meeting.isEmpty() && !kind.equals("followup"))) {
             given.console().say(given.console().text().of("command.export.wrong"));
             return Answer.WRONG_USE;
         }
         var target = Path.of(given.option("--out").orElseThrow());
+        if (VoteExport.isMeant(kind)) {
+            return new VoteExport(given, meeting.orElseThrow(), target).run();
+        }
         return given.open(open ->
                 tell(given, write(given, papers(open.work(), given.console().text()), meeting, target)));
     }

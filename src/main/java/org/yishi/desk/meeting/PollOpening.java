@@ -50,7 +50,8 @@ final class PollOpening {
                     }
                     var electorate = Attendance.of(state).electorate();
                     var card = Majority.card(meeting.body().ruleFor(item.matter()), electorate);
-                    return excused(state, item, card, draft.reason()).then(fine -> opened(state, item, draft, contest, card));
+                    return excused(state, item, card, draft, contest)
+                            .then(fine -> opened(state, item, draft, contest, card));
                 }));
     }
 
@@ -89,21 +90,17 @@ final class PollOpening {
     }
 
     /** What the rule asks for and is not met needs a reason, which goes into the record with the vote. */
-    private Outcome<RuleCard> excused(Proceedings state, AgendaItem item, RuleCard card, String reason) {
+    private Outcome<Boolean> excused(
+            Proceedings state, AgendaItem item, RuleCard card, PollDraft draft, Contest contest) {
         var known = state.deviations().stream()
                 .filter(d -> d.item().equals(Optional.of(item.id())))
                 .map(d -> d.what().key())
                 .toList();
-        for (var lack : lacks(state, item, card)) {
-            if (known.contains(lack.key())) {
-                continue;
-            }
-            if (reason.isBlank()) {
-                return new Outcome.Refused<>(asking(lack));
-            }
-            tx.meetings().addDeviation(state.meeting().id(), Optional.of(item.id()), lack, reason.strip(), now);
-        }
-        return Outcome.done(card);
+        var lacks = Stream.concat(
+                        lacks(state, item, card).stream().filter(lack -> !known.contains(lack.key())),
+                        Excuses.officers(tx, state, item.id(), contest, draft.officers()).stream())
+                .toList();
+        return Excuses.ask(tx, now, state, item.id(), lacks, draft.reason());
     }
 
     /** A turnout by votes cast is known only when they are counted; it asks for nothing before. */
@@ -115,11 +112,6 @@ final class PollOpening {
                 .map(PollOpening::noQuorum);
         var bar = Warnings.of(state, item);
         return Stream.of(quorum, bar).flatMap(Optional::stream).toList();
-    }
-
-    /** What the host reads: the record says what was lacking, the screen also what to do. */
-    private static Refusal asking(Refusal lack) {
-        return lack.key().equals("poll.quorum-lacked") ? new Refusal("poll.quorum-lacking", lack.args()) : lack;
     }
 
     private static Refusal noQuorum(Check check) {

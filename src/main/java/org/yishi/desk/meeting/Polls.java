@@ -153,12 +153,26 @@ public final class Polls {
         }));
     }
 
-    /** Names who calls, counts and watches. */
+    /** Names who calls, counts and watches; a candidate or somebody of a candidate's household is refused. */
     public Outcome<PollId> officers(PollId id, Officers officers) {
+        return officers(id, officers, "");
+    }
+
+    /**
+     * Names who calls, counts and watches.
+     *
+     * @param reason why somebody counts who stands or lives with someone who stands; asked for only then
+     */
+    public Outcome<PollId> officers(PollId id, Officers officers, String reason) {
         return work.act((tx, now) -> open(tx, id).then(poll -> {
-            tx.polls().change(PollCopy.officers(poll, officers));
-            tx.record(new Event.OfficersNamed(id));
-            return Outcome.done(id);
+            var item = tx.items().find(poll.item()).orElseThrow();
+            var state = Found.proceedings(tx, tx.meetings().find(item.meeting()).orElseThrow());
+            var lacks = Excuses.officers(tx, state, item.id(), poll.contest(), officers);
+            return Excuses.ask(tx, now, state, item.id(), lacks, reason).then(fine -> {
+                tx.polls().change(PollCopy.officers(poll, officers));
+                tx.record(new Event.OfficersNamed(id));
+                return Outcome.done(id);
+            });
         }));
     }
 

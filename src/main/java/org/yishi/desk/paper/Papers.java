@@ -15,7 +15,6 @@ import org.yishi.model.id.ResidentId;
 import org.yishi.model.meeting.Proceedings;
 import org.yishi.model.people.Resident;
 import org.yishi.model.task.ActionItem;
-import org.yishi.office.write.WriteFailure;
 import org.yishi.report.Press;
 import org.yishi.report.followup.FollowUpSheet;
 import org.yishi.report.followup.Source;
@@ -74,7 +73,7 @@ public final class Papers {
     /** 落实台账 of the whole village. */
     public Outcome<Path> followUp(Path target) {
         var tasks = sources();
-        return written(target, () -> new FollowUpSheet(press()).write(target, tasks));
+        return Written.to(target, () -> new FollowUpSheet(press()).write(target, tasks));
     }
 
     private Outcome<Path> write(MeetingId meeting, Path target, Consumer<Proceedings> paper) {
@@ -82,24 +81,7 @@ public final class Papers {
         if (record.isEmpty()) {
             return Outcome.refused("meeting.not-found", meeting.value());
         }
-        return written(target, () -> paper.accept(record.get()));
-    }
-
-    private static Outcome<Path> written(Path target, Runnable writing) {
-        try {
-            writing.run();
-            return Outcome.done(target);
-        } catch (WriteFailure e) {
-            return switch (e.reason()) {
-                case IN_USE -> Outcome.refused("report.failed-in-use", target.getFileName());
-                case NO_SPACE -> Outcome.refused("report.failed-no-space", target.getFileName());
-                case NO_RIGHT -> Outcome.refused("report.failed-no-right", target.getFileName());
-                case NO_FOLDER -> Outcome.refused("report.failed-no-folder", target);
-                case BAD_TEMPLATE ->
-                    Outcome.refused("report.failed-template", e.file().getFileName());
-                case OTHER -> throw e;
-            };
-        }
+        return Written.to(target, () -> paper.accept(record.get()));
     }
 
     private Press press() {
