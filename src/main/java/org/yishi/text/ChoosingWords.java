@@ -93,7 +93,11 @@ public final class ChoosingWords {
                     return tabulation.method() == CountingMethod.IRV
                             ? text.of("poll.elected-majority", name, had, votes.number())
                             : text.of(
-                                    "poll.elected-quota", name, had, votes.number(), candidates.votes(tabulation.quota()));
+                                    "poll.elected-quota",
+                                    name,
+                                    had,
+                                    votes.number(),
+                                    candidates.votes(tabulation.quota()));
                 }
                 if (votes.steps().contains(new Step.ElectedAsLast(candidate))) {
                     return text.of("poll.elected-last", name, had, votes.number());
@@ -114,7 +118,11 @@ public final class ChoosingWords {
                 == 1;
         return switch (tabulation.method()) {
             case PLURALITY, LIMITED, APPROVAL, BORDA ->
-                text.of("poll.tie-with", names, candidates.total(tabulation, choosing.tied().getFirst()), seats);
+                text.of(
+                        "poll.tie-with",
+                        names,
+                        candidates.total(tabulation, choosing.tied().getFirst()),
+                        seats);
             case IRV, STV_SCOTTISH ->
                 alike
                         ? text.of(

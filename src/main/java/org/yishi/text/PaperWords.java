@@ -57,7 +57,8 @@ public final class PaperWords {
             return text.of("poll.spoiled", number);
         }
         var reasons = flaws.entrySet().stream()
-                .map(e -> text.of("poll.spoiled-reason", reason(e.getKey()), quantities.of(Measure.BALLOTS, e.getValue())))
+                .map(e -> text.of(
+                        "poll.spoiled-reason", reason(e.getKey()), quantities.of(Measure.BALLOTS, e.getValue())))
                 .collect(Collectors.joining(text.of("poll.name-and")));
         return text.of("poll.spoiled-by-reason", number, reasons);
     }

@@ -100,7 +100,8 @@ class BallotPaperTest {
     private int write(Lang lang, Contest contest, Printing printing) {
         var press = Press.standard(Text.in(lang), Evenings.VILLAGE, Evenings.START);
         var meeting = Evenings.of(10, 2).meeting();
-        return new BallotPaper(press).write(folder.resolve("b.docx"), meeting, ItemKind.ELECTION, QUESTION, contest, printing);
+        return new BallotPaper(press)
+                .write(folder.resolve("b.docx"), meeting, ItemKind.ELECTION, QUESTION, contest, printing);
     }
 
     private List<XWPFTableCell> slips() throws IOException {

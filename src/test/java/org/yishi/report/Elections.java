@@ -77,8 +77,8 @@ public final class Elections {
             Proceedings evening, CountingMethod method, List<String> names, int seats, List<Pile> piles) {
         var contest = new Contest.Among(method, names, seats, false);
         var who = Attendance.of(evening).electorate();
-        var tabulation =
-                Counting.count(method, PaperMarks.ballots(contest, piles), List.of()).orThrow();
+        var tabulation = Counting.count(method, PaperMarks.ballots(contest, piles), List.of())
+                .orThrow();
         long all = piles.stream().mapToLong(Pile::papers).sum();
         var papers = new Papers(all, all);
         var choosing = Seating.fill(Evenings.rule(), who, contest, tabulation, papers);

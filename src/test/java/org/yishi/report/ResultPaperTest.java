@@ -71,7 +71,10 @@ class ResultPaperTest {
     @Test
     void anElectionShowsEachCandidateAndWhoStandsAgain() throws IOException {
         var piles = List.of(
-                pile("0,1", 9), pile("0,2", 5), pile("3", 4), pile("0,1,2", 1),
+                pile("0,1", 9),
+                pile("0,2", 5),
+                pile("3", 4),
+                pile("0,1,2", 1),
                 new Pile("", Optional.of(PaperFlaw.BLANK), 1));
         var rows = rows(result(Lang.ZH, Elections.among(evening, CountingMethod.LIMITED, NAMES, 2, piles)));
         assertTrue(rows.contains("张伟|14票|70.00%|当选"), rows.toString());
@@ -129,7 +132,8 @@ class ResultPaperTest {
     }
 
     private static String row(XWPFTableRow row) {
-        return String.join("|", row.getTableCells().stream().map(c -> c.getText()).toList());
+        return String.join(
+                "|", row.getTableCells().stream().map(c -> c.getText()).toList());
     }
 
     private String words() throws IOException {

@@ -34,8 +34,7 @@ class ImpartialTest {
                 "'' | '' | '' | ''"
             })
     void whoStandsOrLivesWithACandidateMayNotCount(String caller, String teller, String scrutineer, String found) {
-        var conflicts = Impartial.conflicts(
-                new Officers(caller, teller, scrutineer), List.of("张伟", "欧阳建国"), ROSTER);
+        var conflicts = Impartial.conflicts(new Officers(caller, teller, scrutineer), List.of("张伟", "欧阳建国"), ROSTER);
         var said = String.join(
                 ",",
                 conflicts.stream().map(c -> c.officer() + "=" + c.candidate()).toList());

@@ -42,20 +42,10 @@ class ChoosingWordsTest {
     static Stream<Arguments> outcomes() {
         return Stream.of(
                 Arguments.of(1, papers(14, "0", 6, "1"), "张伟14票，过半数须11票，当选。"),
-                Arguments.of(
-                        2, papers(12, "0,1", 8, "2"), "张伟12票，过半数须11票，当选；王芳12票，过半数须11票，当选。"),
-                Arguments.of(
-                        2,
-                        papers(9, "0,1", 5, "0,2", 4, "3"),
-                        "张伟14票，过半数须11票，当选。还空1个名额，因为没有人再达到11票。下一轮在王芳、李娜中选。"),
-                Arguments.of(
-                        1,
-                        papers(9, "0", 8, "1", 3, "2"),
-                        "没有人当选。还空1个名额，因为没有人再达到11票。下一轮在张伟、王芳中选。"),
-                Arguments.of(
-                        1,
-                        papers(12, "0,1", 8, "2"),
-                        "没有人当选。张伟、王芳一样多，都是12票，还有1个名额要在他们中间定：再投一次票；规则定为抽签的，当众抽签。"));
+                Arguments.of(2, papers(12, "0,1", 8, "2"), "张伟12票，过半数须11票，当选；王芳12票，过半数须11票，当选。"),
+                Arguments.of(2, papers(9, "0,1", 5, "0,2", 4, "3"), "张伟14票，过半数须11票，当选。还空1个名额，因为没有人再达到11票。下一轮在王芳、李娜中选。"),
+                Arguments.of(1, papers(9, "0", 8, "1", 3, "2"), "没有人当选。还空1个名额，因为没有人再达到11票。下一轮在张伟、王芳中选。"),
+                Arguments.of(1, papers(12, "0,1", 8, "2"), "没有人当选。张伟、王芳一样多，都是12票，还有1个名额要在他们中间定：再投一次票；规则定为抽签的，当众抽签。"));
     }
 
     @ParameterizedTest
@@ -71,8 +61,8 @@ class ChoosingWordsTest {
     void englishSaysTheSame() {
         var choosing = choose(CountingMethod.LIMITED, 2, papers(9, "0,1", 5, "0,2", 4, "3"));
         assertEquals(
-                "张伟 has 14 votes; more than half is 11 votes: elected. Seats still open: 1, for nobody else has 11 votes."
-                        + " The next round is between 王芳, 李娜.",
+                "张伟 has 14 votes; more than half is 11 votes: elected. Seats still open: 1, for nobody else has 11"
+                        + " votes. The next round is between 王芳, 李娜.",
                 new ChoosingWords(en).sentence(choosing));
     }
 
@@ -82,9 +72,7 @@ class ChoosingWordsTest {
         assertEquals(
                 List.of(
                         "张伟14票，占到会20人的70.00%，当选",
-                        "王芳9票，占到会20人的45.00%，进入下一轮",
-                        "李娜5票，占到会20人的25.00%，进入下一轮",
-                        "欧阳建国4票，占到会20人的20.00%，未当选"),
+                        "王芳9票，占到会20人的45.00%，进入下一轮", "李娜5票，占到会20人的25.00%，进入下一轮", "欧阳建国4票，占到会20人的20.00%，未当选"),
                 new CandidateWords(zh).lines(choosing));
         assertEquals(List.of(), new RoundWords(zh).lines(choosing));
     }
@@ -110,15 +98,11 @@ class ChoosingWordsTest {
     @Test
     void aTransferableVoteTellsQuotaSurplusAndExclusions() {
         var choosing = choose(
-                CountingMethod.STV_SCOTTISH,
-                2,
-                List.of(Ranking.of(12, 0, 1), Ranking.of(5, 1), Ranking.of(3, 2)));
+                CountingMethod.STV_SCOTTISH, 2, List.of(Ranking.of(12, 0, 1), Ranking.of(5, 1), Ranking.of(3, 2)));
         var lines = new RoundWords(zh).lines(choosing);
         assertEquals("有效票20张，选2个，当选须有7票。", lines.getFirst());
         assertTrue(lines.contains("张伟多出5票，按比例转给票上的下一个。"), lines.toString());
-        assertEquals(
-                "张伟在第1轮得12票，达到当选须有的7票，当选；王芳在第2轮得9.99992票，达到当选须有的7票，当选。",
-                new ChoosingWords(zh).sentence(choosing));
+        assertEquals("张伟在第1轮得12票，达到当选须有的7票，当选；王芳在第2轮得9.99992票，达到当选须有的7票，当选。", new ChoosingWords(zh).sentence(choosing));
     }
 
     @Test
@@ -152,8 +136,11 @@ class ChoosingWordsTest {
             for (boolean exactly : List.of(true, false)) {
                 var contest = new Contest.Among(method, NAMES, 2, exactly);
                 var words = new MethodWords(text);
-                for (var said :
-                        List.of(words.name(method), words.conventions(contest), words.howToMark(contest), words.asks(contest))) {
+                for (var said : List.of(
+                        words.name(method),
+                        words.conventions(contest),
+                        words.howToMark(contest),
+                        words.asks(contest))) {
                     assertFalse(said.contains("⟦") || said.contains("{"), said);
                 }
             }
@@ -167,8 +154,7 @@ class ChoosingWordsTest {
         "BORDA, false, 按名次计分：共4个，第一名得3分，第二名得2分，依次少1分；没有排的不得分，并列的平分；总分相等不分先后。"
     })
     void theRuleCardSaysWhatMakesAPaperVoid(CountingMethod method, boolean exactly, String conventions) {
-        assertEquals(
-                conventions, new MethodWords(zh).conventions(new Contest.Among(method, NAMES, 2, exactly)));
+        assertEquals(conventions, new MethodWords(zh).conventions(new Contest.Among(method, NAMES, 2, exactly)));
     }
 
     private static List<Ranking> papers(Object... manyThenMarks) {

@@ -29,7 +29,8 @@ public final class Export implements Job {
     public void describe(CommandSpec spec, Help help) {
         var text = help.text();
         help.about(spec, text.of("command.export"));
-        spec.addPositional(help.word(0, "notice|signin|minutes|followup|ballots|result|tally", text.of("command.export.kind")));
+        spec.addPositional(
+                help.word(0, "notice|signin|minutes|followup|ballots|result|tally", text.of("command.export.kind")));
         spec.addOption(help.value("--meeting", text.of("command.label.number"), text.of("command.export.meeting")));
         spec.addOption(help.needed("--out", text.of("command.label.file"), text.of("command.export.out")));
         spec.addOption(help.flag("--archive", text.of("command.export.archive")));

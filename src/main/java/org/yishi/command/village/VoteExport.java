@@ -57,7 +57,8 @@ final class VoteExport {
 
     private int ballots(Outcome<VotePapers.Printed> printed) {
         return switch (printed) {
-            case Outcome.Refused<VotePapers.Printed>(Refusal why) -> given.console().no(why);
+            case Outcome.Refused<VotePapers.Printed>(Refusal why) ->
+                given.console().no(why);
             case Outcome.Done<VotePapers.Printed>(VotePapers.Printed(Path file, long papers, int perPage)) -> {
                 var answer = new Json()
                         .put("file", file.toString())

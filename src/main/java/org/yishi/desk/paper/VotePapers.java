@@ -81,8 +81,8 @@ public final class VotePapers {
     /** 表决结果, on one page where it is a plain one. */
     public Outcome<Path> result(MeetingId meeting, String number, Path target) {
         return found(meeting, number)
-                .then(vote -> Written.to(
-                        target, () -> new ResultPaper(press()).write(target, vote.record(), vote.poll())));
+                .then(vote ->
+                        Written.to(target, () -> new ResultPaper(press()).write(target, vote.record(), vote.poll())));
     }
 
     /** 计票单, blank. */
@@ -141,9 +141,7 @@ public final class VotePapers {
     /** Where boxes are carried from door to door, all who are on the list may get a paper. */
     private static long voters(Vote vote) {
         Electorate who = vote.poll().opened();
-        return vote.poll().rule().turnout() == Turnout.CAST
-                ? who.entitled(Measure.HEADS)
-                : who.present(Measure.HEADS);
+        return vote.poll().rule().turnout() == Turnout.CAST ? who.entitled(Measure.HEADS) : who.present(Measure.HEADS);
     }
 
     private static long expected(Proceedings record) {

@@ -38,8 +38,7 @@ public final class BallotPaper {
      * @return how many papers stand on a page: as asked for, or fewer where the text would not fit
      * @throws org.yishi.office.write.WriteFailure with its reason
      */
-    public int write(
-            Path target, Meeting meeting, ItemKind kind, String question, Contest contest, Printing printing) {
+    public int write(Path target, Meeting meeting, ItemKind kind, String question, Contest contest, Printing printing) {
         boolean election = kind == ItemKind.ELECTION;
         var ballot = new Ballot(
                 title(meeting),
@@ -65,8 +64,7 @@ public final class BallotPaper {
     private String asked(String question, Contest contest) {
         return switch (contest) {
             case Contest.YesNo() -> text.of("report.ballot-question", question);
-            case Contest.Among among ->
-                text.of("report.ballot-asks", question, new MethodWords(text).asks(among));
+            case Contest.Among among -> text.of("report.ballot-asks", question, new MethodWords(text).asks(among));
         };
     }
 

@@ -64,10 +64,7 @@ final class BallotPieces {
         var heads = new ArrayList<Line>();
         for (int i = 0; i < columns; i++) {
             shares.addAll(List.of(number, name, box));
-            heads.addAll(List.of(
-                    head("", size),
-                    head(ballot.candidate(), size),
-                    head(mark(among.method()), size - 2)));
+            heads.addAll(List.of(head("", size), head(ballot.candidate(), size), head(mark(among.method()), size - 2)));
         }
         var rows = new ArrayList<List<Line>>();
         rows.add(heads);

@@ -103,8 +103,8 @@ final class VoteLines {
     private Optional<String> moved(String key, List<Attendee> people) {
         return people.isEmpty()
                 ? Optional.empty()
-                : Optional.of(text.of(
-                        key, names.row(people.stream().map(names::of).toList())));
+                : Optional.of(
+                        text.of(key, names.row(people.stream().map(names::of).toList())));
     }
 
     private String papers(Poll poll, Papers papers, boolean counted) {
@@ -183,9 +183,8 @@ final class VoteLines {
         if (!quorum.isEmpty()) {
             lines.add(text.of("minutes.vote-quorum", quorum));
         }
-        var sentence = poll.choosing()
-                .flatMap(c -> choosing.verdict(verdict, c))
-                .orElseGet(() -> verdicts.sentence(verdict));
+        var sentence =
+                poll.choosing().flatMap(c -> choosing.verdict(verdict, c)).orElseGet(() -> verdicts.sentence(verdict));
         lines.add(text.of("minutes.verdict", sentence));
         for (var finding : verdict.findings()) {
             lines.add(finding(finding));

@@ -129,13 +129,9 @@ final class Facts {
         var issued = papers(papers.issued());
         var returned = papers(papers.returned());
         var said = poll.state() == PollState.OPEN
-                        ? text.of("report.result-handed", issued, returned)
-                        : text.of(
-                                "report.result-sorted",
-                                issued,
-                                returned,
-                                papers(words.validPapers(poll)),
-                                words.spoiled(poll));
+                ? text.of("report.result-handed", issued, returned)
+                : text.of(
+                        "report.result-sorted", issued, returned, papers(words.validPapers(poll)), words.spoiled(poll));
         row(
                 text.of("report.result-papers"),
                 poll.unsealedAt()
@@ -145,8 +141,9 @@ final class Facts {
 
     private void findings() {
         var words = new VerdictWords(text);
-        poll.verdict().ifPresent(verdict -> verdict.findings()
-                .forEach(finding -> row(text.of("report.result-finding"), words.finding(finding))));
+        poll.verdict()
+                .ifPresent(verdict -> verdict.findings()
+                        .forEach(finding -> row(text.of("report.result-finding"), words.finding(finding))));
         if (!poll.reason().isBlank()) {
             row(text.of("report.result-reason"), poll.reason());
         }

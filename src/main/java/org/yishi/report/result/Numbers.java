@@ -54,8 +54,8 @@ final class Numbers {
         var rows = new ArrayList<Row>();
         Stream.of(Choice.values())
                 .filter(choice -> choice != Choice.INVALID || count.invalid() > 0)
-                .forEach(choice -> rows.add(
-                        answer(text.of("poll.choice", choice), unit, count.of(choice), adds ? present : 0)));
+                .forEach(choice ->
+                        rows.add(answer(text.of("poll.choice", choice), unit, count.of(choice), adds ? present : 0)));
         if (adds && count.cast() < present) {
             rows.add(answer(text.of("report.result-silent"), unit, present - count.cast(), present));
         }
@@ -108,13 +108,14 @@ final class Numbers {
                 Column.left(text.of("report.result-block"), 28), Column.left(text.of("report.result-teller"), 24)));
         var choices = List.of(Choice.YES, Choice.NO, Choice.ABSTAIN);
         choices.forEach(c -> columns.add(Column.centred(text.of("poll.choice", c), 16)));
-        paper.table(new Table(columns, named.stream().map(b -> block(b, choices)).toList(), ResultPaper.LOW));
+        paper.table(
+                new Table(columns, named.stream().map(b -> block(b, choices)).toList(), ResultPaper.LOW));
     }
 
     private Row block(Block block, List<Choice> choices) {
         var cells = new ArrayList<>(List.of(block.name(), block.teller()));
-        choices.forEach(c -> cells.add(
-                quantities.of(block.count().measure(), block.count().of(c))));
+        choices.forEach(c ->
+                cells.add(quantities.of(block.count().measure(), block.count().of(c))));
         return Row.of(cells.toArray(String[]::new));
     }
 

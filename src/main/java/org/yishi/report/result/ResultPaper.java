@@ -73,7 +73,8 @@ public final class ResultPaper {
             case OPEN -> paper.subtitle(text.of("report.result-open"));
             case CLOSED -> paper.subtitle(text.of("report.result-closed"));
             case PUBLISHED -> {}
-            case VOID -> paper.subtitle(text.of("report.result-void", poll.voidReason().orElse("")));
+            case VOID ->
+                paper.subtitle(text.of("report.result-void", poll.voidReason().orElse("")));
         }
     }
 
@@ -103,8 +104,7 @@ public final class ResultPaper {
                         .filter(c -> verdict.result() == Result.CHOSEN || verdict.result() == Result.SEATS_OPEN)
                         .map(new ChoosingWords(text)::sentence)
                         .orElseGet(() -> new VerdictWords(text).sentence(verdict)))
-                .ifPresent(sentence -> paper.body(
-                        Span.strong(text.of("report.result-verdict")), Span.plain(sentence)));
+                .ifPresent(sentence -> paper.body(Span.strong(text.of("report.result-verdict")), Span.plain(sentence)));
     }
 
     private List<String> signers() {

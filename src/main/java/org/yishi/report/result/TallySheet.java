@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.yishi.model.meeting.Meeting;
+import org.yishi.model.vote.Choice;
 import org.yishi.model.vote.Contest;
 import org.yishi.model.vote.PaperFlaw;
 import org.yishi.office.write.docx.Page;
@@ -84,7 +85,11 @@ public final class TallySheet {
                                 .mapToObj(score -> text.of("report.tally-score", score))
                                 .toList();
                     case BORDA, IRV, SCHULZE, STV_SCOTTISH ->
-                        IntStream.rangeClosed(1, Math.min(MOST_RANKS, Math.max(2, among.candidates().size())))
+                        IntStream.rangeClosed(
+                                        1,
+                                        Math.min(
+                                                MOST_RANKS,
+                                                Math.max(2, among.candidates().size())))
                                 .mapToObj(rank -> text.of("report.tally-rank", rank))
                                 .toList();
                 };
@@ -104,9 +109,9 @@ public final class TallySheet {
         return switch (contest) {
             case Contest.YesNo() ->
                 List.of(
-                        Row.of(text.of("poll.choice.YES")),
-                        Row.of(text.of("poll.choice.NO")),
-                        Row.of(text.of("poll.choice.ABSTAIN")));
+                        Row.of(text.of("poll.choice", Choice.YES)),
+                        Row.of(text.of("poll.choice", Choice.NO)),
+                        Row.of(text.of("poll.choice", Choice.ABSTAIN)));
             case Contest.Among among -> {
                 var rows = new ArrayList<Row>();
                 for (int i = 0; i < among.candidates().size(); i++) {

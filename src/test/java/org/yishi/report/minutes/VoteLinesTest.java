@@ -26,8 +26,7 @@ class VoteLinesTest {
 
     @Test
     void anElectionIsToldFromTheMethodToWhoStandsAgain() {
-        var piles = List.of(
-                pile("0,1", 9), pile("0,2", 5), pile("3", 4), pile("0,1,2", 1), flawed(PaperFlaw.BLANK, 1));
+        var piles = List.of(pile("0,1", 9), pile("0,2", 5), pile("3", 4), pile("0,1,2", 1), flawed(PaperFlaw.BLANK, 1));
         var lines = lines(Lang.ZH, Elections.among(evening, CountingMethod.LIMITED, NAMES, 2, piles));
         var wanted = List.of(
                 "表决办法：从4个中选2个，按名额选，得票多者当选。每张票最多选2个，少选有效，多选作废，得票多的当选；空白票和废票都留在总票数里；票数相等不分先后。",

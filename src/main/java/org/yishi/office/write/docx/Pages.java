@@ -56,8 +56,7 @@ final class Pages {
         var size = section.getPgSz();
         size.setW(BigInteger.valueOf(sheet.width()));
         size.setH(BigInteger.valueOf(sheet.height()));
-        size.setOrient(
-                sheet.width() > sheet.height() ? STPageOrientation.LANDSCAPE : STPageOrientation.PORTRAIT);
+        size.setOrient(sheet.width() > sheet.height() ? STPageOrientation.LANDSCAPE : STPageOrientation.PORTRAIT);
         var margins = section.isSetPgMar() ? section.getPgMar() : section.addNewPgMar();
         margins.setTop(BigInteger.valueOf(sheet.top()));
         margins.setRight(BigInteger.valueOf(sheet.right()));
