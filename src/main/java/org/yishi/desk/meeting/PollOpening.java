@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.yishi.model.Outcome;
 import org.yishi.model.Refusal;
+import org.yishi.model.body.Turnout;
 import org.yishi.model.event.Event;
 import org.yishi.model.id.ItemId;
 import org.yishi.model.id.PollId;
