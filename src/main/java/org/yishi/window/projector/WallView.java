@@ -19,6 +19,8 @@ import org.yishi.text.Text;
  */
 public final class WallView {
     private static final double HEIGHT = 1080;
+    private static final double TALLEST = 2600;
+    private static final double STEP = 1.08;
 
     private final Text text;
     private final Pages pages;
@@ -71,6 +73,7 @@ public final class WallView {
             sheet.getChildren().add(time);
         }
         tick(now);
+        fit();
     }
 
     /** Moves the clocks. */
@@ -80,12 +83,20 @@ public final class WallView {
         page.tick().accept(time);
     }
 
+    /** Scales the sheet to the room; where a page is too full for it, the sheet is taken larger: nothing is cut off. */
     private void fit() {
-        double factor = root.getHeight() / HEIGHT;
-        if (factor > 0) {
-            scale.setX(factor);
-            scale.setY(factor);
-            sheet.resizeRelocate(0, 0, root.getWidth() / factor, HEIGHT);
+        if (root.getHeight() <= 0) {
+            return;
         }
+        sheet.applyCss();
+        double shape = root.getWidth() / root.getHeight();
+        double height = HEIGHT;
+        while (height < TALLEST && page.node().prefHeight(height * shape) > height) {
+            height *= STEP;
+        }
+        double factor = root.getHeight() / height;
+        scale.setX(factor);
+        scale.setY(factor);
+        sheet.resizeRelocate(0, 0, height * shape, height);
     }
 }
