@@ -42,11 +42,20 @@ final class Logs {
 
     /** Starts writing. Where the folder cannot be written, the console says so and the program goes on. */
     static void start(Path folder) {
+        start(folder, Level.WARNING);
+    }
+
+    /** The same for commands: their own sentence says what went wrong, and the file alone how. */
+    static void startSilent(Path folder) {
+        start(folder, Level.OFF);
+    }
+
+    private static void start(Path folder, Level aloud) {
         LogManager.getLogManager().reset();
         var root = Logger.getLogger("");
         root.setLevel(Level.INFO);
         quiet();
-        root.addHandler(written(new ConsoleHandler(), Level.WARNING));
+        root.addHandler(written(new ConsoleHandler(), aloud));
         try {
             root.addHandler(written(rolling(file(folder)), Level.INFO));
         } catch (IOException e) {

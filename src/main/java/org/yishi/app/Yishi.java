@@ -19,7 +19,7 @@ public final class Yishi {
             Tongue.startAgain().ifPresent(System::exit);
         }
         if (args.length > 0) {
-            Logs.start(folder);
+            Logs.startSilent(folder);
             System.exit(Shell.run(List.of(args), folder));
         } else if (Display.isThere(System.getProperty("os.name"), System.getenv())) {
             // The log's file can wait; the person should not.

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -197,6 +198,15 @@ class ShellTest {
     void aFileThatIsNotThereIsANo(String line) {
         assertEquals(1, run(line.split(" ")), line);
         assertTrue(err.contains("nowhere"), err);
+    }
+
+    @Test
+    void aDamagedFileIsANoInOneSentence() throws IOException {
+        var bytes = Files.readAllBytes(folder.resolve("v.yishi"));
+        Files.write(folder.resolve("cut.yishi"), Arrays.copyOf(bytes, bytes.length / 2));
+        assertEquals(1, run("verify", "--data", "@cut.yishi"));
+        assertEquals("", out);
+        assertTrue(err.contains("损坏") || err.contains("问题"), err);
     }
 
     @Test

@@ -3,12 +3,15 @@ package org.yishi.desk.village;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.yishi.desk.Work;
 import org.yishi.desk.body.BodyFiles;
 import org.yishi.live.Changes;
 import org.yishi.model.Outcome;
 import org.yishi.model.people.Village;
 import org.yishi.store.VillageFile;
+import org.yishi.store.sql.StoreException;
 
 /**
  * Opens and founds village files.
@@ -20,6 +23,8 @@ import org.yishi.store.VillageFile;
  * }</pre>
  */
 public final class Villages {
+    private static final Logger LOG = LoggerFactory.getLogger(Villages.class);
+
     private final Clock clock;
     private final Supplier<String> operator;
 
@@ -37,9 +42,14 @@ public final class Villages {
         }
     }
 
-    /** Opens a file; refused where it is none, or is open elsewhere. */
+    /** Opens a file; refused where it is none, is open elsewhere or is so damaged that it cannot be read. */
     public Outcome<Open> open(Path path) {
-        return VillageFile.open(path).then(file -> Outcome.done(open(file)));
+        try {
+            return VillageFile.open(path).then(file -> Outcome.done(open(file)));
+        } catch (StoreException e) {
+            LOG.warn("not opened: {}", path, e);
+            return Outcome.refused("app.file-damaged", path);
+        }
     }
 
     /** Makes a new file with the bodies that the law knows, and opens it; refused where one stands there. */
