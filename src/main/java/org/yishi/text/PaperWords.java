@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.yishi.model.body.Measure;
 import org.yishi.model.vote.Block;
+import org.yishi.model.vote.Contest;
 import org.yishi.model.vote.PaperFlaw;
 import org.yishi.model.vote.Pile;
 import org.yishi.model.vote.Poll;
@@ -45,6 +46,12 @@ public final class PaperWords {
         return text.of("poll.flaw", flaw);
     }
 
+    /** Where exactly so many are asked for, the number of names may be wrong either way. */
+    private String reason(PaperFlaw flaw, Poll poll) {
+        boolean exactly = poll.contest() instanceof Contest.Among among && among.exactly();
+        return exactly && flaw == PaperFlaw.TOO_MANY ? text.of("poll.wrong-number") : reason(flaw);
+    }
+
     /** 废票3张：空白1张，多选2张; that there are none; the number alone where totals were typed. */
     public String spoiled(Poll poll) {
         long all = spoiledPapers(poll);
@@ -58,7 +65,7 @@ public final class PaperWords {
         }
         var reasons = flaws.entrySet().stream()
                 .map(e -> text.of(
-                        "poll.spoiled-reason", reason(e.getKey()), quantities.of(Measure.BALLOTS, e.getValue())))
+                        "poll.spoiled-reason", reason(e.getKey(), poll), quantities.of(Measure.BALLOTS, e.getValue())))
                 .collect(Collectors.joining(text.of("poll.name-and")));
         return text.of("poll.spoiled-by-reason", number, reasons);
     }

@@ -54,7 +54,7 @@ final class PollClosing {
     }
 
     private Outcome<Verdict> among(Poll poll, Electorate electorate, Contest.Among among) {
-        return Counting.count(among.method(), PaperMarks.ballots(among, poll.piles()), List.of())
+        return Counting.count(among, PaperMarks.ballots(among, poll.piles()), List.of())
                 .then(tabulation -> {
                     var choosing = Seating.fill(poll.rule(), electorate, among, tabulation, papers(poll));
                     var verdict = Majority.choose(

@@ -5,6 +5,7 @@ import org.yishi.model.Outcome;
 import org.yishi.model.count.Ballots;
 import org.yishi.model.count.CountingMethod;
 import org.yishi.model.count.Tabulation;
+import org.yishi.model.vote.Contest;
 import org.yishi.rule.count.runoff.InstantRunoff;
 import org.yishi.rule.count.stv.ScottishStv;
 
@@ -32,6 +33,17 @@ public final class Counting {
                         ? Outcome.done(Score.count(rated))
                         : Outcome.refused("count.needs-ranks", method.shellName());
         };
+    }
+
+    /** The result of a vote as it was asked: where exactly so many are to be named, fewer make a paper void too. */
+    public static Outcome<Tabulation> count(Contest.Among contest, Ballots ballots, List<Integer> lots) {
+        if (contest.exactly()
+                && contest.method() == CountingMethod.LIMITED
+                && ballots instanceof Ballots.Ranked ranked) {
+            var limit = new Limited.Limit(contest.seats(), Limited.Fewer.VOID);
+            return Outcome.done(Limited.count(ranked, limit));
+        }
+        return count(contest.method(), ballots, lots);
     }
 
     private static Outcome<Tabulation> ranked(CountingMethod method, Ballots.Ranked ballots, List<Integer> lots) {

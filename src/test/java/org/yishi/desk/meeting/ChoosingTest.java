@@ -17,6 +17,9 @@ import org.yishi.model.vote.PaperFlaw;
 import org.yishi.model.vote.Poll;
 import org.yishi.model.vote.PollForm;
 import org.yishi.store.VillageFile;
+import org.yishi.text.Lang;
+import org.yishi.text.PaperWords;
+import org.yishi.text.Text;
 
 class ChoosingTest {
     private static final List<String> NAMES = List.of("张伟", "王芳", "李娜", "欧阳建国");
@@ -27,10 +30,7 @@ class ChoosingTest {
     private static PollId opened(VillageHall village, CountingMethod method, int seats, int papers) {
         var item = village.running(village.planned(), 20);
         var poll = village.polls
-                .open(
-                        item,
-                        PollDraft.of("选谁", PollForm.PAPER),
-                        new Contest.Among(method, NAMES, seats, false))
+                .open(item, PollDraft.of("选谁", PollForm.PAPER), new Contest.Among(method, NAMES, seats, false))
                 .orThrow();
         village.polls.papers(poll, new Papers(papers, papers)).orThrow();
         new Counting(village.work).unseal(poll).orThrow();
@@ -108,7 +108,8 @@ class ChoosingTest {
             papers(village, poll, 10, "0:7,1:9,2:3");
             papers(village, poll, 10, "0:10,1:2,3:1");
             assertEquals(
-                    List.of(0, 1), closed(village, poll).choosing().orElseThrow().elected());
+                    List.of(0, 1),
+                    closed(village, poll).choosing().orElseThrow().elected());
         }
     }
 
@@ -118,8 +119,31 @@ class ChoosingTest {
             var poll = opened(village, CountingMethod.PLURALITY, 1, 20);
             for (var marks : List.of("4", "x", "0,0", "", "-1", "0,")) {
                 var read = new Counting(village.work).paper(poll, marks);
-                assertEquals("poll.marks-unreadable", ((Outcome.Refused<PollId>) read).why().key(), marks);
+                assertEquals(
+                        "poll.marks-unreadable",
+                        ((Outcome.Refused<PollId>) read).why().key(),
+                        marks);
             }
+        }
+    }
+
+    @Test
+    void whereExactlyTwoAreToBeNamedFewerIsVoidAndStaysInTheBase() {
+        try (var village = new VillageHall(folder, 30, 0)) {
+            var item = village.running(village.planned(), 20);
+            var contest = new Contest.Among(CountingMethod.LIMITED, NAMES, 2, true);
+            var poll = village.polls
+                    .open(item, PollDraft.of("选谁", PollForm.PAPER), contest)
+                    .orThrow();
+            village.polls.papers(poll, new Papers(20, 20)).orThrow();
+            new Counting(village.work).unseal(poll).orThrow();
+            papers(village, poll, 15, "0,1");
+            papers(village, poll, 4, "0");
+            papers(village, poll, 1, "0,1,2");
+            var result = closed(village, poll);
+            assertEquals(15, result.choosing().orElseThrow().tabulation().valid());
+            assertEquals(5, result.verdict().orElseThrow().tally().heads().invalid());
+            assertEquals("废票5张：多选或少选5张", new PaperWords(Text.in(Lang.ZH)).spoiled(result));
         }
     }
 }
