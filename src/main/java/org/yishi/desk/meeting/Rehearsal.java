@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
 import org.yishi.desk.Work;
+import org.yishi.live.Changes;
 import org.yishi.model.Outcome;
 import org.yishi.store.VillageFile;
 
@@ -41,6 +42,11 @@ public final class Rehearsal implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A copy worked on by the same clock and operator; nobody who follows the real file hears of it. */
+    public static Outcome<Rehearsal> of(Work real) {
+        return of(real, file -> new Work(file, real.clock(), real::operator, new Changes()));
     }
 
     /** What the desks of the rehearsal work with. */

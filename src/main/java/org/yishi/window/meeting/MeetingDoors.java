@@ -13,6 +13,9 @@ public interface MeetingDoors {
     /** Into the hall: the host's console. */
     void enter(MeetingId meeting);
 
+    /** Into the hall of a rehearsal, of which nothing stays. */
+    void rehearse(MeetingId meeting);
+
     /** To the minutes. */
     void minutes(MeetingId meeting);
 

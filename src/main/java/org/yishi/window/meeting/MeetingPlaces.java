@@ -1,5 +1,6 @@
 package org.yishi.window.meeting;
 
+import org.yishi.desk.meeting.Rehearsal;
 import org.yishi.model.id.MeetingId;
 import org.yishi.window.hall.ConsoleView;
 import org.yishi.window.kit.Kit;
@@ -39,6 +40,15 @@ public final class MeetingPlaces implements MeetingDoors {
     public void enter(MeetingId meeting) {
         var ways = new ConsoleView.Ways(() -> open(meeting), () -> minutes(meeting));
         to(new ConsoleView(kit, desks.hall(), projection, meeting, ways));
+    }
+
+    @Override
+    public void rehearse(MeetingId meeting) {
+        kit.act(() -> Rehearsal.of(desks.work()), rehearsal -> {
+            // Two windows for the hall would contradict each other.
+            projection.hide();
+            to(new RehearsalView(kit, rehearsal, projection, meeting, () -> open(meeting)));
+        });
     }
 
     @Override

@@ -26,6 +26,7 @@ public final class Projection implements AutoCloseable {
     private final Function<MeetingId, Hall> halls;
     private final Supplier<OffsetDateTime> clock;
     private final ReadOnlyBooleanWrapper shows = new ReadOnlyBooleanWrapper();
+    private final boolean rehearsal;
     private Optional<Open> open = Optional.empty();
     private Optional<Runnable> window = Optional.empty();
 
@@ -33,10 +34,25 @@ public final class Projection implements AutoCloseable {
 
     /** A projection that shows nothing yet; {@code halls} makes the live state of a meeting. */
     public Projection(Theme theme, Settings settings, Function<MeetingId, Hall> halls, Supplier<OffsetDateTime> clock) {
+        this(theme, settings, halls, clock, false);
+    }
+
+    private Projection(
+            Theme theme,
+            Settings settings,
+            Function<MeetingId, Hall> halls,
+            Supplier<OffsetDateTime> clock,
+            boolean rehearsal) {
+        this.rehearsal = rehearsal;
         this.theme = theme;
         this.settings = settings;
         this.halls = halls;
         this.clock = clock;
+    }
+
+    /** One that says on every page that all this is a rehearsal; to be closed with it. */
+    public Projection rehearsing(Function<MeetingId, Hall> copies) {
+        return new Projection(theme, settings, copies, clock, true);
     }
 
     /** The live state of a meeting: the same one at each call, until another meeting is asked for. */
@@ -57,6 +73,9 @@ public final class Projection implements AutoCloseable {
     public void show(Kit kit, Window host) {
         open.filter(_ -> window.isEmpty()).ifPresent(now -> {
             var wall = new WallView(kit.text(), clock.get());
+            if (rehearsal) {
+                wall.mark(kit.say("hall.rehearsal-wall"));
+            }
             Following following =
                     now.hall().live().follow(kit.background().screen(), state -> wall.show(Screens.of(state)));
             var time = new EverySecond(clock);

@@ -28,6 +28,7 @@ public final class WallView {
     private final StackPane sheet = new StackPane();
     private final Scale scale = new Scale(1, 1, 0, 0);
     private final Label time = new Label();
+    private Optional<Label> mark = Optional.empty();
     private Optional<Screen> shown = Optional.empty();
     private Page page = Page.still(new StackPane());
     private OffsetDateTime now;
@@ -56,6 +57,16 @@ public final class WallView {
         root.heightProperty().subscribe(_ -> fit());
     }
 
+    /** Marks every page with words across its top, such as that all this is a rehearsal. */
+    public void mark(String words) {
+        mark = Optional.of(Big.styled(words, "wall-mark"));
+        mark.ifPresent(label -> {
+            label.setMaxWidth(Double.MAX_VALUE);
+            StackPane.setAlignment(label, Pos.TOP_CENTER);
+            sheet.getChildren().add(label);
+        });
+    }
+
     /** The node; it fills whatever it is put into. */
     public Pane root() {
         return root;
@@ -72,6 +83,7 @@ public final class WallView {
         if (!(screen instanceof Screen.Blank)) {
             sheet.getChildren().add(time);
         }
+        mark.ifPresent(sheet.getChildren()::add);
         tick(now);
         fit();
     }

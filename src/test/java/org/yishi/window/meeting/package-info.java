@@ -1,0 +1,4 @@
+@NullMarked
+package org.yishi.window.meeting;
+
+import org.jspecify.annotations.NullMarked;
