@@ -26,7 +26,11 @@ final class Tongue {
             return OptionalInt.empty();
         }
         // The words go from shell to shell as bytes; passed through Java they would be lost again.
-        var script = "mapfile -d '' words < /proc/" + ProcessHandle.current().pid() + "/cmdline && exec \"${words[@]}\"";
+        // Whoever ends the first start, by whatever means, ends the second: it must not write on with nobody asking.
+        var script = "mapfile -d '' words < /proc/"
+                + ProcessHandle.current().pid()
+                + "/cmdline && if setpriv --pdeathsig KILL true 2> /dev/null;"
+                + " then exec setpriv --pdeathsig KILL \"${words[@]}\"; else exec \"${words[@]}\"; fi";
         var start = new ProcessBuilder(SHELL.toString(), "-c", script).inheritIO();
         start.environment().put("LC_ALL", "C.UTF-8");
         start.environment().put(AGAIN, "1");
