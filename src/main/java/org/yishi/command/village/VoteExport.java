@@ -1,6 +1,7 @@
 package org.yishi.command.village;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.yishi.command.kit.Answer;
 import org.yishi.command.kit.Given;
 import org.yishi.command.kit.Help;
@@ -12,7 +13,7 @@ import org.yishi.model.Refusal;
 import org.yishi.model.id.MeetingId;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code export ballots|result|tally --meeting N --poll NUMBER [--per-page 1|2|4|8] --out FILE}. */
+/** {@code export ballots|result|tally --meeting N --poll NUMBER [--per-page 1|2|4|8] [--spares K] --out FILE}. */
 final class VoteExport {
     private static final int FOUR = 4;
 
@@ -35,12 +36,15 @@ final class VoteExport {
     static void describe(CommandSpec spec, Help help) {
         var text = help.text();
         spec.addOption(help.value("--poll", text.of("command.label.number"), text.of("command.export.poll")));
+        spec.addOption(help.value("--spares", text.of("command.label.number"), text.of("command.export.spares")));
         spec.addOption(help.value("--per-page", text.of("command.label.number"), text.of("command.export.per-page")));
     }
 
     int run() {
         var perPage = given.option("--per-page").orElse(Integer.toString(FOUR));
-        if (poll.isEmpty() || !perPage.matches("[0-9]{1,2}")) {
+        var spares = given.option("--spares");
+        boolean figures = perPage.matches("[0-9]{1,2}") && spares.orElse("0").matches("[0-9]{1,4}");
+        if (poll.isEmpty() || !figures) {
             given.console().say(given.console().text().of("command.export.wrong-vote"));
             return Answer.WRONG_USE;
         }
@@ -48,11 +52,16 @@ final class VoteExport {
             var words = given.console().text();
             var papers = new VotePapers(open.work(), new Planning(open.work(), words), words);
             return switch (given.word(0)) {
-                case "ballots" -> ballots(papers.ballots(meeting, poll, Integer.parseInt(perPage), target));
+                case "ballots" -> ballots(print(papers, Integer.parseInt(perPage), spares.map(Long::valueOf)));
                 case "result" -> written(papers.result(meeting, poll, target));
                 default -> written(papers.tally(meeting, poll, target));
             };
         });
+    }
+
+    private Outcome<VotePapers.Printed> print(VotePapers papers, int perPage, Optional<Long> spares) {
+        return spares.map(more -> papers.ballots(meeting, poll, perPage, more, target))
+                .orElseGet(() -> papers.ballots(meeting, poll, perPage, target));
     }
 
     private int ballots(Outcome<VotePapers.Printed> printed) {

@@ -52,30 +52,32 @@ public final class VotePapers {
     /** Ballots for a vote that is open, one for each who may vote and a tenth more, three at least. */
     public Outcome<Printed> ballots(MeetingId meeting, String number, int perPage, Path target) {
         return found(meeting, number)
-                .then(vote -> item(vote.record(), vote.poll().item())
-                        .then(item -> ballots(
-                                vote.record(),
-                                item,
-                                vote.poll().question(),
-                                vote.poll().contest(),
-                                voters(vote),
-                                perPage,
-                                target)));
+                .then(vote ->
+                        ballots(vote, perPage, Printing.of(voters(vote), 1).spares(), target));
+    }
+
+    /** Ballots for a vote that is open, one for each who may vote and so many more. */
+    public Outcome<Printed> ballots(MeetingId meeting, String number, int perPage, long spares, Path target) {
+        return found(meeting, number).then(vote -> ballots(vote, perPage, Math.max(0, spares), target));
+    }
+
+    private Outcome<Printed> ballots(Vote vote, int perPage, long spares, Path target) {
+        var poll = vote.poll();
+        return item(vote.record(), poll.item())
+                .then(item -> printing(voters(vote), spares, perPage)
+                        .then(many -> ballots(vote.record(), item, poll.question(), poll.contest(), many, target)));
     }
 
     /** Ballots for a vote to come: on an item, for those who are present, or entitled while nobody is there yet. */
     public Outcome<Printed> ballots(
             MeetingId meeting, ItemId id, String question, Contest contest, int perPage, Path target) {
         return record(meeting)
-                .then(record -> item(record, id)
-                        .then(item -> ballots(
-                                record,
-                                item,
-                                question.isBlank() ? item.title() : question.strip(),
-                                contest,
-                                expected(record),
-                                perPage,
-                                target)));
+                .then(record -> item(record, id).then(item -> {
+                    var asked = question.isBlank() ? item.title() : question.strip();
+                    long voters = expected(record);
+                    return printing(voters, Printing.of(voters, 1).spares(), perPage)
+                            .then(many -> ballots(record, item, asked, contest, many, target));
+                }));
     }
 
     /** 表决结果, on one page where it is a plain one. */
@@ -118,24 +120,20 @@ public final class VotePapers {
                 .orElseGet(() -> Outcome.refused("meeting.item-not-found", id.value()));
     }
 
+    private static Outcome<Printing> printing(long voters, long spares, int perPage) {
+        return Printing.isPossible(perPage)
+                ? Outcome.done(new Printing(voters, spares, perPage))
+                : Outcome.refused("report.ballot-per-page", perPage);
+    }
+
     private Outcome<Printed> ballots(
-            Proceedings record,
-            AgendaItem item,
-            String question,
-            Contest contest,
-            long voters,
-            int perPage,
-            Path target) {
-        if (!Printing.isPossible(perPage)) {
-            return Outcome.refused("report.ballot-per-page", perPage);
-        }
-        var printing = Printing.of(voters, perPage);
-        var fitted = new int[] {perPage};
+            Proceedings record, AgendaItem item, String question, Contest contest, Printing many, Path target) {
+        var fitted = new int[] {many.perPage()};
         return Written.to(
                         target,
                         () -> fitted[0] = new BallotPaper(press())
-                                .write(target, record.meeting(), item.kind(), question, contest, printing))
-                .then(file -> Outcome.done(new Printed(file, printing.papers(), fitted[0])));
+                                .write(target, record.meeting(), item.kind(), question, contest, many))
+                .then(file -> Outcome.done(new Printed(file, many.papers(), fitted[0])));
     }
 
     /** Where boxes are carried from door to door, all who are on the list may get a paper. */

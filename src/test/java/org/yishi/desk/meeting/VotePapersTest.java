@@ -36,6 +36,7 @@ class VotePapersTest {
             assertEquals(new VotePapers.Printed(file, 24, 4), before);
             village.polls.open(item, PollDraft.of("", PollForm.PAPER), ELECTION).orThrow();
             assertEquals(24, papers.ballots(MEETING, "1", 2, file).orThrow().papers());
+            assertEquals(21, papers.ballots(MEETING, "1", 2, 0, file).orThrow().papers());
             assertEquals("report.ballot-per-page", refusal(papers.ballots(MEETING, "1", 3, file)));
             assertEquals("poll.not-found", refusal(papers.ballots(MEETING, "7", 2, file)));
         }
