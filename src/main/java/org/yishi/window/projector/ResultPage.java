@@ -23,7 +23,7 @@ import org.yishi.window.projector.figure.Rows;
 final class ResultPage {
     private static final List<Choice> ANSWERS = List.of(Choice.YES, Choice.NO, Choice.ABSTAIN, Choice.INVALID);
     private static final double ROOM = 380;
-    private static final double ROOM_AMONG = 470;
+    private static final double ROOM_AMONG = 400;
     private static final int MOST = 10;
 
     private final Text text;

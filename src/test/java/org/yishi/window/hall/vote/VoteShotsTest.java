@@ -75,6 +75,20 @@ final class VoteShotsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void anOpenSeatIsDrawn(Lang lang) {
+        try (var booth = new Booth(folder, 9, lang)) {
+            var contest = new Contest.Among(CountingMethod.LIMITED, List.of("张伟", "李芳", "王强"), 2, false);
+            var id = booth.paper("选举监督小组成员", contest, 9);
+            booth.counting().unseal(id).orThrow();
+            List.of("0,1", "0,1", "0,1", "0,2", "0,2", "0,2", "0", "0", "0")
+                    .forEach(marks -> booth.counting().paper(id, marks).orThrow());
+            publish(booth, id);
+            shots(booth, lang, "among-4-open");
+        }
+    }
+
     private static void publish(Booth booth, PollId id) {
         booth.village().desks().polls().close(id).orThrow();
         booth.village().desks().polls().publish(id, "").orThrow();

@@ -23,6 +23,7 @@ import org.yishi.window.kit.look.Looks;
 /** Asks what a vote among several is about: who stands, for how many seats, counted by which method. */
 public final class AmongForm {
     private static final int MOST = 34;
+    private static final double METHOD_WIDTH = 236;
 
     private final Seat seat;
     private final ComboBox<CountingMethod> method;
@@ -50,6 +51,7 @@ public final class AmongForm {
                 Forms.field(AmongIds.METHOD, seat.say("hall.among-method"), method),
                 Forms.field(AmongIds.SEATS, seat.say("hall.among-seats"), seats.node()),
                 exactly);
+        left.setMinWidth(METHOD_WIDTH);
         var right = Forms.field(AmongIds.CANDIDATES, seat.say("hall.among-candidates"), candidates);
         HBox.setHgrow(right, Priority.ALWAYS);
         root = new VBox(8, new HBox(12, left, right), conventions, Forms.row(go));
