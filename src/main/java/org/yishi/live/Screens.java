@@ -84,10 +84,9 @@ public final class Screens {
                         .filter(p -> p.state() == PollState.PUBLISHED)
                         .max(Comparator.comparingLong(p -> p.id().value()))
                         .filter(p -> nothingSaidSince(now, item, p))
-                        .flatMap(p ->
-                                p.verdict()
-                                .map(v -> new Screen.VoteResult(
-                                        p.number(), p.question(), v, p.choosing(), p.reason()))));
+                        .flatMap(p -> p.verdict()
+                                .map(v ->
+                                        new Screen.VoteResult(p.number(), p.question(), v, p.choosing(), p.reason()))));
     }
 
     private static boolean nothingSaidSince(Proceedings now, AgendaItem item, Poll poll) {

@@ -34,7 +34,8 @@ public final class PaperMarks {
         var slate = Slate.of(contest.candidates(), contest.seats());
         var readable = piles.stream().filter(p -> p.flaw().isEmpty()).toList();
         if (contest.method() == CountingMethod.SCORE) {
-            return new Ballots.Rated(slate, readable.stream().map(PaperMarks::rating).toList());
+            return new Ballots.Rated(
+                    slate, readable.stream().map(PaperMarks::rating).toList());
         }
         return new Ballots.Ranked(
                 slate, readable.stream().map(p -> ranking(contest, p)).toList());
@@ -85,12 +86,9 @@ public final class PaperMarks {
     }
 
     private static Ranking ranking(Contest.Among contest, Pile pile) {
-        var named = Arrays.stream(pile.marks().split(",", -1))
-                .map(Integer::valueOf)
-                .toArray(Integer[]::new);
-        return isRanked(contest.method())
-                ? Ranking.of(pile.papers(), named)
-                : Ranking.marks(pile.papers(), named);
+        var named =
+                Arrays.stream(pile.marks().split(",", -1)).map(Integer::valueOf).toArray(Integer[]::new);
+        return isRanked(contest.method()) ? Ranking.of(pile.papers(), named) : Ranking.marks(pile.papers(), named);
     }
 
     private static Rating rating(Pile pile) {

@@ -38,15 +38,18 @@ public final class Seating {
         for (int i = 0; i < tabulation.totals().size(); i++) {
             checks.add(check(threshold, votes(tabulation, i), whole));
         }
-        var elected = tabulation.elected().stream()
-                .filter(c -> checks.get(c).met())
-                .toList();
+        var elected =
+                tabulation.elected().stream().filter(c -> checks.get(c).met()).toList();
         var tied = tabulation.tied().stream().filter(c -> checks.get(c).met()).toList();
         return filled(contest, tabulation, checks, elected, tied);
     }
 
     private static Choosing filled(
-            Contest.Among contest, Tabulation tabulation, List<Check> checks, List<Integer> elected, List<Integer> tied) {
+            Contest.Among contest,
+            Tabulation tabulation,
+            List<Check> checks,
+            List<Integer> elected,
+            List<Integer> tied) {
         int shared = tied.isEmpty() ? 0 : contest.seats() - tabulation.elected().size();
         int open = Math.max(0, contest.seats() - elected.size() - shared);
         boolean another = open > 0 && !checks.isEmpty();

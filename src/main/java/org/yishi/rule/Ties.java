@@ -29,8 +29,11 @@ public final class Ties {
 
     /** The chair's vote at a tie. */
     public static Verdict byChair(Verdict tied, Choice choice) {
-        return decided(tied, choice, Stream.concat(tied.findings().stream(), Stream.of(new Finding.CastingVote(choice)))
-                .toList());
+        return decided(
+                tied,
+                choice,
+                Stream.concat(tied.findings().stream(), Stream.of(new Finding.CastingVote(choice)))
+                        .toList());
     }
 
     private static Verdict decided(Verdict before, Choice choice, List<Finding> findings) {
@@ -55,9 +58,10 @@ public final class Ties {
      */
     public static Choosing byLot(Choosing tied, int seats, List<Integer> order) {
         var elected = new ArrayList<>(tied.elected());
-        order.stream().limit(Math.max(0, seats - elected.size() - tied.openSeats())).forEach(elected::add);
-        return new Choosing(
-                tied.tabulation(), tied.checks(), elected, List.of(), tied.openSeats(), tied.runoff());
+        order.stream()
+                .limit(Math.max(0, seats - elected.size() - tied.openSeats()))
+                .forEach(elected::add);
+        return new Choosing(tied.tabulation(), tied.checks(), elected, List.of(), tied.openSeats(), tied.runoff());
     }
 
     /** The verdict once a lot has parted the equals. */

@@ -32,9 +32,7 @@ public final class VerdictWords {
         return switch (verdict.result()) {
             case PASSED -> text.of("poll.passed", why(verdict));
             case REJECTED ->
-                verdict.tied()
-                        ? text.of("poll.rejected-tied", why(verdict))
-                        : text.of("poll.rejected", why(verdict));
+                verdict.tied() ? text.of("poll.rejected-tied", why(verdict)) : text.of("poll.rejected", why(verdict));
             case NO_QUORUM -> text.of("poll.no-quorum", quorum(verdict));
             case INVALID -> text.of("poll.invalid", findings(verdict));
             case NOTED -> text.of("poll.noted", counts(verdict));
@@ -111,8 +109,7 @@ public final class VerdictWords {
             case Finding.UnitNotCounted(Measure unit) ->
                 text.of("poll.unit-not-counted", text.of("rule.measure", unit));
             case Finding.OughtToBeSecret() -> text.of("poll.ought-to-be-secret");
-            case Finding.ClearMajority(Choice choice) ->
-                text.of("poll.clear-majority", text.of("poll.choice", choice));
+            case Finding.ClearMajority(Choice choice) -> text.of("poll.clear-majority", text.of("poll.choice", choice));
             case Finding.CastingVote(Choice choice) -> text.of("poll.casting-vote", text.of("poll.choice", choice));
             case Finding.LotDrawn lot -> text.of("poll.lot-drawn");
         };

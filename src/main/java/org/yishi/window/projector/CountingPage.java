@@ -80,9 +80,11 @@ final class CountingPage {
         }
         var words = new PaperWords(text);
         var reasons = flawed.stream()
-                .flatMap(p -> p.flaw().map(flaw -> text.of("hall.wall-spoiled-one", words.reason(flaw), p.papers())).stream())
+                .flatMap(p ->
+                        p.flaw().map(flaw -> text.of("hall.wall-spoiled-one", words.reason(flaw), p.papers())).stream())
                 .collect(Collectors.joining(text.of("poll.name-and")));
-        return text.of("hall.wall-spoiled", flawed.stream().mapToLong(Pile::papers).sum(), reasons);
+        return text.of(
+                "hall.wall-spoiled", flawed.stream().mapToLong(Pile::papers).sum(), reasons);
     }
 
     /** What the numbers are where they are not plainly the papers that name someone; empty else. */

@@ -54,7 +54,8 @@ final class VotePages {
         page.getChildren().add(Big.styled(new VerdictWords(text).sentence(verdict), "wall-sentence"));
         // Who is elected stands beside the bars; what is left to decide is said.
         vote.choosing().stream()
-                .flatMap(choosing -> new ChoosingWords(text).sentences(choosing).stream().skip(1))
+                .flatMap(choosing ->
+                        new ChoosingWords(text).sentences(choosing).stream().skip(1))
                 .forEach(said -> page.getChildren().add(Big.line(said)));
         page.getStyleClass().add("wall-tight");
         if (!vote.reason().isEmpty()) {

@@ -45,7 +45,8 @@ class CountingTest {
     void rowsCountedBySeveralTellersAreSummed() {
         try (var village = new VillageHall(folder, 30, 0)) {
             var item = village.running(village.planned(), 20);
-            var poll = village.polls.open(item, PollDraft.of("", PollForm.HANDS)).orThrow();
+            var poll =
+                    village.polls.open(item, PollDraft.of("", PollForm.HANDS)).orThrow();
             var counting = new Counting(village.work);
             counting.block(poll, new Block("第一排", "李芳", hands(6, 1, 0))).orThrow();
             counting.block(poll, new Block("第二排", "陈国强", hands(4, 2, 1))).orThrow();
@@ -117,7 +118,8 @@ class CountingTest {
             var counting = new Counting(village.work);
             assertFalse(counting.blind(poll, "李芳", hands(12, 8, 0)).orThrow());
             assertFalse(counting.blind(poll, "陈国强", hands(11, 9, 0)).orThrow());
-            assertEquals(List.of("李芳", "陈国强"), List.copyOf(counting.differences(poll).keySet()));
+            assertEquals(
+                    List.of("李芳", "陈国强"), List.copyOf(counting.differences(poll).keySet()));
             assertTrue(counting.blind(poll, "陈国强", hands(12, 8, 0)).orThrow());
             assertEquals(12, village.polls.close(poll).orThrow().tally().heads().yes());
         }
@@ -127,7 +129,8 @@ class CountingTest {
     void nothingIsUnfoldedBeforeTheBoxIsOpen() {
         try (var village = new VillageHall(folder, 30, 0)) {
             var item = village.running(village.planned(), 20);
-            var poll = village.polls.open(item, PollDraft.of("", PollForm.PAPER)).orThrow();
+            var poll =
+                    village.polls.open(item, PollDraft.of("", PollForm.PAPER)).orThrow();
             assertEquals("poll.still-sealed", refusal(new Counting(village.work).paper(poll, Choice.YES)));
         }
     }

@@ -56,7 +56,12 @@ class TiebreaksTest {
             assertEquals("poll.tie-stands", refusal(new Tiebreaks(village.work).castingVote(poll, Choice.YES)));
             assertEquals(
                     Result.REJECTED,
-                    village.show(new MeetingId(1)).polls().getFirst().verdict().orElseThrow().result());
+                    village.show(new MeetingId(1))
+                            .polls()
+                            .getFirst()
+                            .verdict()
+                            .orElseThrow()
+                            .result());
         }
     }
 
@@ -64,10 +69,10 @@ class TiebreaksTest {
     void aClearMajorityIsRecordedWithoutNumbers() {
         try (var village = new VillageHall(folder, 30, 0)) {
             var item = village.running(village.planned(), 20);
-            var poll = village.polls.open(item, PollDraft.of("", PollForm.HANDS)).orThrow();
-            var verdict = new Tiebreaks(village.work)
-                    .clearMajority(poll, Choice.YES)
-                    .orThrow();
+            var poll =
+                    village.polls.open(item, PollDraft.of("", PollForm.HANDS)).orThrow();
+            var verdict =
+                    new Tiebreaks(village.work).clearMajority(poll, Choice.YES).orThrow();
             assertEquals(Result.PASSED, verdict.result());
             assertEquals(List.of(new Finding.ClearMajority(Choice.YES)), verdict.findings());
             village.polls.publish(poll, "").orThrow();
@@ -92,11 +97,8 @@ class TiebreaksTest {
             var lots = new Tiebreaks(village.work);
             assertEquals("poll.no-tie", refusal(lots.lot(poll, List.of(0, 1))));
             var verdict = lots.lot(poll, List.of(2, 0)).orThrow();
-            var after = village.show(new MeetingId(1))
-                    .polls()
-                    .getFirst()
-                    .choosing()
-                    .orElseThrow();
+            var after =
+                    village.show(new MeetingId(1)).polls().getFirst().choosing().orElseThrow();
             assertEquals(Result.CHOSEN, verdict.result());
             assertEquals(List.of(2), after.elected());
             assertEquals(after.checks().get(0).value(), after.checks().get(2).value());

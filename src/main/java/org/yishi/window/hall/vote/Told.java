@@ -71,7 +71,9 @@ final class Told {
     void choosing(Choosing choosing) {
         var text = seat.kit().text();
         new ChoosingWords(text).sentences(choosing).forEach(said -> line(said, Feather.USER_CHECK, Looks.ACCENT));
-        new CandidateWords(text).lines(choosing).forEach(each -> root.getChildren().add(Forms.wrapped(each)));
+        new CandidateWords(text)
+                .lines(choosing)
+                .forEach(each -> root.getChildren().add(Forms.wrapped(each)));
     }
 
     private void findings(List<Finding> findings) {

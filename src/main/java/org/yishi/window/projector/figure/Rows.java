@@ -77,7 +77,8 @@ public final class Rows {
 
     private static Label label(String words, double size, boolean bold) {
         var label = new Label(words);
-        label.setStyle("-fx-font-size: %dpx; -fx-font-weight: %s;".formatted(Math.round(size), bold ? "bold" : "normal"));
+        label.setStyle(
+                "-fx-font-size: %dpx; -fx-font-weight: %s;".formatted(Math.round(size), bold ? "bold" : "normal"));
         return label;
     }
 

@@ -76,8 +76,7 @@ final class Booth implements AutoCloseable {
                 Settings.in(folder),
                 id -> new Hall(village.work(), id),
                 village.work()::now);
-        return new ConsoleView(
-                kit, village.desks(), projection, meeting, new ConsoleView.Ways(() -> {}, () -> {}));
+        return new ConsoleView(kit, village.desks(), projection, meeting, new ConsoleView.Ways(() -> {}, () -> {}));
     }
 
     @Override

@@ -42,7 +42,14 @@ final class UnfoldingFxTest {
             var poll = booth.paper("同意吗？", Contest.YES_NO, 8);
             var hands = look(robot, booth);
             hands.press(VoteIds.UNSEAL);
-            press(hands, KeyCode.DIGIT1, KeyCode.DIGIT1, KeyCode.NUMPAD2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT8);
+            press(
+                    hands,
+                    KeyCode.DIGIT1,
+                    KeyCode.DIGIT1,
+                    KeyCode.NUMPAD2,
+                    KeyCode.DIGIT3,
+                    KeyCode.DIGIT4,
+                    KeyCode.DIGIT8);
             assertEquals(new Count(Measure.HEADS, 2, 1, 1, 2), heads(booth, poll));
             press(hands, KeyCode.BACK_SPACE);
             assertEquals("已唱 5 / 收回 8", hands.words(PaperIds.PROGRESS));
@@ -84,12 +91,24 @@ final class UnfoldingFxTest {
             hands.press(VoteIds.UNSEAL);
             press(hands, KeyCode.DIGIT7, KeyCode.SPACE, KeyCode.X, KeyCode.ENTER);
             assertEquals("0:7,2:10", booth.poll(poll).piles().getFirst().marks());
-            hands.meanwhile(() -> booth.village().desks().polls().declareVoid(poll, "ranks instead").orThrow());
+            hands.meanwhile(() -> booth.village()
+                    .desks()
+                    .polls()
+                    .declareVoid(poll, "ranks instead")
+                    .orThrow());
             var irv = new Contest.Among(CountingMethod.IRV, contest.candidates(), 1, false);
             hands.meanwhile(() -> booth.paper("What first?", irv, 1));
             hands.press(VoteIds.UNSEAL);
             press(hands, KeyCode.DIGIT3, KeyCode.DIGIT1, KeyCode.ENTER);
-            assertEquals("2,0", booth.village().show(booth.meeting()).openPoll().orElseThrow().piles().getFirst().marks());
+            assertEquals(
+                    "2,0",
+                    booth.village()
+                            .show(booth.meeting())
+                            .openPoll()
+                            .orElseThrow()
+                            .piles()
+                            .getFirst()
+                            .marks());
         }
     }
 

@@ -57,13 +57,13 @@ final class VoteShotsTest {
     void aVoteAmongSeveralIsDrawn(Lang lang) {
         try (var booth = new Booth(folder, 83, lang)) {
             var names = List.of("张建国", "李秀英", "王大伟", "阿卜杜热合曼·买买提依明", "陈永强");
-            var id = booth.paper(
-                    "选举村民代表会议监督小组成员", new Contest.Among(CountingMethod.LIMITED, names, 3, false), 83);
+            var id = booth.paper("选举村民代表会议监督小组成员", new Contest.Among(CountingMethod.LIMITED, names, 3, false), 83);
             var counting = booth.counting();
             shots(booth, lang, "among-0-paper");
             counting.unseal(id).orThrow();
             for (int i = 0; i < 81; i++) {
-                counting.paper(id, i % 2 == 0 ? "0,1,3" : i % 3 == 0 ? "0,2" : "1,3,4").orThrow();
+                counting.paper(id, i % 2 == 0 ? "0,1,3" : i % 3 == 0 ? "0,2" : "1,3,4")
+                        .orThrow();
             }
             counting.flawed(id, PaperFlaw.TOO_MANY).orThrow();
             counting.flawed(id, PaperFlaw.SIGNED).orThrow();
@@ -95,9 +95,12 @@ final class VoteShotsTest {
     }
 
     private static void shots(Booth booth, Lang lang, String name) {
-        take("vote-" + lang.code() + "-" + name, 1366, 720, () -> booth.console(
-                        Shots.kit(lang, new FakeFiles(), new Nowhere()))
-                .root());
+        take(
+                "vote-" + lang.code() + "-" + name,
+                1366,
+                720,
+                () -> booth.console(Shots.kit(lang, new FakeFiles(), new Nowhere()))
+                        .root());
         take("wall-" + lang.code() + "-" + name, 1920, 1080, () -> wall(booth, lang));
     }
 

@@ -77,8 +77,7 @@ final class AnswerKeys implements Unfolding.Keys {
         var figure = new Label("0");
         figure.getStyleClass().add("paper-figure");
         figures.add(figure);
-        var name = new Label(
-                seat.say("hall.key-of", number, seat.kit().text().of("poll.choice", answer)));
+        var name = new Label(seat.say("hall.key-of", number, seat.kit().text().of("poll.choice", answer)));
         var words = new VBox(name, figure);
         words.getStyleClass().add("paper-key-words");
         var button = Forms.button(PaperIds.answer(answer), "", () -> paper(answer));
@@ -93,7 +92,8 @@ final class AnswerKeys implements Unfolding.Keys {
     private void paper(Choice choice) {
         root.requestFocus();
         enter.paper(
-                () -> seat.desks().counting().paper(id, choice), seat.kit().text().of("poll.choice", choice));
+                () -> seat.desks().counting().paper(id, choice),
+                seat.kit().text().of("poll.choice", choice));
     }
 
     private void flawed(PaperFlaw flaw) {

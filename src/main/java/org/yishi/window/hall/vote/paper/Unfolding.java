@@ -66,8 +66,7 @@ public final class Unfolding implements Taking {
             case Contest.YesNo() -> new AnswerKeys(seat, poll.id(), this::enter, this::back);
             case Contest.Among among -> new CandidateKeys(seat, poll.id(), among, this::enter, this::back);
         };
-        root = new VBox(
-                8, Forms.row(progress, Forms.gap(), latest, back), officers, keys.root());
+        root = new VBox(8, Forms.row(progress, Forms.gap(), latest, back), officers, keys.root());
     }
 
     @Override
