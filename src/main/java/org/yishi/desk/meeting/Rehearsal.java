@@ -37,8 +37,7 @@ public final class Rehearsal implements AutoCloseable {
             var folder = Files.createTempDirectory("yishi-rehearsal");
             var path = folder.resolve("rehearsal.yishi");
             real.file().backUp(path);
-            return VillageFile.open(path)
-                    .then(file -> Outcome.done(new Rehearsal(folder, file, made.apply(file))));
+            return VillageFile.open(path).then(file -> Outcome.done(new Rehearsal(folder, file, made.apply(file))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -55,15 +55,15 @@ final class AmongFxTest {
                 polls.papers(poll.id(), new Papers(9, 9)).orThrow();
                 booth.counting().unseal(poll.id()).orThrow();
                 List.of("0,1", "0,1", "0,1", "0,2", "0,2", "0,2", "0", "0", "0")
-                        .forEach(marks -> booth.counting().paper(poll.id(), marks).orThrow());
+                        .forEach(marks ->
+                                booth.counting().paper(poll.id(), marks).orThrow());
                 polls.close(poll.id()).orThrow();
                 polls.publish(poll.id(), "").orThrow();
             });
             hands.press(HallIds.TAB_VOTE);
             hands.press(AmongIds.RUNOFF);
             var next = booth.village().show(booth.meeting()).openPoll().orElseThrow();
-            assertEquals(
-                    new Contest.Among(CountingMethod.PLURALITY, List.of("李芳", "王强"), 1, false), next.contest());
+            assertEquals(new Contest.Among(CountingMethod.PLURALITY, List.of("李芳", "王强"), 1, false), next.contest());
         }
     }
 

@@ -23,7 +23,8 @@ public final class Again {
     /** The button that opens the next round; empty where nothing is left to choose. */
     public Optional<Button> button(Poll poll) {
         return poll.choosing().flatMap(Again::next).map(contest -> {
-            var words = seat.say("hall.runoff", String.join(seat.say("hall.and"), contest.candidates()), contest.seats());
+            var words =
+                    seat.say("hall.runoff", String.join(seat.say("hall.and"), contest.candidates()), contest.seats());
             var button = Forms.primary(AmongIds.RUNOFF, words, () -> open(poll, contest));
             button.setWrapText(true);
             button.setMinWidth(0);
@@ -37,14 +38,16 @@ public final class Again {
         if (seats < 1 || who.size() <= seats) {
             return Optional.empty();
         }
-        List<String> names =
-                who.stream().map(choosing.tabulation().slate().candidates()::get).toList();
+        List<String> names = who.stream()
+                .map(choosing.tabulation().slate().candidates()::get)
+                .toList();
         var method = seats == 1 ? CountingMethod.PLURALITY : CountingMethod.LIMITED;
         return Optional.of(new Contest.Among(method, names, seats, false));
     }
 
     private void open(Poll poll, Contest.Among contest) {
-        var draft = new PollDraft(seat.say("hall.runoff-of", poll.question()), poll.form(), Officers.NONE, poll.reason());
+        var draft =
+                new PollDraft(seat.say("hall.runoff-of", poll.question()), poll.form(), Officers.NONE, poll.reason());
         seat.turn().act(() -> seat.desks().polls().open(poll.item(), draft, contest));
     }
 }

@@ -43,8 +43,11 @@ public final class AmongForm {
         candidates.setPrefRowCount(4);
         candidates.setPromptText(seat.say("hall.among-prompt"));
         conventions.setId(AmongIds.CONVENTIONS);
-        var go = Forms.primary(AmongIds.OPEN, seat.say("hall.among-open"), () -> contest()
-                .ifPresentOrElse(open, () -> seat.kit().notices().warn(seat.say("hall.among-wrong", MOST))));
+        var go = Forms.primary(
+                AmongIds.OPEN,
+                seat.say("hall.among-open"),
+                () -> contest()
+                        .ifPresentOrElse(open, () -> seat.kit().notices().warn(seat.say("hall.among-wrong", MOST))));
         go.getStyleClass().add("big-deed");
         var left = new VBox(
                 8,
@@ -82,7 +85,13 @@ public final class AmongForm {
     }
 
     private List<String> names() {
-        return candidates.getText().lines().map(String::strip).filter(n -> !n.isEmpty()).distinct().toList();
+        return candidates
+                .getText()
+                .lines()
+                .map(String::strip)
+                .filter(n -> !n.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private void tell() {
