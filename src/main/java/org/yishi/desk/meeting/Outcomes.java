@@ -36,8 +36,10 @@ public final class Outcomes {
     /** A resolution as it would be written from a vote's question; the host may change it before it is kept. */
     public ResolutionDraft draft(Poll poll) {
         var question = poll.question().replaceAll("[?\\uFF1F\\u3002\\uFF0E]+$", "");
+        // A title names the matter, not the question about it.
+        var matter = question.replaceAll(text.of("minutes.question-words"), "");
         return new ResolutionDraft(
-                text.of("minutes.resolution-title", question),
+                text.of("minutes.resolution-title", matter.isBlank() ? question : matter),
                 text.of("minutes.resolution-text", question),
                 Way.CARRY_OUT,
                 "");
