@@ -68,13 +68,13 @@ final class MeetingView implements View {
         var back = Forms.icon("meeting-back", Feather.ARROW_LEFT, kit.say("hall.back"), doors::back);
         var minutes = Forms.button(
                 MeetingIds.MINUTES, Feather.FILE_TEXT, kit.say("meeting.minutes"), () -> doors.minutes(meeting));
-        var rehearse = Forms.button(
-                MeetingIds.REHEARSE, kit.say("hall.rehearse"), () -> doors.rehearse(meeting));
+        var rehearse = Forms.button(MeetingIds.REHEARSE, kit.say("hall.rehearse"), () -> doors.rehearse(meeting));
         var enter = Forms.primary(MeetingIds.ENTER, kit.say("meeting.enter"), () -> doors.enter(meeting));
         var stack = new StackPane();
         stack.getChildren().addAll(nodes.values());
         VBox.setVgrow(stack, Priority.ALWAYS);
-        root = new VBox(Forms.row(back, title, state, Forms.gap(), rehearse, minutes, enter), tabs(), warnings.root(), stack);
+        root = new VBox(
+                Forms.row(back, title, state, Forms.gap(), rehearse, minutes, enter), tabs(), warnings.root(), stack);
         root.getStyleClass().add(Looks.PLACE);
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.isShortcutDown() && event.getCode() == KeyCode.ENTER) {
