@@ -4,15 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import org.yishi.desk.Work;
-import org.yishi.desk.body.BodyFiles;
 import org.yishi.desk.sample.SampleVillage;
 import org.yishi.desk.settings.Settings;
-import org.yishi.desk.village.VillageDesk;
-import org.yishi.live.Changes;
+import org.yishi.desk.village.Villages;
 import org.yishi.model.Outcome;
 import org.yishi.model.people.Village;
-import org.yishi.store.VillageFile;
 import org.yishi.text.Text;
 import org.yishi.window.kit.look.Theme;
 import org.yishi.window.welcome.Doors;
@@ -24,6 +20,7 @@ final class Wiring implements Doors {
     private final Clock clock;
     private final Theme theme;
     private final Path samples;
+    private final Villages villages;
 
     /** Builds for one user; {@code samples} is where the sample village is built anew each time it is looked at. */
     Wiring(Settings settings, Clock clock, Theme theme, Path samples) {
@@ -31,6 +28,7 @@ final class Wiring implements Doors {
         this.theme = theme;
         this.settings = settings;
         this.clock = clock;
+        this.villages = new Villages(clock, () -> settings.now().operator());
     }
 
     @Override
@@ -40,15 +38,12 @@ final class Wiring implements Doors {
 
     @Override
     public Outcome<OpenVillage> open(Path file) {
-        return VillageFile.open(file).then(kept -> Outcome.done(opened(kept)));
+        return villages.open(file).then(open -> Outcome.done(opened(open)));
     }
 
     @Override
     public Outcome<OpenVillage> create(Village village, Path file) {
-        return VillageFile.create(file)
-                .then(kept -> new VillageDesk(work(kept))
-                        .found(village, BodyFiles.defaults())
-                        .then(_ -> Outcome.done(opened(kept))));
+        return villages.found(file, village).then(open -> Outcome.done(opened(open)));
     }
 
     @Override
@@ -57,15 +52,11 @@ final class Wiring implements Doors {
         return new SampleVillage(clock, text).build(samples).then(this::open);
     }
 
-    private Work work(VillageFile kept) {
-        return new Work(kept, clock, () -> settings.now().operator(), new Changes());
-    }
-
-    private OpenVillage opened(VillageFile kept) {
-        var rooms = new VillageRooms(work(kept), settings, theme);
-        return new OpenVillage(rooms.village(), kept.path(), rooms, () -> {
+    private OpenVillage opened(Villages.Open open) {
+        var rooms = new VillageRooms(open.work(), settings, theme);
+        return new OpenVillage(rooms.village(), open.work().file().path(), rooms, () -> {
             rooms.close();
-            kept.close();
+            open.close();
         });
     }
 }
