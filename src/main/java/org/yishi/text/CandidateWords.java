@@ -9,6 +9,7 @@ import org.yishi.model.count.Fraction;
 import org.yishi.model.count.Round;
 import org.yishi.model.count.Slate;
 import org.yishi.model.count.Tabulation;
+import org.yishi.model.verdict.Check;
 import org.yishi.model.vote.Choosing;
 
 /** What each candidate came to: 14票, 112分, 平均7.52分; the share with its base; what became of it. */
@@ -56,7 +57,13 @@ public final class CandidateWords {
             return text.of("rule.no-share");
         }
         var check = choosing.checks().get(candidate);
-        return new Quantities(text).percent(check.value(), check.whole());
+        var quantities = new Quantities(text);
+        // Only where each paper names one are these the parts of one whole, and add up.
+        return choosing.tabulation().method() == CountingMethod.PLURALITY
+                ? quantities
+                        .shares(choosing.checks().stream().map(Check::value).toList(), check.whole())
+                        .get(candidate)
+                : quantities.percent(check.value(), check.whole());
     }
 
     /** On what the shares rest, such as 到会20人; empty where no rule looks at a share. */

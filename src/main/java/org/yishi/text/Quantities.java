@@ -1,18 +1,12 @@
 package org.yishi.text;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.util.Collections;
 import java.util.List;
 import org.yishi.model.body.Measure;
 
 /** Numbers with their unit: a number alone is the field's favourite mistake. */
 public final class Quantities {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal HUNDREDTH = BigDecimal.valueOf(1, 2);
-
-    /** Shares by which people tell at a glance how it went. */
-    private static final List<BigDecimal> PLAIN = List.of(BigDecimal.ZERO, BigDecimal.valueOf(50), HUNDRED);
-
     private final Text text;
 
     public Quantities(Text text) {
@@ -35,15 +29,26 @@ public final class Quantities {
      * half never reads 100.00%, 0.00% or 50.00%. Never to decide by: rules compare whole numbers.
      */
     public String percent(long value, long whole) {
-        if (whole <= 0) {
-            return text.of("rule.no-share");
-        }
-        var exact = BigDecimal.valueOf(value).multiply(HUNDRED);
-        var rounded = exact.divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
-        int lie = rounded.multiply(BigDecimal.valueOf(whole)).compareTo(exact);
-        if (lie != 0 && PLAIN.stream().anyMatch(plain -> plain.compareTo(rounded) == 0)) {
-            return (lie > 0 ? rounded.subtract(HUNDREDTH) : rounded.add(HUNDREDTH)) + "%";
-        }
-        return rounded + "%";
+        return whole <= 0 ? text.of("rule.no-share") : hundredths(Shares.alone(value, whole));
+    }
+
+    /**
+     * The shares of one whole to two places, which add up to it as printed; where the parts are less than the whole,
+     * with the rest. The first reads as {@link #percent} says it alone.
+     *
+     * <pre>{@code
+     * quantities.shares(List.of(1L, 1L, 1L), 3);   // 33.33%, 33.34%, 33.33%
+     * }</pre>
+     *
+     * @return one for each part; dashes where nothing is the whole, or the parts are more than it
+     */
+    public List<String> shares(List<Long> parts, long whole) {
+        return whole <= 0 || Shares.sum(parts) > whole
+                ? Collections.nCopies(parts.size(), text.of("rule.no-share"))
+                : Shares.of(parts, whole).stream().map(Quantities::hundredths).toList();
+    }
+
+    private static String hundredths(long share) {
+        return BigDecimal.valueOf(share, 2) + "%";
     }
 }

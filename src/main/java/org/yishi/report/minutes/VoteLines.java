@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yishi.model.body.Measure;
 import org.yishi.model.meeting.Proceedings;
@@ -137,13 +138,16 @@ final class VoteLines {
     /** Every answer with its share of those present. */
     private String count(Count count, Poll poll) {
         long present = poll.electorate().present(count.measure());
-        var answers = Stream.of(Choice.values())
+        var choices = Stream.of(Choice.values())
                 .filter(choice -> choice != Choice.INVALID || count.invalid() > 0)
-                .map(choice -> text.of(
+                .toList();
+        var shares = quantities.shares(choices.stream().map(count::of).toList(), present);
+        var answers = IntStream.range(0, choices.size())
+                .mapToObj(i -> text.of(
                         "minutes.answer",
-                        text.of("poll.choice", choice),
-                        quantities.of(count.measure(), count.of(choice)),
-                        quantities.percent(count.of(choice), present)))
+                        text.of("poll.choice", choices.get(i)),
+                        quantities.of(count.measure(), count.of(choices.get(i))),
+                        shares.get(i)))
                 .toList();
         return text.of("minutes.counts", names.row(answers), quantities.of(count.measure(), present));
     }

@@ -2,8 +2,6 @@ package org.yishi.report.result;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.yishi.model.body.Measure;
 import org.yishi.model.meeting.Proceedings;
 import org.yishi.model.verdict.Count;
 import org.yishi.model.vote.Block;
@@ -51,15 +49,26 @@ final class Numbers {
         var unit = count.measure();
         long present = poll.electorate().present(unit);
         boolean adds = count.cast() <= present;
-        var rows = new ArrayList<Row>();
-        Stream.of(Choice.values())
-                .filter(choice -> choice != Choice.INVALID || count.invalid() > 0)
-                .forEach(choice ->
-                        rows.add(answer(text.of("poll.choice", choice), unit, count.of(choice), adds ? present : 0)));
-        if (adds && count.cast() < present) {
-            rows.add(answer(text.of("report.result-silent"), unit, present - count.cast(), present));
+        var words = new ArrayList<String>();
+        var numbers = new ArrayList<Long>();
+        for (var choice : Choice.values()) {
+            if (choice != Choice.INVALID || count.invalid() > 0) {
+                words.add(text.of("poll.choice", choice));
+                numbers.add(count.of(choice));
+            }
         }
-        rows.add(answer(text.of("report.result-sum"), unit, Math.max(present, count.cast()), adds ? present : 0));
+        if (adds && count.cast() < present) {
+            words.add(text.of("report.result-silent"));
+            numbers.add(present - count.cast());
+        }
+        var shares = quantities.shares(numbers, adds ? present : 0);
+        var rows = new ArrayList<Row>();
+        for (int i = 0; i < words.size(); i++) {
+            rows.add(Row.of(words.get(i), quantities.of(unit, numbers.get(i)), shares.get(i)));
+        }
+        long sum = Math.max(present, count.cast());
+        rows.add(Row.of(
+                text.of("report.result-sum"), quantities.of(unit, sum), quantities.percent(sum, adds ? present : 0)));
         var share = text.of("report.result-share", text.of("rule.of-present", quantities.of(unit, present)));
         return new Table(
                 List.of(
@@ -68,10 +77,6 @@ final class Numbers {
                         Column.centred(share, 40)),
                 rows,
                 ResultPaper.LOW);
-    }
-
-    private Row answer(String words, Measure unit, long number, long whole) {
-        return Row.of(words, quantities.of(unit, number), quantities.percent(number, whole));
     }
 
     private Table candidates(Choosing choosing) {

@@ -46,12 +46,21 @@ final class ResultPage {
                     .filter(c -> heads(c.threshold().measure()) == count.measure())
                     .findFirst();
             long whole = Math.max(count.cast(), check.map(Check::whole).orElse(0L));
-            shown(count).forEach(answer -> answer(rows, count, answer, whole, check));
+            var shown = shown(count);
+            var shares =
+                    new Quantities(text).shares(shown.stream().map(count::of).toList(), whole);
+            for (int i = 0; i < shown.size(); i++) {
+                answer(rows, count, new Answer(shown.get(i), whole, shares.get(i)), check);
+            }
         }
         return rows.root();
     }
 
-    private void answer(Rows rows, Count count, Choice answer, long whole, Optional<Check> check) {
+    private record Answer(Choice choice, long whole, String share) {}
+
+    private void answer(Rows rows, Count count, Answer given, Optional<Check> check) {
+        var answer = given.choice();
+        long whole = given.whole();
         double needed = answer == Choice.YES
                 ? check.filter(c -> c.whole() > 0)
                         .map(c -> (double) c.needed() / Math.max(c.whole(), whole))
@@ -62,10 +71,7 @@ final class ResultPage {
         rows.add(
                 text.of("poll.choice", answer),
                 bar,
-                text.of(
-                        "hall.wall-share-of",
-                        quantities.of(count.measure(), count.of(answer)),
-                        quantities.percent(count.of(answer), whole)),
+                text.of("hall.wall-share-of", quantities.of(count.measure(), count.of(answer)), given.share()),
                 answer == Choice.YES);
         if (needed > 0) {
             check.ifPresent(c -> rows.sign(small(
