@@ -4,37 +4,32 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.yishi.model.Outcome;
 import org.yishi.model.Refusal;
-import org.yishi.model.count.Tabulation;
 import org.yishi.model.meeting.Meeting;
 import org.yishi.model.presence.Attendee;
 import org.yishi.model.presence.Presence;
 import org.yishi.model.presence.Proxy;
 import org.yishi.model.verdict.Electorate;
-import org.yishi.model.verdict.Papers;
-import org.yishi.model.verdict.Tally;
-import org.yishi.model.verdict.Verdict;
 import org.yishi.model.verdict.Weight;
 import org.yishi.model.vote.Contest;
 import org.yishi.model.vote.Poll;
 import org.yishi.model.vote.PollForm;
 import org.yishi.rule.Attendance;
-import org.yishi.rule.Majority;
-import org.yishi.rule.PaperMarks;
 import org.yishi.rule.RollCall;
-import org.yishi.rule.Seating;
-import org.yishi.rule.count.Counting;
 
 /** Makes the votes of one meeting anew from what was written down when they were taken. */
 final class Recount {
     private final Meeting meeting;
+    private final PlainAgain plain;
+    private final AmongAgain among;
     private final List<Attendee> attendees;
     private final List<Presence> presences;
     private final List<Proxy> proxies;
 
     Recount(Meeting meeting, List<Attendee> attendees, List<Presence> presences, List<Proxy> proxies) {
         this.meeting = meeting;
+        this.plain = new PlainAgain(meeting.body().customs());
+        this.among = new AmongAgain(meeting.body().customs());
         this.attendees = attendees;
         this.presences = presences;
         this.proxies = proxies;
@@ -44,8 +39,8 @@ final class Recount {
     List<Refusal> flaws(Poll poll) {
         var flaws = new ArrayList<Refusal>();
         boolean follows = switch (poll.contest()) {
-            case Contest.YesNo() -> plain(poll).equals(poll.verdict()) && isSumOfAnswers(poll);
-            case Contest.Among among -> among(poll, among).equals(poll.verdict());
+            case Contest.YesNo() -> plain.again(poll).equals(poll.verdict()) && isSumOfAnswers(poll);
+            case Contest.Among among -> this.among.follows(poll, among);
         };
         if (!follows) {
             flaws.add(Refusal.of("command.flaw-verdict", meeting.title(), poll.number()));
@@ -56,27 +51,6 @@ final class Recount {
             }
         });
         return flaws;
-    }
-
-    private static Optional<Verdict> plain(Poll poll) {
-        return Optional.of(Majority.decide(poll.rule(), poll.electorate(), poll.tally(), poll.papers(), poll.form()));
-    }
-
-    /** Papers that the method finds void join those set aside when they were unfolded. */
-    private static Optional<Verdict> among(Poll poll, Contest.Among among) {
-        long cast = poll.tally().heads().cast();
-        var papers = poll.papers().orElse(new Papers(cast, cast));
-        var counted = Counting.count(among.method(), PaperMarks.ballots(among, poll.piles()), List.of());
-        return switch (counted) {
-            case Outcome.Refused<Tabulation> refused -> Optional.empty();
-            case Outcome.Done<Tabulation>(Tabulation tabulation) -> {
-                var choosing = Seating.fill(poll.rule(), poll.electorate(), among, tabulation, papers);
-                var tally = Tally.ofHeads(tabulation.valid(), 0, 0, cast - tabulation.valid());
-                var again =
-                        Majority.choose(poll.rule(), poll.electorate(), tally, poll.papers(), poll.form(), choosing);
-                yield Optional.of(choosing).equals(poll.choosing()) ? Optional.of(again) : Optional.empty();
-            }
-        };
     }
 
     /** By heads: what someone stands for in other units may have been set right since. */

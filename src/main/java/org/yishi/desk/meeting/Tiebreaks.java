@@ -8,6 +8,7 @@ import org.yishi.model.Outcome;
 import org.yishi.model.body.Customs;
 import org.yishi.model.event.Event;
 import org.yishi.model.id.PollId;
+import org.yishi.model.verdict.Finding;
 import org.yishi.model.verdict.Result;
 import org.yishi.model.verdict.Verdict;
 import org.yishi.model.vote.Choice;
@@ -47,11 +48,13 @@ public final class Tiebreaks {
         }));
     }
 
-    /** The chair's vote at a tie. */
+    /** The chair's vote at a tie, once. */
     public Outcome<Verdict> castingVote(PollId id, Choice choice) {
         return work.act((tx, now) -> tied(tx, id, Customs.Ties.CHAIR).then(poll -> {
             var before = poll.verdict().orElseThrow();
-            if (before.result() != Result.REJECTED || choice == Choice.INVALID || choice == Choice.ABSTAIN) {
+            boolean stands = before.result() == Result.REJECTED
+                    && before.findings().stream().noneMatch(Finding.CastingVote.class::isInstance);
+            if (!stands || choice == Choice.INVALID || choice == Choice.ABSTAIN) {
                 return Outcome.refused("poll.no-tie", poll.number());
             }
             var verdict = Ties.byChair(before, choice);

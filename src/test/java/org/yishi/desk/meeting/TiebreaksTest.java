@@ -50,6 +50,16 @@ class TiebreaksTest {
     }
 
     @Test
+    void theChairVotesOnce() {
+        try (var village = new VillageHall(folder, 30, VillageHall.body(0, Ties.CHAIR))) {
+            var poll = tiedHands(village);
+            var ties = new Tiebreaks(village.work);
+            ties.castingVote(poll, Choice.NO).orThrow();
+            assertEquals("poll.no-tie", refusal(ties.castingVote(poll, Choice.YES)));
+        }
+    }
+
+    @Test
     void elsewhereATieStands() {
         try (var village = new VillageHall(folder, 30, 0)) {
             var poll = tiedHands(village);
