@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.yishi.desk.Work;
 import org.yishi.model.Outcome;
 import org.yishi.model.body.Body;
@@ -67,7 +68,42 @@ public final class Bodies {
 
     /** Puts the body of a file in. */
     public Outcome<Body> putFile(Path file) {
-        return BodyFiles.read(file).then(this::put);
+        return BodyFiles.read(file).then(this::add);
+    }
+
+    /** Puts a body of elsewhere in; refused where it is not for this kind of place, as it would never be offered. */
+    public Outcome<Body> add(Body body) {
+        var kind = work.read(tx -> tx.village().find().map(Village::kind));
+        return kind.map(body.scope()::contains).orElse(true)
+                ? put(body)
+                : Outcome.refused("body.other-kind", body.name());
+    }
+
+    /** The rules that {@link #put} would take the place of: those of the same body and the same first day. */
+    public Optional<Body> standing(Body body) {
+        return work.read(tx -> tx.bodies().all()).stream()
+                .filter(b -> b.code().equals(body.code()) && b.holdsFrom().equals(body.holdsFrom()))
+                .findFirst();
+    }
+
+    /** A body of its own with the rules of another, to be changed from there. */
+    public Outcome<Body> copy(Body body, String code, String name, String nameEn) {
+        var taken = work.read(tx -> tx.bodies().all()).stream()
+                .filter(b -> b.code().equals(code.strip()))
+                .findFirst();
+        return taken.isPresent()
+                ? Outcome.refused("body.code-taken", code.strip(), taken.get().name())
+                : put(BodyDraft.of(body).coded(code).named(name, nameEn).body());
+    }
+
+    /** A code that no body has yet, to propose for a copy: "council-2". */
+    public String freeCode(String code) {
+        var codes = work.read(tx -> tx.bodies().all()).stream().map(Body::code).toList();
+        return IntStream.iterate(2, i -> i + 1)
+                .mapToObj(i -> code + "-" + i)
+                .filter(c -> !codes.contains(c))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Of two rules that hold, those that began later: a village's change outlives what it was made from. */

@@ -2,7 +2,7 @@ package org.yishi.desk.body;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yishi.model.Outcome;
@@ -21,24 +21,38 @@ import org.yishi.model.body.Threshold;
  * }</pre>
  */
 public final class BodyCheck {
+    private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
     private BodyCheck() {}
 
     /** The body, or what is wrong with it first. */
     public static Outcome<Body> check(Body body) {
-        return flaw(body)
+        return flaws(body).stream()
+                .findFirst()
                 .<Outcome<Body>>map(flaw -> new Outcome.Refused<>(flaw.in(body.name())))
                 .orElseGet(() -> Outcome.done(body));
     }
 
-    static Optional<Flaw> flaw(Body body) {
+    static List<Flaw> flaws(Body body) {
         return Stream.of(names(body), entitled(body), days(body), numbers(body), rules(body))
                 .flatMap(s -> s)
-                .findFirst();
+                .toList();
     }
 
     private static Stream<Flaw> names(Body body) {
-        return Stream.concat(
-                blank("code", body.code()), Stream.concat(blank("name", body.name()), blank("name-en", body.nameEn())));
+        return Stream.of(
+                        blank("code", body.code()),
+                        code(body.code()),
+                        blank("name", body.name()),
+                        blank("name-en", body.nameEn()))
+                .flatMap(s -> s);
+    }
+
+    /** The code is typed in scripts and shells: letters that every keyboard has, and no spaces. */
+    private static Stream<Flaw> code(String code) {
+        return code.isBlank() || CODE.matcher(code).matches()
+                ? Stream.empty()
+                : Stream.of(Flaw.at("code", "body.code-form", code));
     }
 
     private static Stream<Flaw> entitled(Body body) {

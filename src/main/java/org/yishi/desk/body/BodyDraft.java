@@ -2,10 +2,10 @@ package org.yishi.desk.body;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.yishi.model.Outcome;
 import org.yishi.model.body.Body;
+import org.yishi.model.body.Customs;
 import org.yishi.model.body.Entitlement;
 import org.yishi.model.body.NoticeRule;
 import org.yishi.model.body.ProxyRule;
@@ -14,7 +14,7 @@ import org.yishi.model.body.Threshold;
 import org.yishi.model.body.Turnout;
 
 /**
- * A body being changed in the settings. Each step is a copy; nothing is kept before it is checked and put.
+ * A body being changed in the settings: said step by step, kept nowhere before it is checked and put.
  *
  * <pre>{@code
  * BodyDraft.of(body)
@@ -24,88 +24,107 @@ import org.yishi.model.body.Turnout;
  *         .checked()                       // Done(Body), or Refused with what is wrong
  *         .then(bodies::put);
  * }</pre>
+ *
+ * <p>One draft is for one change by one thread; {@link #body} may be asked again after further steps.
  */
-public record BodyDraft(Body body) {
+public final class BodyDraft {
+    private final Body from;
+    private String code;
+    private String name;
+    private String nameEn;
+    private LocalDate holdsFrom;
+    private Entitlement entitled;
+    private List<Rule> rules;
+    private ProxyRule proxy;
+    private NoticeRule notice;
+    private Customs customs;
+    private String note;
+
+    private BodyDraft(Body from) {
+        this.from = from;
+        code = from.code();
+        name = from.name();
+        nameEn = from.nameEn();
+        holdsFrom = from.holdsFrom();
+        entitled = from.entitled();
+        rules = from.rules();
+        proxy = from.proxy();
+        notice = from.notice();
+        customs = from.customs();
+        note = from.note();
+    }
+
     public static BodyDraft of(Body body) {
         return new BodyDraft(body);
     }
 
-    /** The body, where its rules can be meant. */
-    public Outcome<Body> checked() {
-        return BodyCheck.check(body);
-    }
-
-    public BodyDraft named(String name, String nameEn) {
-        return with(
+    /** The body as said so far. */
+    public Body body() {
+        return new Body(
+                code,
                 name,
                 nameEn,
-                body.holdsFrom(),
-                body.entitled(),
-                body.rules(),
-                body.proxy(),
-                body.notice(),
-                body.note());
+                from.scope(),
+                from.power(),
+                holdsFrom,
+                from.holdsTo(),
+                entitled,
+                rules,
+                from.bars(),
+                proxy,
+                notice,
+                customs,
+                from.important(),
+                from.meetsEvery(),
+                note);
+    }
+
+    /** The body, where its rules can be meant. */
+    public Outcome<Body> checked() {
+        return BodyCheck.check(body());
+    }
+
+    /** Another code makes another body of it. */
+    public BodyDraft coded(String newCode) {
+        code = newCode.strip();
+        return this;
+    }
+
+    public BodyDraft named(String newName, String newNameEn) {
+        name = newName.strip();
+        nameEn = newNameEn.strip();
+        return this;
     }
 
     /** From which day the changed rules hold. A new day keeps the old rules beside them for the meetings before it. */
     public BodyDraft holdsFrom(LocalDate day) {
-        return with(
-                body.name(),
-                body.nameEn(),
-                day,
-                body.entitled(),
-                body.rules(),
-                body.proxy(),
-                body.notice(),
-                body.note());
+        holdsFrom = day;
+        return this;
     }
 
-    public BodyDraft entitled(Entitlement entitled) {
-        return with(
-                body.name(),
-                body.nameEn(),
-                body.holdsFrom(),
-                entitled,
-                body.rules(),
-                body.proxy(),
-                body.notice(),
-                body.note());
+    public BodyDraft entitled(Entitlement newEntitled) {
+        entitled = newEntitled;
+        return this;
     }
 
-    public BodyDraft proxy(ProxyRule proxy) {
-        return with(
-                body.name(),
-                body.nameEn(),
-                body.holdsFrom(),
-                body.entitled(),
-                body.rules(),
-                proxy,
-                body.notice(),
-                body.note());
+    public BodyDraft proxy(ProxyRule newProxy) {
+        proxy = newProxy;
+        return this;
     }
 
-    public BodyDraft notice(NoticeRule notice) {
-        return with(
-                body.name(),
-                body.nameEn(),
-                body.holdsFrom(),
-                body.entitled(),
-                body.rules(),
-                body.proxy(),
-                notice,
-                body.note());
+    public BodyDraft notice(NoticeRule newNotice) {
+        notice = newNotice;
+        return this;
     }
 
-    public BodyDraft note(String note) {
-        return with(
-                body.name(),
-                body.nameEn(),
-                body.holdsFrom(),
-                body.entitled(),
-                body.rules(),
-                body.proxy(),
-                body.notice(),
-                note);
+    public BodyDraft customs(Customs newCustoms) {
+        customs = newCustoms;
+        return this;
+    }
+
+    public BodyDraft note(String newNote) {
+        note = newNote.strip();
+        return this;
     }
 
     /** The shares that must be there for a vote under the rule to count. */
@@ -133,21 +152,11 @@ public record BodyDraft(Body body) {
     }
 
     private BodyDraft rule(String id, UnaryOperator<Rule> change) {
-        if (body.rules().stream().noneMatch(r -> r.id().equals(id))) {
+        if (rules.stream().noneMatch(r -> r.id().equals(id))) {
             throw new IllegalArgumentException("no such rule: " + id);
         }
-        var rules = body.rules().stream()
-                .map(r -> r.id().equals(id) ? change.apply(r) : r)
-                .toList();
-        return with(
-                body.name(),
-                body.nameEn(),
-                body.holdsFrom(),
-                body.entitled(),
-                rules,
-                body.proxy(),
-                body.notice(),
-                body.note());
+        rules = rules.stream().map(r -> r.id().equals(id) ? change.apply(r) : r).toList();
+        return this;
     }
 
     private static Rule copy(
@@ -158,34 +167,5 @@ public record BodyDraft(Body body) {
             boolean secret,
             String source) {
         return new Rule(rule.id(), rule.matters(), turnout, quorum, adoption, secret, source.strip());
-    }
-
-    private BodyDraft with(
-            String name,
-            String nameEn,
-            LocalDate holdsFrom,
-            Entitlement entitled,
-            List<Rule> rules,
-            ProxyRule proxy,
-            NoticeRule notice,
-            String note) {
-        Optional<LocalDate> holdsTo = body.holdsTo();
-        return new BodyDraft(new Body(
-                body.code(),
-                name.strip(),
-                nameEn.strip(),
-                body.scope(),
-                body.power(),
-                holdsFrom,
-                holdsTo,
-                entitled,
-                rules,
-                body.bars(),
-                proxy,
-                notice,
-                body.customs(),
-                body.important(),
-                body.meetsEvery(),
-                note.strip()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.yishi.model.Outcome;
+import org.yishi.model.Refusal;
 import org.yishi.model.body.Body;
 import tools.jackson.core.JacksonException;
 import tools.jackson.dataformat.toml.TomlMapper;
@@ -45,10 +46,25 @@ public final class BodyFiles {
 
     /** The body of one file; refused where it cannot be read or is not right. */
     public static Outcome<Body> read(Path file) {
+        return first(look(file));
+    }
+
+    /** The body of one file, or everything that is wrong with it. */
+    public static Reading look(Path file) {
         try {
-            return parse(String.valueOf(file.getFileName()), Files.readString(file));
+            return look(String.valueOf(file.getFileName()), Files.readString(file));
         } catch (IOException e) {
-            return Outcome.refused("body.file-unreadable", file);
+            return new Reading.Wrong(List.of(Refusal.of("body.file-unreadable", file)));
+        }
+    }
+
+    /** Writes a body as a file that another village can read; one that is there is replaced. */
+    public static Outcome<Path> write(Body body, Path file) {
+        try {
+            Files.writeString(file, BodyWriter.text(body));
+            return Outcome.done(file);
+        } catch (IOException e) {
+            return Outcome.refused("body.file-unwritable", file);
         }
     }
 
@@ -72,23 +88,39 @@ public final class BodyFiles {
     }
 
     /**
-     * The body of a text.
+     * The body of a text; refused with its first mistake.
      *
      * @param name of the file, for the places of mistakes
      */
     public static Outcome<Body> parse(String name, String text) {
+        return first(look(name, text));
+    }
+
+    private static Reading look(String name, String text) {
         var places = new Places(name, text);
         try {
-            var body = BodyReader.body(new Table(TOML.readTree(text), "", places));
-            return BodyCheck.flaw(body)
-                    .<Outcome<Body>>map(flaw -> new Outcome.Refused<>(flaw.in(places.of(flaw.path()))))
-                    .orElseGet(() -> Outcome.done(body));
-        } catch (WrongFile e) {
-            return new Outcome.Refused<>(e.why());
+            var reader = new BodyReader(new Table(TOML.readTree(text), "", places));
+            return reader.body()
+                    .map(body -> checked(body, places))
+                    .orElseGet(() -> new Reading.Wrong(reader.mistakes()));
         } catch (JacksonException e) {
-            return Outcome.refused(
-                    "body.not-toml", places.line(Math.max(1, e.getLocation().getLineNr())));
+            int line = Math.max(1, e.getLocation().getLineNr());
+            return new Reading.Wrong(List.of(Refusal.of("body.not-toml", places.line(line))));
         }
+    }
+
+    private static Reading checked(Body body, Places places) {
+        var flaws = BodyCheck.flaws(body).stream()
+                .map(flaw -> flaw.in(places.of(flaw.path())))
+                .toList();
+        return flaws.isEmpty() ? new Reading.Right(body) : new Reading.Wrong(flaws);
+    }
+
+    private static Outcome<Body> first(Reading reading) {
+        return switch (reading) {
+            case Reading.Right(Body body) -> Outcome.done(body);
+            case Reading.Wrong(var mistakes) -> new Outcome.Refused<>(mistakes.getFirst());
+        };
     }
 
     private static String shipped(String name) {

@@ -1,7 +1,13 @@
 package org.yishi.desk.body;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.yishi.model.Refusal;
 import org.yishi.model.body.Bar;
 import org.yishi.model.body.Base;
 import org.yishi.model.body.Body;
@@ -19,51 +25,107 @@ import org.yishi.model.body.Turnout;
 import org.yishi.model.people.Role;
 import org.yishi.model.people.VillageKind;
 
-/** Makes a body of the tables of its file. */
+/**
+ * Makes a body of the tables of its file. It reads on after a mistake, so that whoever wrote the file learns of all of
+ * them at once: of each key at the top, of each table, of each rule and of each bar the first.
+ */
 final class BodyReader {
     private static final Pattern SHARE = Pattern.compile("(\\d{1,6})\\s*/\\s*(\\d{1,6})");
 
-    private BodyReader() {}
+    private static final String[] KNOWN = {
+        "code",
+        "name",
+        "name-en",
+        "scope",
+        "power",
+        "holds-from",
+        "holds-to",
+        "important",
+        "meets-every",
+        "note",
+        "entitled",
+        "proxy",
+        "notice",
+        "customs",
+        "rules",
+        "bars"
+    };
 
-    static Body body(Table file) {
-        file.only(
-                "code",
-                "name",
-                "name-en",
-                "scope",
-                "power",
-                "holds-from",
-                "holds-to",
-                "important",
-                "meets-every",
-                "note",
-                "entitled",
-                "proxy",
-                "notice",
-                "customs",
-                "rules",
-                "bars");
-        var rules = file.tables("rules", BodyReader::rule);
-        if (rules.isEmpty()) {
+    private final Table file;
+    private final List<Refusal> mistakes = new ArrayList<>();
+
+    BodyReader(Table file) {
+        this.file = file;
+    }
+
+    /** What is wrong with the file, as far as it was read. */
+    List<Refusal> mistakes() {
+        return List.copyOf(mistakes);
+    }
+
+    /** The body; empty where there are mistakes. */
+    Optional<Body> body() {
+        part(() -> file.only(KNOWN));
+        var rules = part(this::rules);
+        var code = part(() -> file.text("code"));
+        var name = part(() -> file.text("name"));
+        var nameEn = part(() -> file.text("name-en"));
+        var scope = part(() -> Set.copyOf(file.words("scope", VillageKind.class)));
+        var power = part(() -> file.word("power", Power.class));
+        var holdsFrom = part(() -> file.day("holds-from"));
+        var holdsTo = part(() -> file.dayIfAny("holds-to"));
+        var important = part(() -> file.flag("important"));
+        var meetsEvery = part(() -> file.number("meets-every"));
+        var note = part(() -> file.has("note") ? file.text("note") : "");
+        var entitled = part(() -> entitled(file.table("entitled")));
+        var proxy = part(() -> proxy(file.table("proxy")));
+        var notice = part(() -> notice(file.table("notice")));
+        var customs = part(() -> file.has("customs") ? customs(file.table("customs")) : Customs.NONE);
+        var bars = part(() -> all("bars", BodyReader::bar));
+        if (!mistakes.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Body(
+                code.orElseThrow(),
+                name.orElseThrow(),
+                nameEn.orElseThrow(),
+                scope.orElseThrow(),
+                power.orElseThrow(),
+                holdsFrom.orElseThrow(),
+                holdsTo.orElseThrow(),
+                entitled.orElseThrow(),
+                rules.orElseThrow(),
+                bars.orElseThrow(),
+                proxy.orElseThrow(),
+                notice.orElseThrow(),
+                customs.orElseThrow(),
+                important.orElseThrow(),
+                meetsEvery.orElseThrow(),
+                note.orElseThrow()));
+    }
+
+    /** One part of the file; where it is wrong, that is noted and reading goes on. */
+    private <T> Optional<T> part(Supplier<T> read) {
+        try {
+            return Optional.of(read.get());
+        } catch (WrongFile e) {
+            mistakes.addAll(e.why());
+            return Optional.empty();
+        }
+    }
+
+    private List<Rule> rules() {
+        if (file.tables("rules", Function.identity()).isEmpty()) {
             throw file.wrong("rules", "body.no-rule");
         }
-        return new Body(
-                file.text("code"),
-                file.text("name"),
-                file.text("name-en"),
-                Set.copyOf(file.words("scope", VillageKind.class)),
-                file.word("power", Power.class),
-                file.day("holds-from"),
-                file.dayIfAny("holds-to"),
-                entitled(file.table("entitled")),
-                rules,
-                file.tables("bars", BodyReader::bar),
-                proxy(file.table("proxy")),
-                notice(file.table("notice")),
-                file.has("customs") ? customs(file.table("customs")) : Customs.NONE,
-                file.flag("important"),
-                file.number("meets-every"),
-                file.has("note") ? file.text("note") : "");
+        return all("rules", BodyReader::rule);
+    }
+
+    /** Tables in a row; one that is wrong does not hide what is wrong with the next. */
+    private <T> List<T> all(String key, Function<Table, T> read) {
+        return file.tables(key, table -> part(() -> read.apply(table))).stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Entitlement entitled(Table table) {

@@ -25,10 +25,12 @@ final class Table {
     /** Refuses keys that nobody reads: a misspelt key must not be a rule that is silently missing. */
     Table only(String... known) {
         var allowed = List.of(known);
-        for (var key : node.propertyNames()) {
-            if (!allowed.contains(key)) {
-                throw wrong(key, "body.unknown-key", key, String.join(", ", allowed));
-            }
+        var unknown = node.propertyNames().stream()
+                .filter(key -> !allowed.contains(key))
+                .map(key -> mistake(key, "body.unknown-key", key, String.join(", ", allowed)))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new WrongFile(unknown);
         }
         return this;
     }
@@ -127,14 +129,18 @@ final class Table {
     private JsonNode required(String key) {
         @Nullable JsonNode value = node.get(key);
         if (value == null) {
-            throw new WrongFile(Refusal.of("body.missing-key", places.of(path), key));
+            throw new WrongFile(List.of(Refusal.of("body.missing-key", places.of(path), key)));
         }
         return value;
     }
 
     /** A mistake at a key of this table. */
     WrongFile wrong(String key, String sentence, Object... args) {
-        return new WrongFile(Flaw.at("", sentence, args).in(places.of(Places.under(path, key))));
+        return new WrongFile(List.of(mistake(key, sentence, args)));
+    }
+
+    private Refusal mistake(String key, String sentence, Object... args) {
+        return Flaw.at("", sentence, args).in(places.of(Places.under(path, key)));
     }
 
     private static String shown(JsonNode value) {

@@ -18,6 +18,7 @@ public interface FilePicker {
         ROSTER("*.xlsx *.xls *.csv *.txt"),
         WORD("*.docx"),
         EXCEL("*.xlsx"),
+        BODY("*.toml"),
         ANY("*.*");
 
         private final String endings;

@@ -1,18 +1,26 @@
 package org.yishi.window.settings;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.yishi.desk.body.Bodies;
+import org.yishi.desk.body.BodyFiles;
+import org.yishi.desk.body.Reading;
 import org.yishi.desk.village.VillageDesk;
 import org.yishi.model.body.Body;
 import org.yishi.text.Lang;
+import org.yishi.window.kit.FilePicker;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.look.Looks;
@@ -36,9 +44,30 @@ final class BodiesSection {
         list.getSelectionModel().selectedItemProperty().subscribe(body -> show(Optional.ofNullable(body)));
         right.getStyleClass().add(Looks.CARD);
         HBox.setHgrow(right, Priority.ALWAYS);
-        root = new HBox(16, list, right);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        root = new HBox(16, new VBox(8, list, deeds()), right);
         root.getStyleClass().add("section");
         read(Optional.empty());
+    }
+
+    private VBox deeds() {
+        var copy = deed(SettingIds.BODY_COPY, Feather.COPY, "settings.bodies.copy", () -> chosen(this::copy));
+        var export = deed(SettingIds.BODY_EXPORT, Feather.SAVE, "settings.bodies.export", () -> chosen(this::export));
+        var none = list.getSelectionModel().selectedItemProperty().isNull();
+        copy.disableProperty().bind(none);
+        export.disableProperty().bind(none);
+        return new VBox(
+                6,
+                deed(SettingIds.BODY_FROM_FILE, Feather.FILE_PLUS, "settings.bodies.from-file", this::fromFile),
+                copy,
+                export);
+    }
+
+    private Button deed(String id, Feather icon, String key, Runnable deed) {
+        var button = Forms.button(id, icon, kit.say(key), deed);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAlignment(Pos.CENTER_LEFT);
+        return button;
     }
 
     Node root() {
@@ -64,13 +93,79 @@ final class BodiesSection {
                     right.setCenter(editor.root());
                     right.setBottom(editor.foot());
                 },
-                () -> right.setCenter(Forms.empty(
+                () -> instead(Forms.empty(
                         Feather.BOOK_OPEN, kit.say("settings.bodies.none"), kit.say("settings.bodies.none.hint"))));
+    }
+
+    private void chosen(Consumer<Body> deed) {
+        Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(deed);
+    }
+
+    private void fromFile() {
+        kit.files().open(FilePicker.Kind.BODY).ifPresent(this::look);
+    }
+
+    private void look(Path file) {
+        var view = new BodyFileView(kit, file, this::again);
+        kit.ask(() -> BodyFiles.look(file), reading -> {
+            switch (reading) {
+                case Reading.Right(Body body) ->
+                    kit.ask(
+                            () -> desk.standing(body),
+                            replaced -> instead(view.right(body, replaced, () -> add(body))));
+                case Reading.Wrong(var mistakes) -> instead(view.wrong(mistakes, () -> look(file)));
+            }
+        });
+    }
+
+    private void add(Body body) {
+        kit.act(() -> desk.add(body), kept -> {
+            kit.notices().say(kit.say("settings.said.body-added", name(kept)));
+            read(Optional.of(kept.code()));
+        });
+    }
+
+    private void copy(Body body) {
+        kit.ask(() -> desk.freeCode(body.code()), code -> {
+            var form = new BodyCopyForm(kit, body, code, told -> copied(body, told), this::again);
+            instead(form.root());
+            form.focus();
+        });
+    }
+
+    private void copied(Body body, BodyCopyForm.Told told) {
+        kit.act(() -> desk.copy(body, told.code(), told.name(), told.nameEn()), kept -> {
+            kit.notices().say(kit.say("settings.said.body-copied", name(kept)));
+            read(Optional.of(kept.code()));
+        });
+    }
+
+    private void export(Body body) {
+        kit.files()
+                .save(FilePicker.Kind.BODY, body.name())
+                .ifPresent(file -> kit.act(
+                        () -> BodyFiles.write(body, file),
+                        kept -> kit.notices().say(kit.say("settings.said.body-exported", kept))));
+    }
+
+    /** Shows something else where the rules stand. */
+    private void instead(Node node) {
+        right.setCenter(node);
+        right.setBottom(null);
+    }
+
+    private void again() {
+        show(Optional.ofNullable(list.getSelectionModel().getSelectedItem()));
     }
 
     private void save(Body changed) {
         kit.act(() -> desk.put(changed), kept -> {
-            kit.notices().say(kit.say("settings.said.body", name(kept)));
+            var later = kept.holdsFrom().isAfter(village.today());
+            kit.notices()
+                    .say(
+                            later
+                                    ? kit.say("settings.said.body-later", name(kept), kept.holdsFrom())
+                                    : kit.say("settings.said.body", name(kept)));
             read(Optional.of(kept.code()));
         });
     }

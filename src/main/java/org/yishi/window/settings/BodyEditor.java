@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -21,7 +20,6 @@ import org.yishi.desk.body.BodyDraft;
 import org.yishi.model.body.Body;
 import org.yishi.model.body.NoticeRule;
 import org.yishi.model.body.Power;
-import org.yishi.model.body.ProxyRule;
 import org.yishi.window.kit.Choosers;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.Kit;
@@ -40,9 +38,8 @@ final class BodyEditor {
     private final DatePicker from;
     private final NumberBox days;
     private final TextField noticeSource = new TextField();
-    private final NumberBox proxies;
-    private final CheckBox sameHousehold;
-    private final TextField proxySource = new TextField();
+    private final ProxyPart proxy;
+    private final CustomsPart customs;
     private final List<RuleEditor> rules;
     private final ScrollPane root;
     private final Node foot;
@@ -56,11 +53,8 @@ final class BodyEditor {
         from = Choosers.day(Optional.of(body.holdsFrom()));
         days = new NumberBox(0, 60, body.notice().days());
         noticeSource.setText(body.notice().source());
-        proxies = new NumberBox(0, 20, body.proxy().perHolder());
-        sameHousehold = new CheckBox(kit.say("settings.same-household"));
-        sameHousehold.setId(SettingIds.SAME_HOUSEHOLD);
-        sameHousehold.setSelected(body.proxy().sameHousehold());
-        proxySource.setText(body.proxy().source());
+        proxy = new ProxyPart(kit.text(), body.proxy());
+        customs = new CustomsPart(kit.text(), body.customs());
         rules = body.rules().stream()
                 .map(rule -> new RuleEditor(kit.text(), rule))
                 .toList();
@@ -91,11 +85,9 @@ final class BodyEditor {
                         side(
                                 narrow(field(SettingIds.NOTICE_DAYS, "settings.notice-days", days.node())),
                                 field(SettingIds.NOTICE_SOURCE, "settings.source", noticeSource)),
-                        side(
-                                narrow(field(SettingIds.PROXIES, "settings.proxies", proxies.node())),
-                                field(SettingIds.PROXY_SOURCE, "settings.source", proxySource)),
-                        sameHousehold);
+                        proxy.root());
         rules.forEach(rule -> box.getChildren().add(rule.root()));
+        box.getChildren().add(customs.root());
         if (!body.note().isEmpty()) {
             box.getChildren().add(Forms.muted(body.note()));
         }
@@ -127,10 +119,8 @@ final class BodyEditor {
                 .named(name.getText().strip(), nameEn.getText().strip())
                 .holdsFrom(from.getValue())
                 .notice(new NoticeRule(days.value(), noticeSource.getText().strip()))
-                .proxy(new ProxyRule(
-                        proxies.value(),
-                        sameHousehold.isSelected(),
-                        proxySource.getText().strip()));
+                .proxy(proxy.rule())
+                .customs(customs.customs());
         for (var rule : rules) {
             draft = rule.into(draft);
         }

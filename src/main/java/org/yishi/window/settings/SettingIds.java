@@ -22,6 +22,22 @@ public final class SettingIds {
     public static final String PROXIES = "settings-proxies";
     public static final String SAME_HOUSEHOLD = "settings-same-household";
     public static final String PROXY_SOURCE = "settings-proxy-source";
+    public static final String PROXY_MEANING = "settings-proxy-meaning";
+    public static final String CLEAR_MAJORITY = "settings-clear-majority";
+    public static final String TIES = "settings-ties";
+    public static final String TIES_MEANING = "settings-ties-meaning";
+    public static final String BODY_FROM_FILE = "settings-body-from-file";
+    public static final String BODY_COPY = "settings-body-copy";
+    public static final String BODY_EXPORT = "settings-body-export";
+    public static final String COPY_NAME = "settings-copy-name";
+    public static final String COPY_NAME_EN = "settings-copy-name-en";
+    public static final String COPY_CODE = "settings-copy-code";
+    public static final String COPY_MAKE = "settings-copy-make";
+    public static final String COPY_CANCEL = "settings-copy-cancel";
+    public static final String FILE_ADD = "settings-file-add";
+    public static final String FILE_AGAIN = "settings-file-again";
+    public static final String FILE_CANCEL = "settings-file-cancel";
+    public static final String FILE_MISTAKES = "settings-file-mistakes";
     public static final String BODY_SAVE = "settings-body-save";
     public static final String BODY_RESET = "settings-body-reset";
 

@@ -22,6 +22,7 @@ import org.yishi.model.Outcome;
 import org.yishi.model.body.Base;
 import org.yishi.model.body.Body;
 import org.yishi.model.body.Comparison;
+import org.yishi.model.body.Customs;
 import org.yishi.model.body.Entitlement;
 import org.yishi.model.body.Measure;
 import org.yishi.model.body.NoticeRule;
@@ -164,5 +165,72 @@ class BodiesTest {
         assertInstanceOf(Outcome.Refused.class, bodies.putFile(folder.resolve("no.toml")));
         var shipped = Path.of("assets", "bodies", "council.toml");
         assertEquals("council", bodies.putFile(shipped).orThrow().code());
+    }
+
+    @Test
+    void aBodysCustomsAreChangedAndKept() {
+        var body = bodies.find(REPRESENTATIVES, DAY).orElseThrow();
+        assertEquals(Customs.NONE, body.customs());
+        var lots = new Customs(true, Customs.Ties.LOT);
+        BodyDraft.of(body).customs(lots).checked().then(bodies::put).orThrow();
+        var kept = bodies.find(REPRESENTATIVES, DAY).orElseThrow();
+        assertEquals(lots, kept.customs());
+        assertEquals(body, BodyDraft.of(kept).customs(Customs.NONE).body());
+    }
+
+    @Test
+    void aCopyIsABodyOfItsOwn() {
+        var body = bodies.find(REPRESENTATIVES, DAY).orElseThrow();
+        var code = bodies.freeCode(REPRESENTATIVES);
+        assertEquals("villagers-representatives-2", code);
+        var copy = bodies.copy(body, code, " 议事代表会 ", "Council").orThrow();
+        assertEquals("议事代表会", copy.name());
+        assertEquals(body.rules(), copy.rules());
+        assertEquals(body, bodies.find(REPRESENTATIVES, DAY).orElseThrow());
+        assertTrue(bodies.on(DAY).contains(copy));
+        assertEquals("villagers-representatives-3", bodies.freeCode(REPRESENTATIVES));
+    }
+
+    @Test
+    void aCopyUnderATakenCodeOrWithoutANameIsRefused() {
+        var body = bodies.find(REPRESENTATIVES, DAY).orElseThrow();
+        assertEquals("body.code-taken", why(bodies.copy(body, "council", "新", "New")));
+        assertEquals("body.blank", why(bodies.copy(body, "new", " ", "New")));
+        assertEquals("body.code-form", why(bodies.copy(body, "新的", "新", "New")));
+        assertEquals("body.code-form", why(bodies.copy(body, "Our Council", "新", "New")));
+        assertEquals(BodyFiles.defaults().size(), everywhere());
+    }
+
+    @Test
+    void aBodyForCommunitiesIsNotTakenByAVillage() {
+        var community = Path.of("assets", "bodies", "residents-representatives.toml");
+        assertEquals("body.other-kind", why(bodies.putFile(community)));
+    }
+
+    @Test
+    void aBodyIsCarriedToAnotherVillage() {
+        var body = bodies.find(REPRESENTATIVES, DAY).orElseThrow();
+        var ours = BodyDraft.of(body)
+                .coded("xikou-council")
+                .named("溪口\"议事\"会", "Xikou \\ council")
+                .note("第一行\n第二行\t完")
+                .customs(new Customs(true, Customs.Ties.CHAIR))
+                .body();
+        var target = folder.resolve("溪口.toml");
+        BodyFiles.write(ours, target).orThrow();
+        assertTrue(bodies.standing(ours).isEmpty());
+        assertEquals(ours, bodies.putFile(target).orThrow());
+        assertEquals(ours, bodies.standing(ours).orElseThrow());
+        assertEquals("body.file-unwritable", why(BodyFiles.write(ours, folder.resolve("none/a.toml"))));
+    }
+
+    private long everywhere() {
+        return BodyFiles.defaults().stream()
+                .filter(b -> bodies.standing(b).isPresent())
+                .count();
+    }
+
+    private static String why(Outcome<?> outcome) {
+        return assertInstanceOf(Outcome.Refused.class, outcome).why().key();
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.yishi.model.Outcome;
 import org.yishi.model.Refusal;
 import org.yishi.model.body.Body;
+import org.yishi.model.body.Customs;
 import org.yishi.text.Lang;
 import org.yishi.text.Text;
 
@@ -195,5 +196,58 @@ class BodyFilesTest {
 
     private static String key(Outcome<?> outcome) {
         return assertInstanceOf(Outcome.Refused.class, outcome).why().key();
+    }
+
+    @Test
+    void everyShippedBodyIsWrittenAsAFileThatIsReadAsTheSame() {
+        for (var body : BodyFiles.defaults()) {
+            assertEquals(body, BodyFiles.parse("a.toml", BodyWriter.text(body)).orThrow(), body.code());
+        }
+    }
+
+    @Test
+    void whatTheLawLeavesIsReadFromTheFile() {
+        assertEquals(Customs.NONE, BodyFiles.parse("a.toml", GOOD).orThrow().customs());
+        var own = GOOD.replace("[[bars]]", "[customs]\nclear-majority = true\nties = \"lot\"\n\n[[bars]]");
+        assertEquals(
+                new Customs(true, Customs.Ties.LOT),
+                BodyFiles.parse("a.toml", own).orThrow().customs());
+        var wrong = own.replace("\"lot\"", "\"coin\"");
+        var why = refusal(wrong);
+        assertEquals("body.unknown-word", why.key());
+        assertEquals("stand, lot, chair", why.args().getLast());
+    }
+
+    @Test
+    void allMistakesOfAFileAreToldAtOnceEachWithItsLine() throws IOException {
+        var wrong = GOOD.replace("power = \"decides\"", "power = \"maybe\"")
+                .replace("important = false", "importent = false\nmeets = 1")
+                .replace("days = 5", "days = \"five\"")
+                .replace("share = \"2/3\", comparison = \"at-least\"", "share = \"3/2\", comparison = \"at-least\"");
+        var file = Files.writeString(folder.resolve("错.toml"), wrong);
+        var reading = assertInstanceOf(Reading.Wrong.class, BodyFiles.look(file));
+        var told = reading.mistakes().stream()
+                .map(m -> m.key() + " " + m.args().getFirst())
+                .toList();
+        assertEquals(
+                List.of(
+                        "body.unknown-key 错.toml:7",
+                        "body.unknown-key 错.toml:8",
+                        "body.not-a-share 错.toml:27",
+                        "body.not-a-share 错.toml:37",
+                        "body.unknown-word 错.toml:5",
+                        "body.missing-key 错.toml",
+                        "body.not-a-number 错.toml:21"),
+                told);
+    }
+
+    @Test
+    void allRulesThatCannotBeMeantAreToldAtOnce() throws IOException {
+        var wrong = GOOD.replace("code = \"council\"", "code = \"Council\"").replace("days = 5", "days = -1");
+        var file = Files.writeString(folder.resolve("a.toml"), wrong);
+        var reading = assertInstanceOf(Reading.Wrong.class, BodyFiles.look(file));
+        assertEquals(
+                List.of("body.code-form", "body.below-zero"),
+                reading.mistakes().stream().map(Refusal::key).toList());
     }
 }

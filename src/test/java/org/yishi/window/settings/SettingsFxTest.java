@@ -2,14 +2,18 @@ package org.yishi.window.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +29,7 @@ import org.yishi.desk.settings.Settings;
 import org.yishi.model.body.Base;
 import org.yishi.model.body.Body;
 import org.yishi.model.body.Comparison;
+import org.yishi.model.body.Customs;
 import org.yishi.model.body.Measure;
 import org.yishi.model.body.Threshold;
 import org.yishi.text.Lang;
@@ -123,6 +128,72 @@ final class SettingsFxTest {
         hands.press(SettingIds.BODY_SAVE);
         assertTrue(hands.shows(KitIds.NOTICE_TEXT));
         assertEquals(before, first());
+    }
+
+    @Test
+    void whatBecomesOfATieIsChosenWithALineThatExplainsIt() {
+        body(0);
+        var before = hands.words(SettingIds.TIES_MEANING);
+        hands.choose(SettingIds.TIES, Customs.Ties.LOT.ordinal());
+        assertTrue(hands.words(SettingIds.TIES_MEANING).contains("抽签"));
+        assertNotEquals(before, hands.words(SettingIds.TIES_MEANING));
+        hands.press(SettingIds.CLEAR_MAJORITY);
+        hands.press(SettingIds.BODY_SAVE);
+        assertEquals(new Customs(true, Customs.Ties.LOT), first().customs());
+    }
+
+    @Test
+    void proxiesAreAllowedWithALineThatSaysWhatThatMeans() {
+        body(0);
+        assertTrue(hands.isDisabled(SettingIds.SAME_HOUSEHOLD));
+        hands.meanwhile(() -> {
+            number(SettingIds.PROXIES, "2");
+            hands.find(SettingIds.PROXIES, Spinner.class).increment(0);
+        });
+        hands.press(SettingIds.SAME_HOUSEHOLD);
+        assertTrue(hands.words(SettingIds.PROXY_MEANING).contains("最多代 2 人"));
+        hands.press(SettingIds.BODY_SAVE);
+        assertEquals(2, first().proxy().perHolder());
+        assertTrue(first().proxy().sameHousehold());
+    }
+
+    @Test
+    void aBodyIsCopiedUnderANewNameAndThenChanged() {
+        body(0);
+        var before = first();
+        hands.press(SettingIds.BODY_COPY);
+        assertEquals(before.name() + " 2", hands.words(SettingIds.COPY_NAME));
+        hands.write(SettingIds.COPY_NAME, "溪口议事会");
+        hands.write(SettingIds.COPY_CODE, before.code());
+        hands.press(SettingIds.COPY_MAKE);
+        assertTrue(hands.words(KitIds.NOTICE_TEXT).contains("已经是"));
+        hands.write(SettingIds.COPY_CODE, "xikou");
+        hands.press(SettingIds.COPY_MAKE);
+        assertEquals("溪口议事会", hands.words(SettingIds.BODY_NAME));
+        hands.meanwhile(() -> number(SettingIds.NOTICE_DAYS, "7"));
+        hands.press(SettingIds.BODY_SAVE);
+        var made = bodies.find("xikou", sample.village.today()).orElseThrow();
+        assertEquals(7, made.notice().days());
+        assertEquals(before, first());
+    }
+
+    @Test
+    void aBodyIsSavedAsAFileAndReadFromOne() throws IOException {
+        body(0);
+        var file = folder.resolve("a.toml");
+        files.answer(file);
+        hands.press(SettingIds.BODY_EXPORT);
+        var text = Files.readString(file);
+        Files.writeString(file, text.replace("name = \"" + first().name(), "nome = \"" + first().name()));
+        hands.press(SettingIds.BODY_FROM_FILE);
+        var mistakes = hands.find(SettingIds.FILE_MISTAKES, VBox.class).getChildren();
+        assertEquals(2, mistakes.size());
+        Files.writeString(file, text.replaceAll("(?m)^code = .*", "code = \"carried\""));
+        hands.press(SettingIds.FILE_AGAIN);
+        hands.press(SettingIds.FILE_ADD);
+        assertEquals(
+                first().rules(),
+                bodies.find("carried", sample.village.today()).orElseThrow().rules());
     }
 
     @Test
