@@ -16,11 +16,22 @@ import org.yishi.text.Text;
  * @param village whose papers they are
  * @param template a Word file of the committee's own whose page and styles are to be used
  * @param now when they are printed
+ * @param isRehearsal whether they come of a rehearsal, and say so
  */
-public record Press(Text text, Village village, Optional<Path> template, OffsetDateTime now) {
+public record Press(Text text, Village village, Optional<Path> template, OffsetDateTime now, boolean isRehearsal) {
     /** A press with the layout of GB/T 9704-2012, or its plain form for English. */
     public static Press standard(Text text, Village village, OffsetDateTime now) {
-        return new Press(text, village, Optional.empty(), now);
+        return new Press(text, village, Optional.empty(), now, false);
+    }
+
+    /** A press whose papers say that they come of a rehearsal. */
+    public Press rehearsing() {
+        return new Press(text, village, template, now, true);
+    }
+
+    /** A heading, which says so where it stands on a paper of a rehearsal. */
+    public String heading(String words) {
+        return isRehearsal ? text.of("report.rehearsed", words) : words;
     }
 
     /** The look of the papers. */

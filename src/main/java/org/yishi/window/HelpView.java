@@ -19,6 +19,7 @@ final class HelpView {
         row(keys, "Ctrl+N", text.of("app.help.new"));
         row(keys, "Ctrl+S", text.of("app.help.save"));
         row(keys, "Ctrl+Z", text.of("app.help.undo"));
+        row(keys, "Ctrl+O", text.of("app.help.open"));
         row(keys, "Esc", text.of("app.help.escape"));
         row(keys, "F11", text.of("app.help.full"));
         row(keys, "F1", text.of("app.help.help"));

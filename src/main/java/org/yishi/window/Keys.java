@@ -48,6 +48,10 @@ final class Keys {
             main.undo();
             return true;
         }
+        if (event.getCode() == KeyCode.O && !event.isShiftDown()) {
+            main.accept();
+            return true;
+        }
         int digit = DIGITS.indexOf(event.getCode());
         if (digit >= 0) {
             main.to(PLACES.get(digit));

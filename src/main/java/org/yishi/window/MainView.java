@@ -109,6 +109,10 @@ public final class MainView implements View {
         now.notices().undo();
     }
 
+    void accept() {
+        now.notices().accept();
+    }
+
     boolean dismiss() {
         return now.notices().dismiss();
     }

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.yishi.desk.people.Residents;
 import org.yishi.desk.settings.Look;
+import org.yishi.model.Outcome;
 import org.yishi.text.Lang;
 import org.yishi.text.Pinyin;
 import org.yishi.text.Text;
@@ -129,6 +130,11 @@ final class Search {
         @Override
         public Optional<Path> save(Kind kind, String suggestedName) {
             return Optional.empty();
+        }
+
+        @Override
+        public Outcome<Path> show(Path file) {
+            return Outcome.done(file);
         }
     }
 

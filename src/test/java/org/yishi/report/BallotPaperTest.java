@@ -39,7 +39,7 @@ class BallotPaperTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 4, 8})
+    @ValueSource(ints = {1, 2, 4, 6, 8})
     void asManyPapersAsAskedForStandOnPagesOfSoMany(int perPage) throws IOException {
         var printing = Printing.of(20, perPage);
         assertEquals(perPage, write(Lang.ZH, Contest.YES_NO, printing));

@@ -130,7 +130,7 @@ class PapersTest {
         var own = folder.resolve("own.docx");
         new NoticePaper(press(Lang.ZH)).write(own, evening);
         var file = folder.resolve("m.docx");
-        var press = new Press(Text.in(Lang.ZH), Evenings.VILLAGE, Optional.of(own), Evenings.START);
+        var press = new Press(Text.in(Lang.ZH), Evenings.VILLAGE, Optional.of(own), Evenings.START, false);
         new SignInPaper(press).writeForHall(file, evening);
         assertTrue(text(file).contains("签到表"));
         assertFalse(text(file).contains("通知"));

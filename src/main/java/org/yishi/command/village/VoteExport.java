@@ -13,7 +13,7 @@ import org.yishi.model.Refusal;
 import org.yishi.model.id.MeetingId;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code export ballots|result|tally --meeting N --poll NUMBER [--per-page 1|2|4|8] [--spares K] --out FILE}. */
+/** {@code export ballots|result|tally --meeting N --poll NUMBER [--per-page 1|2|4|6|8] [--spares K] --out FILE}. */
 final class VoteExport {
     private static final int FOUR = 4;
 

@@ -1,6 +1,7 @@
 package org.yishi.desk.paper;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.yishi.desk.Work;
 import org.yishi.desk.meeting.Planning;
@@ -31,14 +32,28 @@ import org.yishi.text.Text;
  * }</pre>
  */
 public final class VotePapers {
+    /** How many ballots can stand on a page, fewest first. */
+    public static final List<Integer> PER_PAGE = Printing.PAGES;
+
     private final Work work;
     private final Planning planning;
     private final Text text;
+    private final boolean rehearsing;
 
     public VotePapers(Work work, Planning planning, Text text) {
+        this(work, planning, text, false);
+    }
+
+    private VotePapers(Work work, Planning planning, Text text, boolean rehearsing) {
         this.work = work;
         this.planning = planning;
         this.text = text;
+        this.rehearsing = rehearsing;
+    }
+
+    /** The same papers, each marked 演练: they look real and lie about later. */
+    public VotePapers rehearsing() {
+        return new VotePapers(work, planning, text, true);
     }
 
     /**
@@ -49,11 +64,32 @@ public final class VotePapers {
      */
     public record Printed(Path file, long papers, int perPage) {}
 
+    /**
+     * How many ballots are needed.
+     *
+     * @param voters one for each
+     * @param spares usual beside them, for papers spoiled at the table
+     */
+    public record Need(long voters, long spares) {
+        private static Need of(long voters) {
+            return new Need(voters, Printing.of(voters, 1).spares());
+        }
+    }
+
+    /** How many ballots a vote of the meeting needs. */
+    public Outcome<Need> need(MeetingId meeting, String number) {
+        return found(meeting, number).then(vote -> Outcome.done(Need.of(voters(vote))));
+    }
+
+    /** How many ballots a vote to come needs: for those who are present, or entitled while nobody is there yet. */
+    public Outcome<Need> need(MeetingId meeting) {
+        return record(meeting).then(record -> Outcome.done(Need.of(expected(record))));
+    }
+
     /** Ballots for a vote that is open, one for each who may vote and a tenth more, three at least. */
     public Outcome<Printed> ballots(MeetingId meeting, String number, int perPage, Path target) {
         return found(meeting, number)
-                .then(vote ->
-                        ballots(vote, perPage, Printing.of(voters(vote), 1).spares(), target));
+                .then(vote -> ballots(vote, perPage, Need.of(voters(vote)).spares(), target));
     }
 
     /** Ballots for a vote that is open, one for each who may vote and so many more. */
@@ -68,16 +104,24 @@ public final class VotePapers {
                         .then(many -> ballots(vote.record(), item, poll.question(), poll.contest(), many, target)));
     }
 
-    /** Ballots for a vote to come: on an item, for those who are present, or entitled while nobody is there yet. */
-    public Outcome<Printed> ballots(
-            MeetingId meeting, ItemId id, String question, Contest contest, int perPage, Path target) {
+    /**
+     * What a vote to come asks.
+     *
+     * @param question empty for the item's title
+     */
+    public record Asked(ItemId item, String question, Contest contest) {
+        private String question(AgendaItem on) {
+            return question.isBlank() ? on.title() : question.strip();
+        }
+    }
+
+    /** Ballots for a vote to come: for those who are present, or entitled while nobody is there yet, and some more. */
+    public Outcome<Printed> ballots(MeetingId meeting, Asked asked, int perPage, long spares, Path target) {
         return record(meeting)
-                .then(record -> item(record, id).then(item -> {
-                    var asked = question.isBlank() ? item.title() : question.strip();
-                    long voters = expected(record);
-                    return printing(voters, Printing.of(voters, 1).spares(), perPage)
-                            .then(many -> ballots(record, item, asked, contest, many, target));
-                }));
+                .then(record -> item(record, asked.item())
+                        .then(item -> printing(expected(record), Math.max(0, spares), perPage)
+                                .then(many ->
+                                        ballots(record, item, asked.question(item), asked.contest(), many, target))));
     }
 
     /** 表决结果, on one page where it is a plain one. */
@@ -95,6 +139,16 @@ public final class VotePapers {
                     new TallySheet(press())
                             .write(target, vote.record().meeting(), poll.number(), poll.question(), poll.contest());
                 }));
+    }
+
+    /** 计票单, blank, for a vote to come. */
+    public Outcome<Path> tally(MeetingId meeting, Asked asked, Path target) {
+        return record(meeting)
+                .then(record -> item(record, asked.item())
+                        .then(item -> Written.to(
+                                target,
+                                () -> new TallySheet(press())
+                                        .write(target, record.meeting(), "", asked.question(item), asked.contest()))));
     }
 
     private record Vote(Proceedings record, Poll poll) {}
@@ -149,6 +203,7 @@ public final class VotePapers {
 
     private Press press() {
         var village = work.read(tx -> tx.village().find()).orElseThrow();
-        return Press.standard(text, village, work.now());
+        var press = Press.standard(text, village, work.now());
+        return rehearsing ? press.rehearsing() : press;
     }
 }

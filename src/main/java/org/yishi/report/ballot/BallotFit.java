@@ -27,7 +27,10 @@ final class BallotFit {
 
     /** The layout with as many on a page as asked for, or as many as fit. */
     Fitted fit(int perPage) {
-        for (int each = perPage; each > 1; each /= 2) {
+        for (int each : Printing.PAGES.reversed()) {
+            if (each > perPage || each == 1) {
+                continue;
+            }
             var fitted = on(across(each), each / across(each), each == 8 ? LEAST_SIZE_AT_THE_ENDS : LEAST_SIZE);
             if (fitted.isPresent()) {
                 return fitted.get();

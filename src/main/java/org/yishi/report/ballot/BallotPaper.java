@@ -42,7 +42,7 @@ public final class BallotPaper {
         boolean election = kind == ItemKind.ELECTION;
         var ballot = new Ballot(
                 title(meeting),
-                election ? text.of("report.ballot-election") : text.of("report.ballot-vote"),
+                press.heading(election ? text.of("report.ballot-election") : text.of("report.ballot-vote")),
                 election ? text.of("report.ballot-candidate") : text.of("report.ballot-project"),
                 asked(question, contest),
                 contest,

@@ -1,13 +1,18 @@
 package org.yishi.report.ballot;
 
+import java.util.List;
+
 /**
  * How many papers are printed, and how many on a sheet.
  *
  * @param voters those who may get one
  * @param spares for papers spoiled at the table
- * @param perPage 1, 2, 4 or 8 on an A4 page; fewer are put on it where the text would not fit
+ * @param perPage 1, 2, 4, 6 or 8 on an A4 page; fewer are put on it where the text would not fit
  */
 public record Printing(long voters, long spares, int perPage) {
+    /** How many can stand on a page, fewest first. */
+    public static final List<Integer> PAGES = List.of(1, 2, 4, 6, 8);
+
     private static final long LEAST_SPARES = 3;
 
     public Printing {
@@ -23,7 +28,7 @@ public record Printing(long voters, long spares, int perPage) {
 
     /** Whether so many can stand on a page. */
     public static boolean isPossible(int perPage) {
-        return perPage == 1 || perPage == 2 || perPage == 4 || perPage == 8;
+        return PAGES.contains(perPage);
     }
 
     /** How many papers in all. */

@@ -46,7 +46,7 @@ public final class ResultPaper {
      * @throws org.yishi.office.write.WriteFailure with its reason
      */
     public void write(Path target, Proceedings record, Poll poll) {
-        var title = text.of("report.result-title", poll.number());
+        var title = press.heading(text.of("report.result-title", poll.number()));
         var paper = Paper.on(press.layout()).page(Page.COMPACT).title(meeting(record), title);
         state(paper, poll);
         verdict(paper, poll);

@@ -45,7 +45,7 @@ public final class TallySheet {
     public void write(Path target, Meeting meeting, String number, String question, Contest contest) {
         var fields = fields(contest);
         var paper = Paper.on(press.layout()).page(fields.size() > 1 ? Page.FORM : Page.COMPACT);
-        var title = text.of("report.tally-title");
+        var title = press.heading(text.of("report.tally-title"));
         paper.title(title);
         paper.flush(
                 number.isBlank()

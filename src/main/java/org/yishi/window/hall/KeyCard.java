@@ -25,6 +25,7 @@ final class KeyCard {
         row(keys, "1 2 3", kit.say("hall.key-forms"));
         row(keys, "+  −  0–9  Enter", kit.say("hall.key-counts"));
         row(keys, "Ctrl+Z", kit.say("hall.key-undo"));
+        row(keys, "Ctrl+P, Ctrl+Shift+P", kit.say("hall.key-print"));
         row(keys, "F7", kit.say("hall.key-outcome"));
         row(keys, "F9, B", kit.say("hall.key-blank"));
         row(keys, "Shift+F9, Ctrl+F9", kit.say("hall.key-wall"));

@@ -3,14 +3,18 @@ package org.yishi.window.kit;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.yishi.model.Outcome;
 
-/** Asks the person for a file. In windows {@link FxFilePicker}; in tests a fake that answers at once. */
+/** Asks the person for a file, and shows one. In windows {@link FxFilePicker}; in tests a fake that answers at once. */
 public interface FilePicker {
     /** A file that exists; empty when the person thinks better of it. */
     Optional<Path> open(Kind kind);
 
     /** Where to write a file; empty when the person thinks better of it. The system asks before replacing one. */
     Optional<Path> save(Kind kind, String suggestedName);
+
+    /** Opens a file in the program that the system has for it. Slow: not to be called on the JavaFX thread. */
+    Outcome<Path> show(Path file);
 
     /** What is looked for: decides the endings offered and the folder first shown. */
     enum Kind {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.yishi.model.Outcome;
 import org.yishi.text.Text;
 
 /** The system's own file dialog. It opens each kind of file where the last one of that kind was. */
@@ -35,6 +36,11 @@ public final class FxFilePicker implements FilePicker {
         var chooser = chooser(kind);
         chooser.setInitialFileName(withEnding(kind, suggestedName));
         return remember(kind, chooser.showSaveDialog(owner)).map(path -> named(kind, path));
+    }
+
+    @Override
+    public Outcome<Path> show(Path file) {
+        return new Opener(System.getProperty("os.name")).show(file);
     }
 
     private FileChooser chooser(Kind kind) {

@@ -5,6 +5,7 @@ public final class KitIds {
     public static final String NOTICES = "notices";
     public static final String NOTICE_TEXT = "notice-text";
     public static final String NOTICE_UNDO = "notice-undo";
+    public static final String NOTICE_DEED = "notice-deed";
     public static final String NOTICE_CLOSE = "notice-close";
     public static final String ERROR = "error";
     public static final String ERROR_COPY = "error-copy";

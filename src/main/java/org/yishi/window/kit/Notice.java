@@ -12,12 +12,13 @@ import org.yishi.window.kit.look.Looks;
 /** One notice at the lower edge of a window. */
 final class Notice {
     private final HBox root = new HBox(12);
-    private final String undoLabel;
-    private final Optional<Runnable> undo;
+    private final Optional<Deed> deed;
 
-    private Notice(String sentence, Feather icon, String undoLabel, Optional<Runnable> undo) {
-        this.undoLabel = undoLabel;
-        this.undo = undo;
+    /** What a notice's button does. */
+    private record Deed(String id, String label, Runnable run) {}
+
+    private Notice(String sentence, Feather icon, Optional<Deed> deed) {
+        this.deed = deed;
         var label = new Label(sentence, Icons.of(icon));
         label.setId(KitIds.NOTICE_TEXT);
         label.setWrapText(true);
@@ -28,37 +29,43 @@ final class Notice {
     }
 
     static Notice plain(String sentence) {
-        return new Notice(sentence, Feather.CHECK, "", Optional.empty());
+        return new Notice(sentence, Feather.CHECK, Optional.empty());
     }
 
     static Notice undoable(String sentence, String label, Runnable undo) {
-        return new Notice(sentence, Feather.CHECK, label, Optional.of(undo));
+        return new Notice(sentence, Feather.CHECK, Optional.of(new Deed(KitIds.NOTICE_UNDO, label, undo)));
+    }
+
+    static Notice offering(String sentence, String label, Runnable deed) {
+        return new Notice(sentence, Feather.CHECK, Optional.of(new Deed(KitIds.NOTICE_DEED, label, deed)));
     }
 
     static Notice warning(String sentence) {
-        var notice = new Notice(sentence, Feather.ALERT_CIRCLE, "", Optional.empty());
+        var notice = new Notice(sentence, Feather.ALERT_CIRCLE, Optional.empty());
         notice.root.getStyleClass().add(Looks.WARNING);
         return notice;
     }
 
     /** The notice with its buttons; {@code remove} takes it away. */
     HBox node(String closeLabel, Runnable remove) {
-        if (undo.isPresent()) {
-            root.getChildren().add(Forms.button(KitIds.NOTICE_UNDO, undoLabel, () -> {
-                remove.run();
-                undo();
-            }));
-        }
+        deed.ifPresent(does -> root.getChildren().add(Forms.button(does.id(), does.label(), () -> {
+            remove.run();
+            does.run().run();
+        })));
         root.getChildren().add(Forms.icon(KitIds.NOTICE_CLOSE, Feather.X, closeLabel, remove));
         return root;
     }
 
     boolean isUndoable() {
-        return undo.isPresent();
+        return deed.filter(d -> d.id().equals(KitIds.NOTICE_UNDO)).isPresent();
     }
 
-    void undo() {
-        undo.ifPresent(Runnable::run);
+    boolean isOffering() {
+        return deed.filter(d -> d.id().equals(KitIds.NOTICE_DEED)).isPresent();
+    }
+
+    void act() {
+        deed.map(Deed::run).ifPresent(Runnable::run);
     }
 
     void leave(Pane list) {

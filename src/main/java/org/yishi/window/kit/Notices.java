@@ -76,6 +76,11 @@ public final class Notices {
         show(Notice.undoable(sentence, text.of("app.undo"), undo), LONG);
     }
 
+    /** Something was done, after which this is likely wanted: by the button, or by Ctrl+O while the notice stands. */
+    public void offer(String sentence, String label, Runnable deed) {
+        show(Notice.offering(sentence, label, deed), LONG);
+    }
+
     /** Something was not done. */
     public void warn(String sentence) {
         show(Notice.warning(sentence), LONG);
@@ -113,7 +118,15 @@ public final class Notices {
     public void undo() {
         shown.stream().filter(Notice::isUndoable).findFirst().ifPresent(notice -> {
             remove(notice);
-            notice.undo();
+            notice.act();
+        });
+    }
+
+    /** Does what the newest notice offers; nothing when there is none. */
+    public void accept() {
+        shown.stream().filter(Notice::isOffering).findFirst().ifPresent(notice -> {
+            remove(notice);
+            notice.act();
         });
     }
 

@@ -42,6 +42,7 @@ final class MeetingView implements View {
     private final AgendaEditor agenda;
     private final PlanPane plan;
     private final RollPane roll;
+    private final PapersPane papers;
     private final WarningsPane warnings;
     private final Map<Tab, Node> nodes = new EnumMap<>(Tab.class);
     private final Map<Tab, ToggleButton> buttons = new EnumMap<>(Tab.class);
@@ -59,11 +60,12 @@ final class MeetingView implements View {
         agenda = new AgendaEditor(kit, desks, meeting);
         plan = new PlanPane(kit, desks, meeting);
         roll = new RollPane(kit, desks, meeting);
+        papers = new PapersPane(kit, desks, meeting);
         warnings = new WarningsPane(kit, desks, meeting);
         nodes.put(Tab.AGENDA, agenda.root());
         nodes.put(Tab.PLAN, scrolled(plan.root()));
         nodes.put(Tab.ROLL, roll.root());
-        nodes.put(Tab.PAPERS, new PapersPane(kit, desks, meeting).root());
+        nodes.put(Tab.PAPERS, scrolled(papers.root()));
         title.setMinWidth(0);
         var back = Forms.icon("meeting-back", Feather.ARROW_LEFT, kit.say("hall.back"), doors::back);
         var minutes = Forms.button(
@@ -117,6 +119,7 @@ final class MeetingView implements View {
         agenda.show(now);
         plan.show(now.meeting());
         roll.show(now);
+        papers.show(now);
     }
 
     private HBox tabs() {

@@ -32,10 +32,14 @@ class VotePapersTest {
             var item = village.running(village.planned(), 21);
             var papers = papers(village);
             var file = folder.resolve("b.docx");
-            var before = papers.ballots(MEETING, item, "", ELECTION, 4, file).orThrow();
+            var asked = new VotePapers.Asked(item, "", ELECTION);
+            var need = papers.need(MEETING).orThrow();
+            assertEquals(new VotePapers.Need(21, 3), need);
+            var before = papers.ballots(MEETING, asked, 4, need.spares(), file).orThrow();
             assertEquals(new VotePapers.Printed(file, 24, 4), before);
             village.polls.open(item, PollDraft.of("", PollForm.PAPER), ELECTION).orThrow();
             assertEquals(24, papers.ballots(MEETING, "1", 2, file).orThrow().papers());
+            assertEquals(new VotePapers.Need(21, 3), papers.need(MEETING, "1").orThrow());
             assertEquals(21, papers.ballots(MEETING, "1", 2, 0, file).orThrow().papers());
             assertEquals("report.ballot-per-page", refusal(papers.ballots(MEETING, "1", 3, file)));
             assertEquals("poll.not-found", refusal(papers.ballots(MEETING, "7", 2, file)));

@@ -6,8 +6,10 @@ import org.yishi.desk.meeting.CheckIn;
 import org.yishi.desk.meeting.Counting;
 import org.yishi.desk.meeting.Floor;
 import org.yishi.desk.meeting.Outcomes;
+import org.yishi.desk.meeting.Planning;
 import org.yishi.desk.meeting.Polls;
 import org.yishi.desk.meeting.Tiebreaks;
+import org.yishi.desk.paper.VotePapers;
 import org.yishi.text.Text;
 
 /** The desks at which a meeting is led. */
@@ -19,7 +21,8 @@ public record HallDesks(
         Polls polls,
         Counting counting,
         Tiebreaks tiebreaks,
-        Outcomes outcomes) {
+        Outcomes outcomes,
+        VotePapers papers) {
     /** The desks of a village. */
     public static HallDesks of(Work work, Text text) {
         return new HallDesks(
@@ -30,6 +33,12 @@ public record HallDesks(
                 new Polls(work),
                 new Counting(work),
                 new Tiebreaks(work),
-                new Outcomes(work, text));
+                new Outcomes(work, text),
+                new VotePapers(work, new Planning(work, text), text));
+    }
+
+    /** The same desks for a rehearsal, whose papers say so. */
+    public HallDesks rehearsing() {
+        return new HallDesks(work, checkIn, chair, floor, polls, counting, tiebreaks, outcomes, papers.rehearsing());
     }
 }

@@ -25,7 +25,7 @@ final class Closing {
     private final Button publish;
     private final VBox root;
 
-    Closing(Seat seat, Runnable declareVoid) {
+    Closing(Seat seat, Button paper, Runnable declareVoid) {
         this.seat = seat;
         result.getStyleClass().add("verdict-word");
         sentence.setId(VoteIds.VERDICT);
@@ -49,6 +49,7 @@ final class Closing {
                         10,
                         publish,
                         reopen,
+                        paper,
                         Forms.gap(),
                         Forms.danger("vote-void-closed", seat.say("hall.void"), declareVoid)));
     }

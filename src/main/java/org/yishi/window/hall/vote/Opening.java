@@ -2,6 +2,7 @@ package org.yishi.window.hall.vote;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -9,9 +10,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.yishi.desk.meeting.PollDraft;
+import org.yishi.desk.paper.VotePapers.Asked;
 import org.yishi.live.HallState;
 import org.yishi.model.Refusal;
 import org.yishi.model.id.ItemId;
+import org.yishi.model.id.MeetingId;
 import org.yishi.model.meeting.AgendaItem;
 import org.yishi.model.vote.Contest;
 import org.yishi.model.vote.Officers;
@@ -21,6 +24,7 @@ import org.yishi.window.hall.vote.among.AmongForm;
 import org.yishi.window.hall.vote.among.AmongIds;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.look.Looks;
+import org.yishi.window.paper.VoteSheets;
 
 /** Before a vote: what it needs, its question, and the three ways to open it. */
 final class Opening {
@@ -33,12 +37,14 @@ final class Opening {
     private final Label lack = Forms.wrapped("");
     private final VBox lacking;
     private final AmongForm among;
+    private final VoteSheets sheets;
     private final HBox forms = new HBox(10);
     private final VBox root;
     private Optional<ItemId> item = Optional.empty();
 
-    Opening(Seat seat) {
+    Opening(Seat seat, VoteSheets sheets) {
         this.seat = seat;
+        this.sheets = sheets;
         card = new Told(seat, VoteIds.CARD);
         card.root().getStyleClass().add(Looks.CARD);
         question.setPrefRowCount(2);
@@ -66,7 +72,11 @@ final class Opening {
                 Forms.field(VoteIds.QUESTION, seat.say("hall.question"), question),
                 lacking,
                 forms,
-                among.root());
+                among.root(),
+                Forms.row(
+                        sheets.ballotsKey("", this::ballots),
+                        sheets.tallyKey("", this::tally),
+                        Forms.muted(seat.say("hall.sheets-hint"))));
         among.root().setVisible(false);
         among.root().setManaged(false);
         lacks(Optional.empty());
@@ -100,6 +110,27 @@ final class Opening {
         if (shows) {
             among.focus();
         }
+    }
+
+    /** Prints ballots for what is asked now, before the vote is opened. */
+    void ballots() {
+        asked(sheets::ballots);
+    }
+
+    /** Writes the sheet for the strokes for what is asked now. */
+    void tally() {
+        asked(sheets::tally);
+    }
+
+    private void asked(BiConsumer<MeetingId, Asked> deed) {
+        var contest = among.root().isVisible() ? among.contest() : Optional.of(Contest.YES_NO);
+        if (contest.isEmpty()) {
+            among.tellWrong();
+            return;
+        }
+        var meeting = seat.now().map(now -> now.meeting().id());
+        meeting.ifPresent(id -> item.ifPresent(
+                on -> deed.accept(id, new Asked(on, question.getText().strip(), contest.get()))));
     }
 
     void open(PollForm form) {

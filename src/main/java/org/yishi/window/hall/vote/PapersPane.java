@@ -20,6 +20,7 @@ import org.yishi.model.vote.Poll;
 import org.yishi.window.hall.seat.Seat;
 import org.yishi.window.hall.seat.Taking;
 import org.yishi.window.kit.Forms;
+import org.yishi.window.paper.VoteSheets;
 
 /** Papers: handed out, taken back, sorted; who calls, counts and watches; and the key that opens the box. */
 final class PapersPane implements Taking {
@@ -34,7 +35,7 @@ final class PapersPane implements Taking {
     private final VBox root;
     private Officers kept;
 
-    PapersPane(Seat seat, Poll poll, Runnable last) {
+    PapersPane(Seat seat, VoteSheets sheets, Poll poll, Runnable last) {
         this.seat = seat;
         this.id = poll.id();
         this.kept = poll.officers();
@@ -50,7 +51,16 @@ final class PapersPane implements Taking {
         if (poll.contest() instanceof Contest.YesNo) {
             root.getChildren().addAll(Forms.muted(seat.say("hall.or-totals")), counts.root());
         }
+        root.getChildren().add(printing(sheets, poll));
         HBox.setHgrow(officers, Priority.ALWAYS);
+    }
+
+    private HBox printing(VoteSheets sheets, Poll poll) {
+        var meeting = seat.now().map(now -> now.meeting().id());
+        return Forms.row(
+                sheets.ballotsKey(poll.number(), () -> meeting.ifPresent(m -> sheets.ballots(m, poll))),
+                sheets.tallyKey(poll.number(), () -> meeting.ifPresent(m -> sheets.tally(m, poll))),
+                Forms.muted(seat.say("hall.sheets-hint")));
     }
 
     @Override

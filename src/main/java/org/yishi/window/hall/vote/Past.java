@@ -13,15 +13,18 @@ import org.yishi.window.hall.seat.Seat;
 import org.yishi.window.hall.vote.among.Again;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.look.Looks;
+import org.yishi.window.paper.VoteSheets;
 
 /** The votes on an item that are over: published ones, which can only be declared void, and void ones. */
 final class Past {
     private final Seat seat;
+    private final VoteSheets sheets;
     private final Consumer<Poll> declareVoid;
     private final VBox root = new VBox(6);
 
-    Past(Seat seat, Consumer<Poll> declareVoid) {
+    Past(Seat seat, VoteSheets sheets, Consumer<Poll> declareVoid) {
         this.seat = seat;
+        this.sheets = sheets;
         this.declareVoid = declareVoid;
     }
 
@@ -58,6 +61,11 @@ final class Past {
         label.setMaxWidth(Double.MAX_VALUE);
         var row = Forms.row(label);
         row.getStyleClass().add("past-vote");
+        var paper = sheets.resultKey(
+                poll.number(),
+                () -> seat.now().ifPresent(now -> sheets.result(now.meeting().id(), poll)));
+        paper.getStyleClass().add("small-deed");
+        row.getChildren().add(paper);
         if (!isVoid) {
             var again = Forms.button(
                     "vote-again-" + poll.number(), seat.say("hall.void-repeat"), () -> declareVoid.accept(poll));

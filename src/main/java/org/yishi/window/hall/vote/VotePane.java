@@ -2,6 +2,7 @@ package org.yishi.window.hall.vote;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.yishi.live.HallState;
+import org.yishi.model.id.MeetingId;
 import org.yishi.model.id.PollId;
 import org.yishi.model.vote.Contest;
 import org.yishi.model.vote.Poll;
@@ -25,10 +27,12 @@ import org.yishi.window.hall.seat.Taking;
 import org.yishi.window.hall.vote.paper.Unfolding;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.look.Looks;
+import org.yishi.window.paper.VoteSheets;
 
 /** The vote of the running item: before, during, after. What it shows follows from the state alone. */
 public final class VotePane implements Part {
     private final Seat seat;
+    private final VoteSheets sheets;
     private final Opening opening;
     private final Closing closing;
     private final Past past;
@@ -58,9 +62,10 @@ public final class VotePane implements Part {
 
     public VotePane(Seat seat) {
         this.seat = seat;
-        opening = new Opening(seat);
-        closing = new Closing(seat, this::voidPending);
-        past = new Past(seat, this::declareVoid);
+        sheets = new VoteSheets(seat.kit(), seat.desks().papers());
+        opening = new Opening(seat, sheets);
+        closing = new Closing(seat, sheets.resultKey("", () -> print(sheets::result)), this::voidPending);
+        past = new Past(seat, sheets, this::declareVoid);
         preview = new Told(seat, VoteIds.FINDINGS);
         reasons = new ReasonStrip(seat.kit(), VoteIds.VOID_REASON, this::focus);
         question.getStyleClass().add("vote-question");
@@ -150,7 +155,7 @@ public final class VotePane implements Part {
                 VBox.setVgrow(call.root(), Priority.ALWAYS);
                 yield call;
             }
-            case PAPER -> new PapersPane(seat, poll, this::focusClose);
+            case PAPER -> new PapersPane(seat, sheets, poll, this::focusClose);
         };
     }
 
@@ -191,10 +196,40 @@ public final class VotePane implements Part {
                 why -> seat.turn().act(() -> seat.desks().polls().declareVoid(poll.id(), why)));
     }
 
+    /** Ctrl+P prints what is next: ballots before and while papers are handed out, then the result. */
+    private void print(boolean strokes) {
+        switch (phase) {
+            case NONE, BEFORE -> {
+                if (strokes) {
+                    opening.tally();
+                } else {
+                    opening.ballots();
+                }
+            }
+            case OPEN -> {
+                if (seat.poll().filter(p -> p.form() == PollForm.PAPER).isPresent()) {
+                    print(strokes ? sheets::tally : sheets::ballots);
+                }
+            }
+            case CLOSED -> print(sheets::result);
+        }
+    }
+
+    private void print(BiConsumer<MeetingId, Poll> sheet) {
+        seat.now()
+                .ifPresent(now -> now.openPoll()
+                        .ifPresent(poll -> sheet.accept(now.meeting().id(), poll)));
+    }
+
     /** 1, 2 and 3 open a vote, wherever the focus is but in a text. */
     private void key(KeyEvent event) {
         if (event.isControlDown() && event.getCode() == KeyCode.Z && phase == Phase.OPEN) {
             undo();
+            event.consume();
+            return;
+        }
+        if (event.isControlDown() && event.getCode() == KeyCode.P) {
+            print(event.isShiftDown());
             event.consume();
             return;
         }

@@ -34,7 +34,7 @@ public final class AmongForm {
     private final VBox root;
 
     /** A form; {@code open} is told what is asked once it makes sense. */
-    public AmongForm(Seat seat, Consumer<Contest.Among> open) {
+    public AmongForm(Seat seat, Consumer<Contest> open) {
         this.seat = seat;
         var words = new MethodWords(seat.kit().text());
         method = Choosers.of(List.of(CountingMethod.values()), CountingMethod.PLURALITY, words::name);
@@ -44,10 +44,7 @@ public final class AmongForm {
         candidates.setPromptText(seat.say("hall.among-prompt"));
         conventions.setId(AmongIds.CONVENTIONS);
         var go = Forms.primary(
-                AmongIds.OPEN,
-                seat.say("hall.among-open"),
-                () -> contest()
-                        .ifPresentOrElse(open, () -> seat.kit().notices().warn(seat.say("hall.among-wrong", MOST))));
+                AmongIds.OPEN, seat.say("hall.among-open"), () -> contest().ifPresentOrElse(open, this::tellWrong));
         go.getStyleClass().add("big-deed");
         var left = new VBox(
                 8,
@@ -75,13 +72,18 @@ public final class AmongForm {
     }
 
     /** What is asked; empty while it makes no sense. */
-    private Optional<Contest.Among> contest() {
+    public Optional<Contest> contest() {
         var names = names();
         int wanted = seats.value();
         boolean isSense = names.size() > 1 && names.size() <= MOST && wanted <= names.size();
         return isSense
                 ? Optional.of(new Contest.Among(method.getValue(), names, wanted, exactly.isSelected()))
                 : Optional.empty();
+    }
+
+    /** Says what the form still lacks. */
+    public void tellWrong() {
+        seat.kit().notices().warn(seat.say("hall.among-wrong", MOST));
     }
 
     private List<String> names() {
