@@ -11,6 +11,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.yishi.model.Outcome;
 import org.yishi.text.Text;
+import org.yishi.window.kit.work.Opener;
 
 /** The system's own file dialog. It opens each kind of file where the last one of that kind was. */
 public final class FxFilePicker implements FilePicker {

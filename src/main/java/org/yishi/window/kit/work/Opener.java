@@ -1,4 +1,4 @@
-package org.yishi.window.kit;
+package org.yishi.window.kit.work;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,9 +12,9 @@ import org.yishi.model.Outcome;
  *
  * @param system the system's name, as {@code os.name}
  */
-record Opener(String system) {
+public record Opener(String system) {
     /** Hands the file over and does not wait for the other program; refused where there is nobody to hand it to. */
-    Outcome<Path> show(Path file) {
+    public Outcome<Path> show(Path file) {
         if (!Files.isRegularFile(file)) {
             return Outcome.refused("app.file-missing", file);
         }

@@ -1,4 +1,4 @@
-package org.yishi.window.kit;
+package org.yishi.window.kit.work;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
