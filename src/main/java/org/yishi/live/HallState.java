@@ -3,6 +3,7 @@ package org.yishi.live;
 import java.util.List;
 import java.util.Optional;
 import org.yishi.model.meeting.Proceedings;
+import org.yishi.model.presence.Attendee;
 import org.yishi.model.presence.RollLine;
 import org.yishi.model.verdict.Electorate;
 import org.yishi.model.verdict.RuleCard;
@@ -12,6 +13,8 @@ import org.yishi.model.verdict.Verdict;
  * Everything the host's console shows of a meeting at one moment. The hall's window gets a {@link Screen} made of it.
  *
  * @param roll the list with who is in, left, excused or represented
+ * @param voters who may give a voice in the open vote, in the order in which names are called: who is represented right
+ *     after the one who speaks for them; empty where no vote is open
  * @param card what a vote would need now: for the open vote's rule, else for the running item's, else the body's
  *     ordinary one
  * @param preview what the open vote would come to with the counts typed so far; for the host's eyes alone
@@ -20,10 +23,12 @@ public record HallState(
         Proceedings proceedings,
         List<RollLine> roll,
         Electorate electorate,
+        List<Attendee> voters,
         RuleCard card,
         Optional<Verdict> preview,
         Wall wall) {
     public HallState {
         roll = List.copyOf(roll);
+        voters = List.copyOf(voters);
     }
 }

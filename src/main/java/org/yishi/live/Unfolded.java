@@ -29,7 +29,7 @@ public final class Unfolded {
 
     /**
      * Yes, no and abstain; or for each candidate the papers that name them; where papers rank, those that put them first;
-     * where papers score, the sum of the scores.
+     * where papers score, the sum of the scores; of several posts those of the first post first, then of the next.
      */
     public static List<Long> counts(Poll poll) {
         var readable = poll.piles().stream().filter(p -> p.flaw().isEmpty()).toList();
@@ -42,6 +42,7 @@ public final class Unfolded {
                                 .sum())
                         .toList();
             case Contest.Among among -> counts(among, readable);
+            case Contest.Posts posts -> counts(posts, readable);
         };
     }
 
@@ -60,6 +61,24 @@ public final class Unfolded {
                 case BORDA, IRV, SCHULZE, STV_SCOTTISH ->
                     add(counts, Integer.parseInt(parts.getFirst()), pile.papers());
                 case SCORE -> parts.forEach(part -> addScore(counts, part, pile.papers()));
+            }
+        }
+        return counts;
+    }
+
+    private static List<Long> counts(Contest.Posts posts, List<Pile> piles) {
+        int each = posts.candidates().size();
+        var counts = new ArrayList<Long>(
+                Collections.nCopies(each * posts.posts().size(), 0L));
+        for (var pile : piles) {
+            var parts = pile.marks().split("\\|", -1);
+            for (int post = 0; post < parts.length; post++) {
+                if (parts[post].isEmpty() || parts[post].equals("?")) {
+                    continue;
+                }
+                for (var number : parts[post].split(",", -1)) {
+                    add(counts, post * each + Integer.parseInt(number), pile.papers());
+                }
             }
         }
         return counts;

@@ -50,6 +50,24 @@ public final class Attendance {
         return new Attendance(latest, attendees, proxies);
     }
 
+    /** As it stood at a moment: what was noted later is left out, proxies that ended later still held. */
+    public static Attendance at(Proceedings now, OffsetDateTime moment) {
+        var presences = now.presences().stream()
+                .filter(p -> !p.at().isAfter(moment))
+                .toList();
+        var proxies = now.proxies().stream()
+                .filter(p -> !p.givenAt().isAfter(moment))
+                .map(p -> new Proxy(
+                        p.id(),
+                        p.principal(),
+                        p.holder(),
+                        p.authority(),
+                        p.givenAt(),
+                        p.endedAt().filter(end -> !end.isAfter(moment))))
+                .toList();
+        return of(now.attendees(), presences, proxies);
+    }
+
     /** What was last noted of someone; empty where nothing was. */
     public Optional<Presence> last(AttendeeId attendee) {
         return Optional.ofNullable(latest.get(attendee));

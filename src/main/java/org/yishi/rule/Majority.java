@@ -69,12 +69,19 @@ public final class Majority {
      * Decides a vote among several: whether it counts, and whether every seat is filled.
      *
      * @param tally valid papers as yes, the rest as spoiled
+     * @param choosings who is chosen; one for each post where there are several
      */
     public static Verdict choose(
-            Rule rule, Electorate electorate, Tally tally, Optional<Papers> papers, PollForm form, Choosing choosing) {
+            Rule rule,
+            Electorate electorate,
+            Tally tally,
+            Optional<Papers> papers,
+            PollForm form,
+            List<Choosing> choosings) {
         var plain = decide(rule, electorate, tally, papers, form);
         boolean counts = plain.result() != Result.INVALID && plain.result() != Result.NO_QUORUM;
-        boolean filled = choosing.openSeats() == 0 && choosing.tied().isEmpty();
+        boolean tied = choosings.stream().anyMatch(c -> !c.tied().isEmpty());
+        boolean filled = !tied && choosings.stream().allMatch(c -> c.openSeats() == 0);
         var result = counts ? (filled ? Result.CHOSEN : Result.SEATS_OPEN) : plain.result();
         return new Verdict(
                 rule,
@@ -83,7 +90,7 @@ public final class Majority {
                 plain.quorum(),
                 List.of(),
                 result,
-                !choosing.tied().isEmpty(),
+                tied,
                 plain.findings());
     }
 

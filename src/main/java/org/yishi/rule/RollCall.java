@@ -1,5 +1,12 @@
 package org.yishi.rule;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +35,32 @@ public final class RollCall {
         var units = Stream.of(Measure.HEADS, Measure.HOUSEHOLDS, Measure.AREA)
                 .filter(m -> m == Measure.HEADS || rule.counts(m));
         return new Tally(units.map(unit -> count(unit, voices, weights)).toList());
+    }
+
+    /**
+     * The order in which names are called. Who is represented is called right after the one who speaks for them.
+     *
+     * @param voters in the list's order
+     * @param seed what a random order is drawn from: the same seed and list give the same order on any machine (the shuffle
+     *     of {@link Collections#shuffle} with {@link Random}); empty for the list's order
+     */
+    public static List<Attendee> order(List<Attendee> voters, Attendance attendance, Optional<Long> seed) {
+        var byId = new LinkedHashMap<AttendeeId, Attendee>();
+        voters.forEach(v -> byId.put(v.id(), v));
+        var heads = new ArrayList<>(voters.stream()
+                .filter(v -> attendance.representative(v.id()).isEmpty())
+                .toList());
+        seed.ifPresent(s -> Collections.shuffle(heads, new Random(s)));
+        var order = new LinkedHashSet<Attendee>();
+        for (var head : heads) {
+            order.add(head);
+            attendance.represents(head.id()).stream()
+                    .map(byId::get)
+                    .filter(Objects::nonNull)
+                    .forEach(order::add);
+        }
+        order.addAll(voters);
+        return List.copyOf(order);
     }
 
     private static Count count(Measure unit, List<Voice> voices, Map<AttendeeId, Weight> weights) {

@@ -1,16 +1,20 @@
 package org.yishi.rule;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.yishi.model.body.Rule;
 import org.yishi.model.body.Threshold;
 import org.yishi.model.count.CountingMethod;
+import org.yishi.model.count.PostBox;
 import org.yishi.model.count.Tabulation;
 import org.yishi.model.verdict.Check;
 import org.yishi.model.verdict.Electorate;
 import org.yishi.model.verdict.Papers;
 import org.yishi.model.vote.Choosing;
 import org.yishi.model.vote.Contest;
+import org.yishi.model.vote.PostChosen;
+import org.yishi.rule.count.Posts;
 
 /**
  * Fills seats from a count: the most votes first, as far as the body's rule lets a winner win.
@@ -29,8 +33,12 @@ public final class Seating {
      */
     public static Choosing fill(
             Rule rule, Electorate electorate, Contest.Among contest, Tabulation tabulation, Papers papers) {
-        if (!countsNames(contest.method()) || rule.adoption().isEmpty()) {
-            return filled(contest, tabulation, List.of(), tabulation.elected(), tabulation.tied());
+        return fill(rule, electorate, contest.seats(), tabulation, papers);
+    }
+
+    private static Choosing fill(Rule rule, Electorate electorate, int seats, Tabulation tabulation, Papers papers) {
+        if (!countsNames(tabulation.method()) || rule.adoption().isEmpty()) {
+            return filled(seats, tabulation, List.of(), tabulation.elected(), tabulation.tied());
         }
         var threshold = rule.adoption().getFirst();
         long whole = base(threshold, electorate, tabulation, papers);
@@ -41,17 +49,37 @@ public final class Seating {
         var elected =
                 tabulation.elected().stream().filter(c -> checks.get(c).met()).toList();
         var tied = tabulation.tied().stream().filter(c -> checks.get(c).met()).toList();
-        return filled(contest, tabulation, checks, elected, tied);
+        return filled(seats, tabulation, checks, elected, tied);
+    }
+
+    /**
+     * Who is elected to each of several posts, the highest first; who is elected to one stands for no lower one.
+     *
+     * @param papers what came back; spoiled and blank papers stay in the base
+     */
+    public static List<PostChosen> fill(
+            Rule rule, Electorate electorate, Contest.Posts contest, PostBox box, Papers papers) {
+        var tooMany = contest.voidsPaper() ? Posts.TooMany.VOIDS_PAPER : Posts.TooMany.VOIDS_PART;
+        var posts = new Posts(box, contest.steppingDown(), tooMany);
+        var chosen = new ArrayList<PostChosen>();
+        var elected = new HashSet<Integer>();
+        for (int post = 0; post < contest.posts().size(); post++) {
+            var wanted = contest.posts().get(post);
+            var choosing = fill(rule, electorate, wanted.seats(), posts.count(post, elected), papers);
+            chosen.add(new PostChosen(wanted, choosing));
+            elected.addAll(choosing.elected());
+        }
+        return chosen;
     }
 
     private static Choosing filled(
-            Contest.Among contest,
+            int seats,
             Tabulation tabulation,
             List<Check> checks,
             List<Integer> elected,
             List<Integer> tied) {
-        int shared = tied.isEmpty() ? 0 : contest.seats() - tabulation.elected().size();
-        int open = Math.max(0, contest.seats() - elected.size() - shared);
+        int shared = tied.isEmpty() ? 0 : seats - tabulation.elected().size();
+        int open = Math.max(0, seats - elected.size() - shared);
         boolean another = open > 0 && !checks.isEmpty();
         return new Choosing(
                 tabulation, checks, elected, tied, open, another ? next(tabulation, elected, open) : List.of());

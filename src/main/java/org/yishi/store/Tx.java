@@ -73,7 +73,7 @@ public final class Tx {
     }
 
     public CountStore counts() {
-        return new CountStore(handle);
+        return new CountStore(handle, json);
     }
 
     public ResolutionStore resolutions() {

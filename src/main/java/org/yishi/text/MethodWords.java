@@ -1,5 +1,6 @@
 package org.yishi.text;
 
+import java.util.stream.Collectors;
 import org.yishi.model.count.CountingMethod;
 import org.yishi.model.vote.Contest;
 
@@ -40,11 +41,27 @@ public final class MethodWords {
         };
     }
 
+    /** Which posts, how many each. */
+    public String asks(Contest.Posts contest) {
+        return contest.posts().stream()
+                .map(p -> text.of("count.post", p.name(), p.seats()))
+                .collect(Collectors.joining(text.of("poll.name-and")));
+    }
+
+    /** The conventions of several posts on one paper. */
+    public String conventions(Contest.Posts contest) {
+        var tooMany = contest.voidsPaper() ? text.of("count.posts-paper-void") : text.of("count.posts-part-void");
+        return contest.steppingDown()
+                ? text.of("count.posts-down", tooMany)
+                : text.of("count.posts-apart", tooMany);
+    }
+
     /** How to mark the paper, as it is printed on it. */
     public String howToMark(Contest contest) {
         return switch (contest) {
             case Contest.YesNo() -> text.of("count.mark-yes-no");
             case Contest.Among among -> howToMark(among);
+            case Contest.Posts posts -> text.of("count.mark-posts", asks(posts));
         };
     }
 

@@ -83,7 +83,7 @@ public final class Elections {
         var papers = new Papers(all, all);
         var choosing = Seating.fill(Evenings.rule(), who, contest, tabulation, papers);
         var tally = Tally.ofHeads(tabulation.valid(), 0, 0, all - tabulation.valid());
-        var verdict = Majority.choose(Evenings.rule(), who, tally, Optional.of(papers), PollForm.PAPER, choosing);
+        var verdict = Majority.choose(Evenings.rule(), who, tally, Optional.of(papers), PollForm.PAPER, List.of(choosing));
         return poll(evening, contest, tally, Optional.of(papers), List.of(), piles, verdict, Optional.of(choosing));
     }
 
@@ -143,11 +143,16 @@ public final class Elections {
                 papers,
                 blocks,
                 piles,
+                Optional.empty(),
                 papers.map(p -> Evenings.START.plusMinutes(44)),
                 OFFICERS,
+                Optional.empty(),
                 List.of(),
+                "",
                 Optional.of(verdict),
                 choosing,
+                List.of(),
+                List.of(),
                 "",
                 Optional.empty());
     }

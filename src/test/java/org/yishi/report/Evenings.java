@@ -293,10 +293,15 @@ public final class Evenings {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 new Officers("", "李芳", "陈国强"),
+                Optional.empty(),
                 voices,
+                "",
                 Optional.of(Majority.decide(rule(), who, tally, papers, form)),
                 Optional.empty(),
+                List.of(),
+                List.of(),
                 "",
                 Optional.empty());
     }

@@ -147,8 +147,12 @@ final class BodyReader {
     }
 
     private static Customs customs(Table table) {
-        table.only("clear-majority", "ties");
-        return new Customs(table.flag("clear-majority"), table.word("ties", Customs.Ties.class));
+        table.only("clear-majority", "ties", "counted");
+        return new Customs(table.flag("clear-majority"), table.word("ties", Customs.Ties.class), present(table));
+    }
+
+    private static Customs.Present present(Table table) {
+        return table.has("counted") ? table.word("counted", Customs.Present.class) : Customs.NONE.base();
     }
 
     private static Bar bar(Table table) {

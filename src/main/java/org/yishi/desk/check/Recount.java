@@ -4,7 +4,9 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yishi.model.Outcome;
 import org.yishi.model.Refusal;
+import org.yishi.model.body.Customs;
 import org.yishi.model.meeting.Meeting;
 import org.yishi.model.presence.Attendee;
 import org.yishi.model.presence.Presence;
@@ -15,6 +17,7 @@ import org.yishi.model.vote.Contest;
 import org.yishi.model.vote.Poll;
 import org.yishi.model.vote.PollForm;
 import org.yishi.rule.Attendance;
+import org.yishi.rule.Decision;
 import org.yishi.rule.RollCall;
 
 /** Makes the votes of one meeting anew from what was written down when they were taken. */
@@ -41,16 +44,33 @@ final class Recount {
         boolean follows = switch (poll.contest()) {
             case Contest.YesNo() -> plain.again(poll).equals(poll.verdict()) && isSumOfAnswers(poll);
             case Contest.Among among -> this.among.follows(poll, among);
+            case Contest.Posts _ -> posts(poll);
         };
         if (!follows) {
             flaws.add(Refusal.of("command.flaw-verdict", meeting.title(), poll.number()));
         }
         poll.closedAt().ifPresent(at -> {
-            if (!wasPossible(poll.electorate(), at)) {
+            if (!isCountedAsRuled(poll) || !wasPossible(poll.closed().orElse(poll.opened()), at)) {
                 flaws.add(Refusal.of("command.flaw-electorate", meeting.title(), poll.number()));
             }
         });
         return flaws;
+    }
+
+    private boolean posts(Poll poll) {
+        return switch (Decision.of(poll, poll.electorate(), attendees)) {
+            case Outcome.Done<Decision>(Decision made) ->
+                Optional.of(made.verdict()).equals(poll.verdict()) && made.posts().equals(poll.posts());
+            case Outcome.Refused<Decision> _ -> false;
+        };
+    }
+
+    /** The body's own rules say whether the opening or the close of a vote tells who is counted. */
+    private boolean isCountedAsRuled(Poll poll) {
+        var ruled = meeting.body().customs().base() == Customs.Present.AT_OPENING
+                ? poll.opened()
+                : poll.closed().orElse(poll.opened());
+        return poll.verdict().map(v -> v.electorate().equals(ruled)).orElse(true);
     }
 
     /** By heads: what someone stands for in other units may have been set right since. */

@@ -1,6 +1,16 @@
 package org.yishi.desk.meeting;
 
 import java.util.LinkedHashSet;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.stream.Stream;
+import org.yishi.live.Unfolded;
+import org.yishi.model.body.Measure;
+import org.yishi.model.id.AttendeeId;
+import org.yishi.model.presence.Attendee;
+import org.yishi.model.vote.Totals;
+import org.yishi.rule.PostMarks;
+import org.yishi.rule.count.Totalled;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,9 +55,8 @@ public final class Counting {
             if (poll.form() != PollForm.HANDS) {
                 return Outcome.refused("poll.not-by-hands", poll.number());
             }
-            if (block.name().isBlank()
-                            == poll.blocks().stream().anyMatch(b -> !b.name().isEmpty())
-                    && !poll.blocks().isEmpty()) {
+            boolean hasWhole = Stream.of(Measure.values()).anyMatch(m -> poll.whole(m).cast() > 0);
+            if (block.holder().isPresent() || (block.name().isBlank() ? poll.isByRows() : hasWhole)) {
                 return Outcome.refused("poll.blocks-or-whole", poll.number());
             }
             tx.counts().count(id, block, now);
@@ -103,35 +112,103 @@ public final class Counting {
     }
 
     /**
+     * What somebody says who holds votes of others, the own one with them: "3 in hand: 2 yes, 1 no". Whoever is entered so
+     * is left out where the hall is counted.
+     */
+    public Outcome<PollId> held(PollId id, AttendeeId holder, Count count) {
+        return work.act((tx, now) -> open(tx, id).then(poll -> Found.attendee(tx, holder)
+                .then(who -> mayHold(tx, poll, who, count).then(fine -> {
+                    tx.counts().count(id, new Block(who.display(), "", count, Optional.of(holder)), now);
+                    tx.record(new Event.HeldVotesCounted(id, holder, count));
+                    return Outcome.done(id);
+                }))));
+    }
+
+    private static Outcome<Boolean> mayHold(Tx tx, Poll poll, Attendee holder, Count count) {
+        boolean byHeads = count.measure() == Measure.HEADS
+                && Stream.of(Measure.HOUSEHOLDS, Measure.AREA)
+                        .noneMatch(poll.rule()::counts);
+        if (poll.form() != PollForm.HANDS || !(poll.contest() instanceof Contest.YesNo) || !byHeads) {
+            return Outcome.refused("poll.held-by-hands", poll.number());
+        }
+        var meeting = tx.meetings().find(holder.meeting()).orElseThrow();
+        long inHand = Held.inHand(Found.proceedings(tx, meeting), holder);
+        return count.cast() <= inHand && count.invalid() == 0
+                ? Outcome.done(true)
+                : Outcome.refused("poll.held-too-many", holder.display(), inHand, count.cast());
+    }
+
+    /** Votes typed by candidate, as one teller counted them: of hands, or of papers sorted into heaps. */
+    public Outcome<PollId> totals(PollId id, Totals totals) {
+        return work.act((tx, now) -> open(tx, id).then(poll -> possible(poll, totals).then(fine -> {
+            if (poll.form() == PollForm.PAPER) {
+                return Outcome.refused("poll.totals-blind", poll.number());
+            }
+            taken(tx, now, poll, totals);
+            return Outcome.done(id);
+        })));
+    }
+
+    /**
      * What one of two people counted, without seeing the other's figures. Once two agree, the count is taken.
      *
-     * @return whether two people agree now; where not, {@link #differences} tells in what
+     * @return whether two people agree now; where not, {@link #typed} tells in what they differ
      */
-    public Outcome<Boolean> blind(PollId id, String teller, Count count) {
+    public Outcome<Boolean> blind(PollId id, String teller, Totals totals) {
         if (teller.isBlank()) {
             return Outcome.refused("meeting.name-missing");
         }
-        return work.act((tx, now) -> counting(tx, id).then(poll -> {
+        return work.act((tx, now) -> counting(tx, id).then(poll -> possible(poll, totals).then(fine -> {
             if (!poll.piles().isEmpty()) {
                 return Outcome.refused("poll.papers-unfolded", poll.number());
             }
-            tx.counts().blind(id, teller.strip(), count);
-            boolean agreed = agree(tx.counts().blindCounts(id));
+            tx.counts().typed(id, teller.strip(), totals);
+            boolean agreed = agree(typed(tx, id));
             if (agreed) {
-                tx.counts().count(id, count, now);
+                taken(tx, now, poll, totals);
             }
             tx.record(new Event.CountedBlind(id, agreed));
             return Outcome.done(agreed);
-        }));
+        })));
     }
 
-    /** What the people who counted apart typed last, by name; for settling what differs. */
-    public Map<String, Count> differences(PollId id) {
-        return work.read(tx -> tx.counts().blindCounts(id));
+    /** What the people who counted apart typed last, by name, in the order of their first entry. */
+    public Map<String, Totals> typed(PollId id) {
+        return work.read(tx -> typed(tx, id));
     }
 
-    private static boolean agree(Map<String, Count> typed) {
+    private static Map<String, Totals> typed(Tx tx, PollId id) {
+        var typed = new LinkedHashMap<>(tx.counts().typed(id));
+        typed.remove("");
+        return typed;
+    }
+
+    private static boolean agree(Map<String, Totals> typed) {
         return typed.size() > 1 && new LinkedHashSet<>(typed.values()).size() == 1;
+    }
+
+    private static Outcome<Boolean> possible(Poll poll, Totals totals) {
+        return switch (poll.contest()) {
+            case Contest.YesNo() ->
+                totals.votes().size() == Unfolded.ANSWERS.size()
+                                && totals.votes().stream().mapToLong(Long::longValue).sum() == totals.valid()
+                        ? Outcome.done(true)
+                        : Outcome.refused("count.totals-impossible", totals.valid());
+            case Contest.Among among -> Totalled.count(among, totals).then(_ -> Outcome.done(true));
+            case Contest.Posts _ -> Outcome.refused("count.totals-names-only");
+        };
+    }
+
+    /** The totals hold: of a plain question as its count, among several as valid papers and the rest. */
+    private static void taken(Tx tx, OffsetDateTime now, Poll poll, Totals totals) {
+        long spoiled = Math.addExact(totals.invalid(), totals.blank());
+        var votes = totals.votes();
+        var count = poll.contest() instanceof Contest.YesNo
+                ? new Count(Measure.HEADS, votes.get(0), votes.get(1), votes.get(2), spoiled)
+                : new Count(Measure.HEADS, totals.valid(), 0, 0, spoiled);
+        tx.counts().typed(poll.id(), "", totals);
+        tx.counts().count(poll.id(), count, now);
+        tx.record(new Event.TotalsTyped(poll.id()));
     }
 
     private Outcome<PollId> unfolded(PollId id, String marks, Optional<PaperFlaw> flaw) {
@@ -141,29 +218,30 @@ public final class Counting {
             if (unfolded >= returned) {
                 return Outcome.refused("poll.all-unfolded", poll.number(), returned);
             }
-            if (poll.piles().isEmpty() && !poll.blocks().isEmpty()) {
+            if (poll.piles().isEmpty() && (!poll.blocks().isEmpty() || poll.totals().isPresent())) {
                 return Outcome.refused("poll.totals-typed", poll.number());
             }
-            if (flaw.isEmpty() && !isReadable(poll.contest(), marks)) {
+            var normal = flaw.isPresent() ? Optional.of("") : normal(poll.contest(), marks);
+            if (normal.isEmpty()) {
                 return Outcome.refused("poll.marks-unreadable", marks);
             }
-            tx.counts().ballot(id, normal(poll.contest(), marks), flaw);
+            var isVoid = poll.contest() instanceof Contest.Posts posts && PostMarks.isVoid(posts, normal.get());
+            tx.counts()
+                    .ballot(
+                            id,
+                            isVoid ? "" : normal.get(),
+                            isVoid ? Optional.of(PaperFlaw.TOO_MANY) : flaw);
             tx.record(new Event.PaperUnfolded(id));
             return Outcome.done(id);
         }));
     }
 
-    private static boolean isReadable(Contest contest, String marks) {
+    private static Optional<String> normal(Contest contest, String marks) {
         return switch (contest) {
-            case Contest.YesNo() -> List.of("YES", "NO", "ABSTAIN").contains(marks);
-            case Contest.Among among -> PaperMarks.normal(among, marks).isPresent();
+            case Contest.YesNo() -> Optional.of(marks).filter(List.of("YES", "NO", "ABSTAIN")::contains);
+            case Contest.Among among -> PaperMarks.normal(among, marks);
+            case Contest.Posts posts -> PostMarks.normal(posts, marks);
         };
-    }
-
-    private static String normal(Contest contest, String marks) {
-        return contest instanceof Contest.Among among
-                ? PaperMarks.normal(among, marks).orElse("")
-                : marks;
     }
 
     private static Outcome<Poll> counting(Tx tx, PollId id) {

@@ -38,16 +38,25 @@ final class Excuses {
         };
     }
 
+    private static List<String> candidates(Contest contest) {
+        return switch (contest) {
+            case Contest.YesNo() -> List.of();
+            case Contest.Among among -> among.candidates();
+            case Contest.Posts posts -> posts.candidates();
+        };
+    }
+
     /** Candidates and those of their households among the people who count, as far as no reason was given for them. */
     static List<Refusal> officers(Tx tx, Proceedings state, ItemId item, Contest contest, Officers officers) {
-        if (!(contest instanceof Contest.Among among) || officers.equals(Officers.NONE)) {
+        var candidates = candidates(contest);
+        if (candidates.isEmpty() || officers.equals(Officers.NONE)) {
             return List.of();
         }
         var known = state.deviations().stream()
                 .filter(d -> d.item().equals(Optional.of(item)))
                 .map(d -> d.what())
                 .toList();
-        return Impartial.conflicts(officers, among.candidates(), tx.people().residents()).stream()
+        return Impartial.conflicts(officers, candidates, tx.people().residents()).stream()
                 .map(c -> c.isCandidate()
                         ? Refusal.of("poll.officer-was-candidate", c.officer())
                         : Refusal.of("poll.officer-was-kin", c.officer(), c.candidate()))

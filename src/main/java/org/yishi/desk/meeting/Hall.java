@@ -1,6 +1,7 @@
 package org.yishi.desk.meeting;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.yishi.desk.Work;
@@ -8,18 +9,19 @@ import org.yishi.live.Following;
 import org.yishi.live.HallState;
 import org.yishi.live.Live;
 import org.yishi.live.Wall;
+import org.yishi.model.Outcome;
 import org.yishi.model.body.Matter;
 import org.yishi.model.body.Rule;
 import org.yishi.model.event.Entry;
 import org.yishi.model.id.MeetingId;
 import org.yishi.model.meeting.AgendaItem;
 import org.yishi.model.meeting.Proceedings;
+import org.yishi.model.verdict.Electorate;
 import org.yishi.model.verdict.Verdict;
 import org.yishi.model.vote.Poll;
-import org.yishi.model.vote.PollForm;
 import org.yishi.rule.Attendance;
+import org.yishi.rule.Decision;
 import org.yishi.rule.Majority;
-import org.yishi.rule.RollCall;
 
 /**
  * The live state of one meeting: read anew from the file after each change and published to every window that follows.
@@ -76,10 +78,16 @@ public final class Hall implements AutoCloseable {
         var attendance = Attendance.of(now);
         var electorate = attendance.electorate();
         var open = now.openPoll();
-        var counted = open.filter(p -> !p.isOpen()).map(Poll::electorate).orElse(electorate);
+        var counted = open.map(p -> counted(now, p, electorate)).orElse(electorate);
         var card = Majority.card(rule(now, open), counted);
-        var preview = open.map(p -> p.verdict().orElseGet(() -> preview(now, p, attendance)));
-        return new HallState(now, attendance.roll(now.presences()), electorate, card, preview, wall);
+        var preview = open.flatMap(p -> p.verdict().or(() -> preview(now, p, counted)));
+        var voters = open.map(p -> Callees.of(now, p)).orElse(List.of());
+        return new HallState(now, attendance.roll(now.presences()), electorate, voters, card, preview, wall);
+    }
+
+    /** Who is counted in a vote that is open: those there now, unless it was closed before or the opening counts. */
+    private static Electorate counted(Proceedings now, Poll poll, Electorate current) {
+        return PollClosing.counted(poll, now, poll.closed().orElse(current));
     }
 
     private static Rule rule(Proceedings now, Optional<Poll> open) {
@@ -89,11 +97,11 @@ public final class Hall implements AutoCloseable {
                         .ruleFor(now.running().map(AgendaItem::matter).orElse(Matter.GENERAL)));
     }
 
-    private static Verdict preview(Proceedings now, Poll poll, Attendance attendance) {
-        var tally = poll.form() == PollForm.ROLL_CALL
-                ? RollCall.tally(poll.rule(), poll.voices(), now.attendees())
-                : poll.tally();
-        return Majority.decide(poll.rule(), attendance.electorate(), tally, poll.papers(), poll.form());
+    private static Optional<Verdict> preview(Proceedings now, Poll poll, Electorate counted) {
+        return switch (Decision.of(poll, counted, now.attendees())) {
+            case Outcome.Done<Decision>(Decision decision) -> Optional.of(decision.verdict());
+            case Outcome.Refused<Decision> _ -> Optional.empty();
+        };
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.yishi.model.Outcome;
 import org.yishi.model.Refusal;
 import org.yishi.model.body.Turnout;
+import org.yishi.model.count.CountingMethod;
 import org.yishi.model.event.Event;
 import org.yishi.model.id.ItemId;
 import org.yishi.model.id.PollId;
@@ -38,6 +39,9 @@ final class PollOpening {
         return Found.item(tx, id)
                 .then(item -> Found.running(tx, item.meeting()).then(meeting -> {
                     var state = Found.proceedings(tx, meeting);
+                    if (!isPossible(contest, draft.form())) {
+                        return Outcome.refused("poll.needs-paper");
+                    }
                     if (item.state() != ItemState.RUNNING) {
                         return Outcome.refused("meeting.item-not-running", item.title());
                     }
@@ -49,7 +53,7 @@ final class PollOpening {
                                 pending.get().question());
                     }
                     var electorate = Attendance.of(state).electorate();
-                    var card = Majority.card(meeting.body().ruleFor(item.matter()), electorate);
+                    var card = Majority.card(meeting.body().ruleFor(draft.matter().orElse(item.matter())), electorate);
                     return excused(state, item, card, draft, contest)
                             .then(fine -> opened(state, item, draft, contest, card));
                 }));
@@ -79,14 +83,31 @@ final class PollOpening {
                         List.of(),
                         List.of(),
                         Optional.empty(),
+                        Optional.empty(),
                         draft.officers(),
+                        draft.form() == PollForm.ROLL_CALL ? draft.callSeed() : Optional.empty(),
                         List.of(),
+                        "",
                         Optional.empty(),
                         Optional.empty(),
+                        List.of(),
+                        List.of(),
                         "",
                         Optional.empty()));
         tx.record(new Event.PollOpened(id, draft.form()));
         return Outcome.done(id);
+    }
+
+    /** Names can be counted by hands, one after the other; marks, ranks and several posts are put on paper. */
+    private static boolean isPossible(Contest contest, PollForm form) {
+        return switch (contest) {
+            case Contest.YesNo() -> true;
+            case Contest.Among among ->
+                form == PollForm.PAPER
+                        || (form == PollForm.HANDS && among.method() == CountingMethod.PLURALITY)
+                        || (form == PollForm.HANDS && among.method() == CountingMethod.APPROVAL);
+            case Contest.Posts _ -> form == PollForm.PAPER;
+        };
     }
 
     /** What the rule asks for and is not met needs a reason, which goes into the record with the vote. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.yishi.desk.Work;
 import org.yishi.model.Outcome;
+import org.yishi.model.Refusal;
 import org.yishi.model.body.Measure;
 import org.yishi.model.event.Event;
 import org.yishi.model.id.AttendeeId;
@@ -71,6 +72,9 @@ public final class Polls {
         if (poll.form() == PollForm.ROLL_CALL) {
             return Outcome.refused("poll.counted-by-name", poll.number());
         }
+        if (poll.isByRows()) {
+            return Outcome.refused("poll.blocks-or-whole", poll.number());
+        }
         if (count.invalid() > 0 && poll.form() == PollForm.HANDS) {
             return Outcome.refused("poll.no-spoiled-hands", poll.number());
         }
@@ -91,7 +95,7 @@ public final class Polls {
 
     private Outcome<PollId> latest(PollId id, Measure measure, UnaryOperator<Count> deed) {
         return work.act((tx, now) -> open(tx, id).then(poll -> {
-            var before = poll.tally().in(measure);
+            var before = poll.whole(measure);
             var after = deed.apply(before);
             return after.equals(before) ? Outcome.done(id) : counted(tx, now, poll, after);
         }));
@@ -127,11 +131,8 @@ public final class Polls {
                     if (poll.form() != PollForm.ROLL_CALL || choice == Choice.INVALID) {
                         return Outcome.refused("poll.not-by-name", poll.number());
                     }
-                    var voters = Attendance.of(
-                                    tx.presence().attendees(a.meeting()),
-                                    tx.presence().presences(a.meeting()),
-                                    tx.presence().proxies(a.meeting()))
-                            .voters();
+                    var meeting = tx.meetings().find(a.meeting()).orElseThrow();
+                    var voters = Callees.of(Found.proceedings(tx, meeting), poll);
                     if (voters.stream().noneMatch(v -> v.id().equals(attendee))) {
                         return Outcome.refused("poll.may-not-vote", a.display());
                     }
@@ -201,11 +202,28 @@ public final class Polls {
             if (verdict.needsReason() && reason.isBlank() && poll.reason().isBlank()) {
                 return Outcome.refused("poll.reason-missing", poll.number());
             }
+            if (isUnchecked(poll)) {
+                return Outcome.refused("poll.not-checked", poll.officers().scrutineer());
+            }
             var why = reason.isBlank() ? poll.reason() : reason.strip();
+            Objections.turned(tx, poll).ifPresent(turned -> noted(tx, now, poll, turned));
             tx.polls().change(PollCopy.published(poll, why));
             tx.record(new Event.PollPublished(id, verdict.result(), why));
             return Outcome.done(id);
         }));
+    }
+
+    /** Papers that somebody was named to watch are not shown before that person has compared them with the count. */
+    private static boolean isUnchecked(Poll poll) {
+        return poll.form() == PollForm.PAPER
+                && !poll.officers().scrutineer().isBlank()
+                && poll.checkedBy().isBlank();
+    }
+
+    private static void noted(Tx tx, OffsetDateTime now, Poll poll, Refusal what) {
+        var reason = poll.earlier().getLast().reason();
+        var meeting = tx.items().find(poll.item()).orElseThrow().meeting();
+        tx.meetings().addDeviation(meeting, Optional.of(poll.item()), what, reason, now);
     }
 
     /** Declares a vote void, whatever state it is in; it stays in the record with the reason. */

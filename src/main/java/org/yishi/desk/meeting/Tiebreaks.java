@@ -17,6 +17,7 @@ import org.yishi.model.vote.Poll;
 import org.yishi.model.vote.PollForm;
 import org.yishi.model.vote.PollState;
 import org.yishi.rule.Attendance;
+import org.yishi.rule.Decision;
 import org.yishi.rule.Ties;
 import org.yishi.store.Tx;
 
@@ -42,7 +43,8 @@ public final class Tiebreaks {
             var meeting = tx.meetings().find(item.meeting()).orElseThrow();
             var electorate = Attendance.of(Found.proceedings(tx, meeting)).electorate();
             var verdict = Ties.byEye(poll.rule(), electorate, choice);
-            tx.polls().change(PollCopy.closed(poll, now, electorate, verdict, Optional.empty()));
+            tx.polls().change(PollCopy.closed(
+                    poll, now, electorate, new Decision(poll.tally(), verdict, Optional.empty(), List.of())));
             tx.record(new Event.PollClosed(id, verdict.result()));
             return Outcome.done(verdict);
         }));

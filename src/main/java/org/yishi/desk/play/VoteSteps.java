@@ -2,10 +2,12 @@ package org.yishi.desk.play;
 
 import java.util.List;
 import java.util.Optional;
+import org.yishi.desk.meeting.Objections;
 import org.yishi.desk.meeting.PollDraft;
 import org.yishi.desk.meeting.Polls;
 import org.yishi.desk.script.deed.VoteDeed;
 import org.yishi.model.Outcome;
+import org.yishi.model.id.PollId;
 import org.yishi.model.meeting.Proceedings;
 import org.yishi.model.presence.Attendee;
 import org.yishi.model.verdict.Count;
@@ -13,6 +15,7 @@ import org.yishi.model.verdict.Papers;
 import org.yishi.model.vote.Choice;
 import org.yishi.model.vote.Officers;
 import org.yishi.model.vote.Poll;
+import org.yishi.model.vote.PollForm;
 import org.yishi.model.vote.PollState;
 import org.yishi.rule.Attendance;
 
@@ -103,8 +106,17 @@ final class VoteSteps {
     private Outcome<Stage> publish(Proceedings now, String reason) {
         return poll(now, "").then(poll -> {
             var closed = poll.isOpen() ? stage.ended(polls.close(poll.id())) : stage.done();
-            return closed.then(s -> stage.ended(polls.publish(poll.id(), reason)));
+            return closed.then(s -> stage.ended(checked(poll)))
+                    .then(s -> stage.ended(polls.publish(poll.id(), reason)));
         });
+    }
+
+    /** Where a scrutineer was named, the count is compared with the papers first. */
+    private Outcome<PollId> checked(Poll poll) {
+        var scrutineer = poll.officers().scrutineer();
+        return poll.form() == PollForm.PAPER && !scrutineer.isBlank() && poll.state() != PollState.PUBLISHED
+                ? new Objections(stage.work).check(poll.id(), scrutineer)
+                : Outcome.done(poll.id());
     }
 
     /** The vote of that number; without one the vote that is open, else the last. */

@@ -115,6 +115,14 @@ public sealed interface Event {
 
     record OfficersNamed(PollId poll) implements Event {}
 
+    record TotalsTyped(PollId poll) implements Event {}
+
+    record HeldVotesCounted(PollId poll, AttendeeId holder, Count count) implements Event {}
+
+    record PollChecked(PollId poll) implements Event {}
+
+    record RecountBegun(PollId poll, String reason) implements Event {}
+
     record PollClosed(PollId poll, Result result) implements Event {}
 
     record TieDecided(PollId poll, Result result) implements Event {}

@@ -4,8 +4,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.yishi.model.body.Rule;
+import org.yishi.model.count.PostBox;
 import org.yishi.model.id.ItemId;
 import org.yishi.model.id.PollId;
+import org.yishi.model.body.Measure;
+import org.yishi.model.verdict.Count;
 import org.yishi.model.verdict.Electorate;
 import org.yishi.model.verdict.Papers;
 import org.yishi.model.verdict.Tally;
@@ -21,9 +24,14 @@ import org.yishi.model.verdict.Verdict;
  * @param tally the latest count; earlier ones stay in the file
  * @param blocks what the tally is the sum of, where rows or blocks were counted apart
  * @param piles the papers unfolded so far, where they are counted one by one
+ * @param totals the count, where it is typed as totals per candidate
  * @param unsealedAt since when the box is open and the papers are counted in public; nobody votes any more
  * @param officers who called, told and scrutinised 唱票人、计票人、监票人; empty where none
+ * @param callSeed what a roll call's random order is drawn from; empty where names are called in the list's order
+ * @param checkedBy who compared the count with the papers before it was shown; empty before
  * @param choosing who was chosen, once a vote among several is closed
+ * @param posts who was chosen for each of several posts, once such a vote is closed
+ * @param earlier counts set aside because somebody objected, first one first
  * @param reason typed where something does not add up or a rule is not met; empty otherwise
  * @param voidReason why it was declared void
  */
@@ -45,17 +53,24 @@ public record Poll(
         Optional<Papers> papers,
         List<Block> blocks,
         List<Pile> piles,
+        Optional<Totals> totals,
         Optional<OffsetDateTime> unsealedAt,
         Officers officers,
+        Optional<Long> callSeed,
         List<Voice> voices,
+        String checkedBy,
         Optional<Verdict> verdict,
         Optional<Choosing> choosing,
+        List<PostChosen> posts,
+        List<Earlier> earlier,
         String reason,
         Optional<String> voidReason) {
     public Poll {
         blocks = List.copyOf(blocks);
         piles = List.copyOf(piles);
         voices = List.copyOf(voices);
+        posts = List.copyOf(posts);
+        earlier = List.copyOf(earlier);
     }
 
     public boolean isOpen() {
@@ -67,8 +82,35 @@ public record Poll(
         return isOpen() && unsealedAt.isPresent();
     }
 
-    /** The electorate that counts now: the closing one once it is closed. */
+    /** Whether it is open because an objection had its count set aside; who is counted stays as it was. */
+    public boolean isRecount() {
+        return isOpen() && !earlier.isEmpty();
+    }
+
+    /** What was counted in the hall as a whole; rows, and those who hold votes of others, are left out. */
+    public Count whole(Measure measure) {
+        return blocks.stream()
+                .filter(b -> b.name().isEmpty() && b.holder().isEmpty())
+                .map(Block::count)
+                .filter(c -> c.measure() == measure)
+                .findFirst()
+                .orElse(Count.none(measure));
+    }
+
+    /** Who was chosen: for each of several posts, or for the one list under a post without a name. */
+    public List<PostChosen> chosen() {
+        return choosing.map(c -> List.of(new PostChosen(
+                        new PostBox.Post("", c.tabulation().slate().seats()), c)))
+                .orElse(posts);
+    }
+
+    /** Whether rows of the hall are counted apart. */
+    public boolean isByRows() {
+        return blocks.stream().anyMatch(b -> !b.name().isEmpty() && b.holder().isEmpty());
+    }
+
+    /** The electorate that counts now: once it is closed, the one the verdict was made with. */
     public Electorate electorate() {
-        return closed.orElse(opened);
+        return verdict.map(Verdict::electorate).or(() -> closed).orElse(opened);
     }
 }

@@ -65,6 +65,8 @@ public final class BallotPaper {
         return switch (contest) {
             case Contest.YesNo() -> text.of("report.ballot-question", question);
             case Contest.Among among -> text.of("report.ballot-asks", question, new MethodWords(text).asks(among));
+            case Contest.Posts posts ->
+                text.of("report.ballot-asks-posts", question, new MethodWords(text).asks(posts));
         };
     }
 

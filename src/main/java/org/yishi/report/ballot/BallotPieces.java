@@ -37,6 +37,7 @@ final class BallotPieces {
                 switch (ballot.contest()) {
                     case Contest.YesNo() -> yesNo(size);
                     case Contest.Among among -> among(among, size, columns, width);
+                    case Contest.Posts posts -> posts(posts, size);
                 });
         pieces.add(new Piece.Gap(size * 4));
         pieces.add(new Line(text.of("report.ballot-how-to", ballot.howTo()), Math.max(9, size - 3), Side.LEFT, false));
@@ -78,6 +79,26 @@ final class BallotPieces {
                 line.add(empty(size));
             }
             rows.add(line);
+        }
+        return new Piece.Boxes(shares, rows, size * 31);
+    }
+
+    /** A row for each candidate, a box to mark under each post. */
+    private Piece.Boxes posts(Contest.Posts posts, int size) {
+        var shares = new ArrayList<>(List.of(1, 4));
+        var heads = new ArrayList<>(List.of(head("", size), head(ballot.candidate(), size)));
+        for (var post : posts.posts()) {
+            shares.add(2);
+            heads.add(head(text.of("count.post", post.name(), post.seats()), size - 1));
+        }
+        var rows = new ArrayList<List<Line>>();
+        rows.add(heads);
+        for (int i = 0; i < posts.candidates().size(); i++) {
+            var row = new ArrayList<Line>();
+            row.add(new Line(Integer.toString(i + 1), size - 2, Side.MIDDLE, false));
+            row.add(new Line(posts.candidates().get(i), size, Side.LEFT, false));
+            posts.posts().forEach(_ -> row.add(empty(size)));
+            rows.add(row);
         }
         return new Piece.Boxes(shares, rows, size * 31);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yishi.model.verdict.Result;
 import org.yishi.model.verdict.Verdict;
-import org.yishi.model.vote.Choosing;
+import org.yishi.model.vote.PostChosen;
 import org.yishi.model.vote.Contest;
 import org.yishi.text.CandidateWords;
 import org.yishi.text.ChoosingWords;
@@ -23,31 +23,40 @@ final class ChosenLines {
         this.methods = new MethodWords(text);
     }
 
-    /** How many of how many, by which method, with its conventions. */
-    String method(Contest.Among contest) {
-        return text.of(
-                "minutes.vote-method",
-                methods.asks(contest),
-                methods.name(contest.method()),
-                methods.conventions(contest));
+    /** How many of how many, by which method, with its conventions; nothing to say of a plain question. */
+    Optional<String> method(Contest contest) {
+        return switch (contest) {
+            case Contest.YesNo() -> Optional.empty();
+            case Contest.Among among ->
+                Optional.of(text.of(
+                        "minutes.vote-method",
+                        methods.asks(among),
+                        methods.name(among.method()),
+                        methods.conventions(among)));
+            case Contest.Posts posts ->
+                Optional.of(text.of("minutes.vote-posts", methods.asks(posts), methods.conventions(posts)));
+        };
     }
 
-    /** What each came to, best first, and the rounds where there are any. */
-    List<String> counted(Choosing choosing) {
+    /** What each came to, best first, and the rounds where there are any; post by post where there are several. */
+    List<String> counted(List<PostChosen> chosen) {
         var lines = new ArrayList<String>();
-        for (var said : new CandidateWords(text).lines(choosing)) {
-            lines.add(text.of("minutes.vote-candidate", said));
-        }
-        for (var round : new RoundWords(text).lines(choosing)) {
-            lines.add(text.of("minutes.vote-round", round));
+        var words = new ChoosingWords(text);
+        for (var one : chosen) {
+            for (var said : new CandidateWords(text).lines(one.choosing())) {
+                lines.add(text.of("minutes.vote-candidate", words.of(one.post(), said)));
+            }
+            for (var round : new RoundWords(text).lines(one.choosing())) {
+                lines.add(text.of("minutes.vote-round", words.of(one.post(), round)));
+            }
         }
         return lines;
     }
 
     /** Who is chosen; empty where the vote does not count, which the verdict itself says. */
-    Optional<String> verdict(Verdict verdict, Choosing choosing) {
+    Optional<String> verdict(Verdict verdict, List<PostChosen> chosen) {
         return verdict.result() == Result.CHOSEN || verdict.result() == Result.SEATS_OPEN
-                ? Optional.of(new ChoosingWords(text).sentence(choosing))
+                ? new ChoosingWords(text).sentence(chosen)
                 : Optional.empty();
     }
 }

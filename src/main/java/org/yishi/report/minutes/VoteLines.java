@@ -57,9 +57,7 @@ final class VoteLines {
         lines.add(text.of("minutes.vote", poll.number(), poll.question()));
         lines.add(text.of("minutes.vote-form", form(poll), electorate(poll)));
         lines.addAll(moved(poll));
-        if (poll.contest() instanceof Contest.Among among) {
-            lines.add(choosing.method(among));
-        }
+        choosing.method(poll.contest()).ifPresent(lines::add);
         boolean counted = poll.state() != PollState.OPEN;
         poll.papers().map(p -> papers(poll, p, counted)).ifPresent(lines::add);
         if (counted) {
@@ -131,7 +129,7 @@ final class VoteLines {
                 poll.tally().counts().stream().map(c -> count(c, poll)).forEach(lines::add);
                 voices(poll, lines);
             }
-            case Contest.Among _ -> poll.choosing().ifPresent(c -> lines.addAll(choosing.counted(c)));
+            case Contest.Among _, Contest.Posts _ -> lines.addAll(choosing.counted(poll.chosen()));
         }
     }
 
@@ -188,7 +186,7 @@ final class VoteLines {
             lines.add(text.of("minutes.vote-quorum", quorum));
         }
         var sentence =
-                poll.choosing().flatMap(c -> choosing.verdict(verdict, c)).orElseGet(() -> verdicts.sentence(verdict));
+                choosing.verdict(verdict, poll.chosen()).orElseGet(() -> verdicts.sentence(verdict));
         lines.add(text.of("minutes.verdict", sentence));
         for (var finding : verdict.findings()) {
             lines.add(finding(finding));

@@ -10,7 +10,9 @@ import org.yishi.model.vote.Choosing;
 import org.yishi.model.vote.Contest;
 import org.yishi.model.vote.Poll;
 import org.yishi.model.vote.PollForm;
+import org.yishi.model.vote.PostChosen;
 import org.yishi.office.write.docx.Paper;
+import org.yishi.office.write.docx.Span;
 import org.yishi.office.write.docx.Table;
 import org.yishi.office.write.docx.Table.Column;
 import org.yishi.office.write.docx.Table.Row;
@@ -40,7 +42,7 @@ final class Numbers {
                 poll.tally().counts().forEach(count -> paper.table(answers(count)));
                 byName(paper);
             }
-            case Contest.Among _ -> poll.choosing().ifPresent(choosing -> paper.table(candidates(choosing)));
+            case Contest.Among _, Contest.Posts _ -> poll.chosen().forEach(c -> chosen(paper, c));
         }
     }
 
@@ -79,6 +81,21 @@ final class Numbers {
                 ResultPaper.LOW);
     }
 
+<<<<<<< HEAD
+=======
+    private Row answer(String words, Measure unit, long number, long whole) {
+        return Row.of(words, quantities.of(unit, number), quantities.percent(number, whole));
+    }
+
+    private void chosen(Paper paper, PostChosen chosen) {
+        if (!chosen.post().name().isEmpty()) {
+            paper.body(Span.strong(
+                    text.of("count.post", chosen.post().name(), chosen.post().seats())));
+        }
+        paper.table(candidates(chosen.choosing()));
+    }
+
+>>>>>>> 9ebbb57 (Keep what a recount sets aside; count totals, several posts, votes in one hand; check before showing)
     private Table candidates(Choosing choosing) {
         var words = new CandidateWords(text);
         var tabulation = choosing.tabulation();

@@ -2,6 +2,7 @@ package org.yishi.report.result;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.yishi.model.meeting.Proceedings;
 import org.yishi.model.verdict.Result;
 import org.yishi.model.vote.Poll;
@@ -88,7 +89,10 @@ public final class ResultPaper {
     }
 
     private void rounds(Paper paper, Poll poll) {
-        var rounds = poll.choosing().map(new RoundWords(text)::lines).orElse(List.of());
+        var words = new RoundWords(text);
+        var rounds = poll.chosen().stream()
+                .flatMap(c -> words.lines(c.choosing()).stream())
+                .toList();
         if (!rounds.isEmpty()) {
             paper.table(new Table(
                     List.of(Column.left(text.of("report.result-rounds"), 1)),
@@ -100,9 +104,9 @@ public final class ResultPaper {
     /** The one sentence, first: what everyone asks at the door. */
     private void verdict(Paper paper, Poll poll) {
         poll.verdict()
-                .map(verdict -> poll.choosing()
-                        .filter(c -> verdict.result() == Result.CHOSEN || verdict.result() == Result.SEATS_OPEN)
-                        .map(new ChoosingWords(text)::sentence)
+                .map(verdict -> Optional.of(verdict.result())
+                        .filter(r -> r == Result.CHOSEN || r == Result.SEATS_OPEN)
+                        .flatMap(_ -> new ChoosingWords(text).sentence(poll.chosen()))
                         .orElseGet(() -> new VerdictWords(text).sentence(verdict)))
                 .ifPresent(sentence -> paper.body(Span.strong(text.of("report.result-verdict")), Span.plain(sentence)));
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.yishi.model.count.PostBox;
 import org.yishi.model.meeting.Meeting;
 import org.yishi.model.vote.Choice;
 import org.yishi.model.vote.Contest;
@@ -77,6 +78,8 @@ public final class TallySheet {
     private List<String> fields(Contest contest) {
         return switch (contest) {
             case Contest.YesNo() -> List.of(text.of("report.tally-strokes"));
+            case Contest.Posts posts ->
+                posts.posts().stream().map(PostBox.Post::name).toList();
             case Contest.Among among ->
                 switch (among.method()) {
                     case PLURALITY, LIMITED, APPROVAL -> List.of(text.of("report.tally-strokes"));
@@ -112,14 +115,16 @@ public final class TallySheet {
                         Row.of(text.of("poll.choice", Choice.YES)),
                         Row.of(text.of("poll.choice", Choice.NO)),
                         Row.of(text.of("poll.choice", Choice.ABSTAIN)));
-            case Contest.Among among -> {
-                var rows = new ArrayList<Row>();
-                for (int i = 0; i < among.candidates().size(); i++) {
-                    rows.add(Row.of(text.of(
-                            "report.tally-candidate", i + 1, among.candidates().get(i))));
-                }
-                yield rows;
-            }
+            case Contest.Among among -> numbered(among.candidates());
+            case Contest.Posts posts -> numbered(posts.candidates());
         };
+    }
+
+    private List<Row> numbered(List<String> candidates) {
+        var rows = new ArrayList<Row>();
+        for (int i = 0; i < candidates.size(); i++) {
+            rows.add(Row.of(text.of("report.tally-candidate", i + 1, candidates.get(i))));
+        }
+        return rows;
     }
 }

@@ -16,15 +16,24 @@ import org.yishi.model.vote.Block;
 import org.yishi.model.vote.Choice;
 import org.yishi.model.vote.PaperFlaw;
 import org.yishi.model.vote.Pile;
+import org.yishi.model.vote.Totals;
 import org.yishi.model.vote.Voice;
+import org.yishi.store.sql.Json;
 import org.yishi.store.sql.Rows;
+import tools.jackson.core.type.TypeReference;
 
 /** What was counted: every figure typed stays, the latest that was not taken back holds. */
 public final class CountStore {
     private final Handle handle;
 
-    public CountStore(Handle handle) {
+    /** The counts of the round that runs: one more than there were objections. */
+    private static final String ROUND = "(select count(*) from recount where poll_id = :poll)";
+
+    private final Json json;
+
+    public CountStore(Handle handle, Json json) {
         this.handle = handle;
+        this.json = json;
     }
 
     /** The papers unfolded, where they are counted one by one; else the sum of the blocks. */
@@ -61,11 +70,12 @@ public final class CountStore {
     public List<Block> blocks(PollId poll) {
         return Rows.list(
                 handle.createQuery("""
-                    select block, teller, measure, yes, no, abstain, invalid from poll_count
+                    select block, teller, measure, yes, no, abstain, invalid, holder_id from poll_count
                     where id in (select max(id) from poll_count
-                                 where poll_id = :poll and taken_back = 0 group by measure, block)
+                                 where poll_id = :poll and taken_back = 0 and round = %s
+                                 group by measure, block, holder_id)
                     order by id
-                    """).bind("poll", poll.value()),
+                    """.formatted(ROUND)).bind("poll", poll.value()),
                 row -> new Block(
                         row.text("block"),
                         row.text("teller"),
@@ -74,7 +84,13 @@ public final class CountStore {
                                 row.number("yes"),
                                 row.number("no"),
                                 row.number("abstain"),
-                                row.number("invalid"))));
+                                row.number("invalid")),
+                        row.id("holder_id", AttendeeId::new)));
+    }
+
+    /** The count as totals, where it was typed so; the latest holds. */
+    public Optional<Totals> totals(PollId poll) {
+        return Optional.ofNullable(typed(poll).get(""));
     }
 
     /** Papers that say the same together, in an order that tells nothing of when they were unfolded. */
@@ -82,15 +98,16 @@ public final class CountStore {
         return Rows.list(
                 handle.createQuery("""
                     select marks, flaw, count(*) as papers from ballot
-                    where poll_id = :poll and taken_back = 0
+                    where poll_id = :poll and taken_back = 0 and round = %s
                     group by marks, flaw order by flaw is not null, marks, flaw
-                    """).bind("poll", poll.value()),
+                    """.formatted(ROUND)).bind("poll", poll.value()),
                 row -> new Pile(row.text("marks"), row.maybe("flaw").map(PaperFlaw::valueOf), row.number("papers")));
     }
 
     /** Adds a paper. */
     public void ballot(PollId poll, String marks, Optional<PaperFlaw> flaw) {
-        handle.createUpdate("insert into ballot (poll_id, marks, flaw) values (:poll, :marks, :flaw)")
+        handle.createUpdate("insert into ballot (poll_id, marks, flaw, round) values (:poll, :marks, :flaw, %s)"
+                        .formatted(ROUND))
                 .bind("poll", poll.value())
                 .bind("marks", marks)
                 .bind("flaw", Rows.text(flaw))
@@ -101,8 +118,8 @@ public final class CountStore {
     public boolean takeBackBallot(PollId poll) {
         return handle.createUpdate("""
             update ballot set taken_back = 1
-            where id = (select max(id) from ballot where poll_id = :poll and taken_back = 0)
-            """).bind("poll", poll.value()).execute() > 0;
+            where id = (select max(id) from ballot where poll_id = :poll and taken_back = 0 and round = %s)
+            """.formatted(ROUND)).bind("poll", poll.value()).execute() > 0;
     }
 
     public Optional<Papers> papers(PollId poll) {
@@ -126,9 +143,9 @@ public final class CountStore {
     public void count(PollId poll, Block block, OffsetDateTime at) {
         var count = block.count();
         handle.createUpdate("""
-            insert into poll_count (poll_id, at, block, teller, measure, yes, no, abstain, invalid)
-            values (:poll, :at, :block, :teller, :measure, :yes, :no, :abstain, :invalid)
-            """)
+            insert into poll_count (poll_id, at, block, teller, measure, yes, no, abstain, invalid, holder_id, round)
+            values (:poll, :at, :block, :teller, :measure, :yes, :no, :abstain, :invalid, :holder, %s)
+            """.formatted(ROUND))
                 .bind("poll", poll.value())
                 .bind("at", at.toString())
                 .bind("block", block.name())
@@ -138,6 +155,7 @@ public final class CountStore {
                 .bind("no", count.no())
                 .bind("abstain", count.abstain())
                 .bind("invalid", count.invalid())
+                .bind("holder", block.holder().map(AttendeeId::value).orElse(null))
                 .execute();
     }
 
@@ -146,34 +164,35 @@ public final class CountStore {
         count(poll, new Block("", "", count), at);
     }
 
-    /** Keeps what one of two people typed; what the same person typed before stays. */
-    public void blind(PollId poll, String teller, Count count) {
+    /** Keeps totals as typed; what the same person typed before stays. */
+    public void typed(PollId poll, String teller, Totals totals) {
         handle.createUpdate("""
-            insert into blind_count (poll_id, teller, yes, no, abstain, invalid)
-            values (:poll, :teller, :yes, :no, :abstain, :invalid)
-            """)
+            insert into typed_totals (poll_id, round, teller, votes, valid, invalid, blank)
+            values (:poll, %s, :teller, :votes, :valid, :invalid, :blank)
+            """.formatted(ROUND))
                 .bind("poll", poll.value())
                 .bind("teller", teller)
-                .bind("yes", count.yes())
-                .bind("no", count.no())
-                .bind("abstain", count.abstain())
-                .bind("invalid", count.invalid())
+                .bind("votes", json.write(totals.votes()))
+                .bind("valid", totals.valid())
+                .bind("invalid", totals.invalid())
+                .bind("blank", totals.blank())
                 .execute();
     }
 
-    /** What each person typed last. */
-    public Map<String, Count> blindCounts(PollId poll) {
-        var typed = new LinkedHashMap<String, Count>();
-        handle.createQuery("select * from blind_count where poll_id = :poll order by id")
-                .bind("poll", poll.value())
-                .map((rs, ctx) -> Map.entry(
-                        rs.getString("teller"),
-                        new Count(
-                                Measure.HEADS,
-                                rs.getLong("yes"),
-                                rs.getLong("no"),
-                                rs.getLong("abstain"),
-                                rs.getLong("invalid"))))
+    /** What each person typed last, in this round of counting; the totals that hold under the empty name. */
+    public Map<String, Totals> typed(PollId poll) {
+        var typed = new LinkedHashMap<String, Totals>();
+        Rows.list(
+                        handle.createQuery("""
+                            select * from typed_totals where poll_id = :poll and round = %s order by id
+                            """.formatted(ROUND)).bind("poll", poll.value()),
+                        row -> Map.entry(
+                                row.text("teller"),
+                                new Totals(
+                                        json.read(row.text("votes"), new TypeReference<List<Long>>() {}),
+                                        row.number("valid"),
+                                        row.number("invalid"),
+                                        row.number("blank"))))
                 .forEach(entry -> typed.put(entry.getKey(), entry.getValue()));
         return typed;
     }
@@ -182,8 +201,9 @@ public final class CountStore {
     public boolean takeBackLast(PollId poll) {
         return handle.createUpdate("""
             update poll_count set taken_back = 1
-            where id = (select max(id) from poll_count where poll_id = :poll and taken_back = 0)
-            """).bind("poll", poll.value()).execute() > 0;
+            where id = (select max(id) from poll_count
+                        where poll_id = :poll and taken_back = 0 and round = %s)
+            """.formatted(ROUND)).bind("poll", poll.value()).execute() > 0;
     }
 
     public void papers(PollId poll, Papers papers, OffsetDateTime at) {

@@ -12,6 +12,9 @@ import org.yishi.model.id.PollId;
 import org.yishi.model.verdict.Electorate;
 import org.yishi.model.verdict.Verdict;
 import org.yishi.model.vote.Choosing;
+import org.yishi.model.vote.Earlier;
+import org.yishi.model.vote.PostChosen;
+import tools.jackson.core.type.TypeReference;
 import org.yishi.model.vote.Contest;
 import org.yishi.model.vote.Officers;
 import org.yishi.model.vote.Poll;
@@ -30,7 +33,7 @@ public final class PollStore {
     public PollStore(Handle handle, Json json) {
         this.handle = handle;
         this.json = json;
-        this.counts = new CountStore(handle);
+        this.counts = new CountStore(handle, json);
     }
 
     /** All votes of a meeting in the order in which they opened, void ones too. */
@@ -54,9 +57,9 @@ public final class PollStore {
     public PollId add(Poll poll) {
         return new PollId(Rows.insert(bind(handle.createUpdate("""
             insert into poll (item_id, number, question, contest, unsealed_at, form, secret, rule, state, opened_at, opened,
-                closed_at, closed, verdict, choosing, caller, teller, scrutineer, reason, void_reason)
+                closed_at, closed, call_seed, checked_by, verdict, choosing, posts, caller, teller, scrutineer, reason, void_reason)
             values (:item, :number, :question, :contest, :unsealedAt, :form, :secret, :rule, :state, :openedAt, :opened,
-                :closedAt, :closed, :verdict, :choosing, :caller, :teller, :scrutineer, :reason, :voidReason)
+                :closedAt, :closed, :callSeed, :checkedBy, :verdict, :choosing, :posts, :caller, :teller, :scrutineer, :reason, :voidReason)
             """), poll)));
     }
 
@@ -66,11 +69,29 @@ public final class PollStore {
             update poll set item_id = :item, number = :number, question = :question, contest = :contest,
                                     unsealed_at = :unsealedAt, form = :form,
                 secret = :secret, rule = :rule, state = :state, opened_at = :openedAt,
-                opened = :opened, closed_at = :closedAt, closed = :closed, verdict = :verdict, choosing = :choosing,
+                opened = :opened, closed_at = :closedAt, closed = :closed, call_seed = :callSeed,
+                checked_by = :checkedBy, verdict = :verdict, choosing = :choosing, posts = :posts,
                 caller = :caller, teller = :teller, scrutineer = :scrutineer, reason = :reason,
                 void_reason = :voidReason
             where id = :id
             """).bind("id", poll.id().value()), poll).execute();
+    }
+
+    /** Sets the count of a vote aside as it stands; what is counted from now on is a recount. */
+    public void setAside(PollId poll, Earlier before) {
+        handle.createUpdate("insert into recount (poll_id, at, reason, before) values (:poll, :at, :reason, :before)")
+                .bind("poll", poll.value())
+                .bind("at", before.at().toString())
+                .bind("reason", before.reason())
+                .bind("before", json.write(before))
+                .execute();
+    }
+
+    private List<Earlier> earlier(PollId poll) {
+        return Rows.list(
+                handle.createQuery("select before from recount where poll_id = :poll order by id")
+                        .bind("poll", poll.value()),
+                row -> json.read(row.text("before"), Earlier.class));
     }
 
     private <S extends SqlStatement<S>> S bind(S statement, Poll p) {
@@ -88,6 +109,9 @@ public final class PollStore {
                 .bind("opened", json.write(p.opened()))
                 .bind("closedAt", Rows.text(p.closedAt()))
                 .bind("closed", p.closed().map(json::write).orElse(null))
+                .bind("callSeed", p.callSeed().orElse(null))
+                .bind("checkedBy", p.checkedBy())
+                .bind("posts", json.write(p.posts()))
                 .bind("verdict", p.verdict().map(json::write).orElse(null))
                 .bind("choosing", p.choosing().map(json::write).orElse(null))
                 .bind("caller", p.officers().caller())
@@ -117,11 +141,16 @@ public final class PollStore {
                 counts.papers(id),
                 counts.blocks(id),
                 counts.piles(id),
+                counts.totals(id),
                 row.maybeTime("unsealed_at"),
                 new Officers(row.text("caller"), row.text("teller"), row.text("scrutineer")),
+                row.maybeNumber("call_seed"),
                 counts.voices(id),
+                row.text("checked_by"),
                 row.maybe("verdict").map(text -> json.read(text, Verdict.class)),
                 row.maybe("choosing").map(text -> json.read(text, Choosing.class)),
+                json.read(row.text("posts"), new TypeReference<List<PostChosen>>() {}),
+                earlier(id),
                 row.text("reason"),
                 row.maybe("void_reason"));
     }

@@ -36,6 +36,11 @@ public record Columns(ResultSet row) {
         return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(value);
     }
 
+    public Optional<Long> maybeNumber(String column) throws SQLException {
+        long value = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(value);
+    }
+
     public <T extends Id> Optional<T> id(String column, LongFunction<T> made) throws SQLException {
         var value = reference(column);
         return value.isPresent() ? Optional.of(made.apply(value.getAsLong())) : Optional.empty();

@@ -71,6 +71,11 @@ final class CountingPage {
             case Contest.YesNo() ->
                 Unfolded.ANSWERS.stream().map(a -> text.of("poll.choice", a)).toList();
             case Contest.Among among -> among.candidates();
+            case Contest.Posts posts ->
+                posts.posts().stream()
+                        .flatMap(p -> posts.candidates().stream()
+                                .map(name -> text.of("poll.post", p.name(), name)))
+                        .toList();
         };
     }
 

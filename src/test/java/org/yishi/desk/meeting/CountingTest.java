@@ -19,6 +19,7 @@ import org.yishi.model.vote.Block;
 import org.yishi.model.vote.Choice;
 import org.yishi.model.vote.PaperFlaw;
 import org.yishi.model.vote.PollForm;
+import org.yishi.model.vote.Totals;
 import org.yishi.store.VillageFile;
 
 class CountingTest {
@@ -116,11 +117,11 @@ class CountingTest {
         try (var village = new VillageHall(folder, 30, 0)) {
             var poll = paperVote(village, 20, 20);
             var counting = new Counting(village.work);
-            assertFalse(counting.blind(poll, "李芳", hands(12, 8, 0)).orThrow());
-            assertFalse(counting.blind(poll, "陈国强", hands(11, 9, 0)).orThrow());
+            assertFalse(counting.blind(poll, "李芳", totals(12, 8, 0)).orThrow());
+            assertFalse(counting.blind(poll, "陈国强", totals(11, 9, 0)).orThrow());
             assertEquals(
-                    List.of("李芳", "陈国强"), List.copyOf(counting.differences(poll).keySet()));
-            assertTrue(counting.blind(poll, "陈国强", hands(12, 8, 0)).orThrow());
+                    List.of("李芳", "陈国强"), List.copyOf(counting.typed(poll).keySet()));
+            assertTrue(counting.blind(poll, "陈国强", totals(12, 8, 0)).orThrow());
             assertEquals(12, village.polls.close(poll).orThrow().tally().heads().yes());
         }
     }
@@ -133,5 +134,9 @@ class CountingTest {
                     village.polls.open(item, PollDraft.of("", PollForm.PAPER)).orThrow();
             assertEquals("poll.still-sealed", refusal(new Counting(village.work).paper(poll, Choice.YES)));
         }
+    }
+
+    private static Totals totals(long yes, long no, long abstain) {
+        return new Totals(List.of(yes, no, abstain), yes + no + abstain, 0, 0);
     }
 }

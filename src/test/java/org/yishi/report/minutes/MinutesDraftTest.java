@@ -107,11 +107,16 @@ class MinutesDraftTest {
                 p.papers(),
                 p.blocks(),
                 p.piles(),
+                p.totals(),
                 p.unsealedAt(),
                 p.officers(),
+                p.callSeed(),
                 p.voices(),
+                p.checkedBy(),
                 p.verdict(),
                 p.choosing(),
+                p.posts(),
+                p.earlier(),
                 p.reason(),
                 Optional.of("计票有误"));
     }

@@ -82,7 +82,7 @@ final class Closing {
         result.getStyleClass().setAll("label", "verdict-word", look(verdict));
         sentence.setText(new VerdictWords(seat.kit().text()).sentence(verdict));
         told.verdict(verdict);
-        poll.choosing().ifPresent(told::choosing);
+        told.chosen(poll.chosen());
         deciding.show(poll);
         boolean asks = verdict.needsReason() && poll.reason().isEmpty();
         reasons.setVisible(asks);

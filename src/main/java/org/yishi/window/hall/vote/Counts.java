@@ -8,7 +8,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.yishi.model.body.Measure;
 import org.yishi.model.body.Rule;
-import org.yishi.model.verdict.Tally;
 import org.yishi.model.vote.Choice;
 import org.yishi.model.vote.Poll;
 import org.yishi.window.hall.seat.Seat;
@@ -42,8 +41,8 @@ final class Counts {
         return root;
     }
 
-    void show(Tally tally) {
-        entries.forEach(e -> e.box().show(tally.in(e.measure()).of(e.choice())));
+    void show(Poll poll) {
+        entries.forEach(e -> e.box().show(poll.whole(e.measure()).of(e.choice())));
     }
 
     void focus() {

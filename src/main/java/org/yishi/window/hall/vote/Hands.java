@@ -26,7 +26,7 @@ final class Hands implements Taking {
 
     @Override
     public void show(HallState state, Poll poll) {
-        counts.show(poll.tally());
+        counts.show(poll);
     }
 
     @Override

@@ -73,7 +73,7 @@ final class PapersPane implements Taking {
         var papers = poll.papers().orElse(new Papers(0, 0));
         issued.show(papers.issued());
         returned.show(papers.returned());
-        counts.show(poll.tally());
+        counts.show(poll);
     }
 
     @Override

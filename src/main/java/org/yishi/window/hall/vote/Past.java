@@ -77,8 +77,8 @@ final class Past {
 
     private String sentence(Poll poll) {
         var text = seat.kit().text();
-        return poll.choosing()
-                .map(new ChoosingWords(text)::sentence)
+        return new ChoosingWords(text)
+                .sentence(poll.chosen())
                 .or(() -> poll.verdict().map(new VerdictWords(text)::sentence))
                 .orElse("");
     }

@@ -8,7 +8,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.yishi.model.verdict.Finding;
 import org.yishi.model.verdict.RuleCard;
 import org.yishi.model.verdict.Verdict;
-import org.yishi.model.vote.Choosing;
+import org.yishi.model.vote.PostChosen;
 import org.yishi.text.CandidateWords;
 import org.yishi.text.ChoosingWords;
 import org.yishi.text.RuleWords;
@@ -67,13 +67,17 @@ final class Told {
         findings(verdict.findings());
     }
 
-    /** Who was chosen, and what each came to. */
-    void choosing(Choosing choosing) {
+    /** Who was chosen, and what each came to; post by post where there are several. */
+    void chosen(List<PostChosen> chosen) {
         var text = seat.kit().text();
-        new ChoosingWords(text).sentences(choosing).forEach(said -> line(said, Feather.USER_CHECK, Looks.ACCENT));
-        new CandidateWords(text)
-                .lines(choosing)
-                .forEach(each -> root.getChildren().add(Forms.wrapped(each)));
+        var words = new ChoosingWords(text);
+        for (var one : chosen) {
+            words.sentences(one.choosing())
+                    .forEach(said -> line(words.of(one.post(), said), Feather.USER_CHECK, Looks.ACCENT));
+            new CandidateWords(text)
+                    .lines(one.choosing())
+                    .forEach(each -> root.getChildren().add(Forms.wrapped(words.of(one.post(), each))));
+        }
     }
 
     private void findings(List<Finding> findings) {

@@ -178,7 +178,7 @@ public final class VotePane implements Part {
 
     /** Before the first number, nothing can be told but that nobody has voted; among several, only the method knows. */
     private static boolean isBegun(Poll poll) {
-        if (poll.contest() instanceof Contest.Among) {
+        if (!(poll.contest() instanceof Contest.YesNo)) {
             return false;
         }
         return !poll.voices().isEmpty()
