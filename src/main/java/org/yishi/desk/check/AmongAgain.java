@@ -5,19 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.yishi.model.Outcome;
 import org.yishi.model.body.Customs;
-import org.yishi.model.count.Tabulation;
 import org.yishi.model.verdict.Finding;
-import org.yishi.model.verdict.Papers;
-import org.yishi.model.verdict.Tally;
 import org.yishi.model.verdict.Verdict;
 import org.yishi.model.vote.Choosing;
 import org.yishi.model.vote.Contest;
 import org.yishi.model.vote.Poll;
-import org.yishi.rule.Majority;
-import org.yishi.rule.PaperMarks;
-import org.yishi.rule.Seating;
+import org.yishi.rule.Decision;
 import org.yishi.rule.Ties;
-import org.yishi.rule.count.Counting;
 
 /**
  * Decides a vote among several anew from its papers. The order of a lot cannot be made again, but that there was
@@ -34,25 +28,14 @@ final class AmongAgain {
 
     /** Whether what is kept follows from the papers. */
     boolean follows(Poll poll, Contest.Among among) {
-        var counted = Counting.count(among, PaperMarks.ballots(among, poll.piles()), List.of());
-        return switch (counted) {
-            case Outcome.Refused<Tabulation> refused -> false;
-            case Outcome.Done<Tabulation>(Tabulation tabulation) ->
-                afterLot(poll, among, made(poll, among, tabulation))
+        return switch (Decision.of(poll, poll.electorate(), List.of())) {
+            case Outcome.Refused<Decision> refused -> false;
+            case Outcome.Done<Decision>(Decision decision) ->
+                afterLot(poll, among, new Made(decision.choosing().orElseThrow(), decision.verdict()))
                         .filter(made -> Optional.of(made.choosing).equals(poll.choosing()))
                         .filter(made -> Optional.of(made.verdict).equals(poll.verdict()))
                         .isPresent();
         };
-    }
-
-    /** Papers that the method finds void join those set aside when they were unfolded. */
-    private static Made made(Poll poll, Contest.Among among, Tabulation tabulation) {
-        long cast = poll.tally().heads().cast();
-        var papers = poll.papers().orElse(new Papers(cast, cast));
-        var choosing = Seating.fill(poll.rule(), poll.electorate(), among, tabulation, papers);
-        var tally = Tally.ofHeads(tabulation.valid(), 0, 0, cast - tabulation.valid());
-        return new Made(
-                choosing, Majority.choose(poll.rule(), poll.electorate(), tally, poll.papers(), poll.form(), choosing));
     }
 
     /** With the lot that the verdict tells of, if it does; empty where there was nothing to draw. */

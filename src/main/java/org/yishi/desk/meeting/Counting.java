@@ -145,6 +145,7 @@ public final class Counting {
                 return Outcome.refused("poll.totals-blind", poll.number());
             }
             taken(tx, now, poll, totals);
+            tx.record(new Event.TotalsTyped(id));
             return Outcome.done(id);
         })));
     }
@@ -208,7 +209,6 @@ public final class Counting {
                 : new Count(Measure.HEADS, totals.valid(), 0, 0, spoiled);
         tx.counts().typed(poll.id(), "", totals);
         tx.counts().count(poll.id(), count, now);
-        tx.record(new Event.TotalsTyped(poll.id()));
     }
 
     private Outcome<PollId> unfolded(PollId id, String marks, Optional<PaperFlaw> flaw) {

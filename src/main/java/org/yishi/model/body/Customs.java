@@ -15,6 +15,11 @@ public record Customs(boolean clearMajority, Ties ties, Present base) {
         base = Objects.requireNonNullElse(base, Present.AT_CLOSING);
     }
 
+    /** Customs under which those count who are there when the vote closes. */
+    public Customs(boolean clearMajority, Ties ties) {
+        this(clearMajority, ties, Present.AT_CLOSING);
+    }
+
     /** What becomes of a tie. */
     public enum Ties {
         /** 未通过; among several it is reported as a tie. */

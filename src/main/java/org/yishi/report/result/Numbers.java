@@ -81,12 +81,6 @@ final class Numbers {
                 ResultPaper.LOW);
     }
 
-<<<<<<< HEAD
-=======
-    private Row answer(String words, Measure unit, long number, long whole) {
-        return Row.of(words, quantities.of(unit, number), quantities.percent(number, whole));
-    }
-
     private void chosen(Paper paper, PostChosen chosen) {
         if (!chosen.post().name().isEmpty()) {
             paper.body(Span.strong(
@@ -95,7 +89,6 @@ final class Numbers {
         paper.table(candidates(chosen.choosing()));
     }
 
->>>>>>> 9ebbb57 (Keep what a recount sets aside; count totals, several posts, votes in one hand; check before showing)
     private Table candidates(Choosing choosing) {
         var words = new CandidateWords(text);
         var tabulation = choosing.tabulation();

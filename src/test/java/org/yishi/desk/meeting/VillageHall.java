@@ -95,6 +95,10 @@ final class VillageHall implements AutoCloseable {
     }
 
     static Body body(int proxiesAllowed, Customs.Ties ties) {
+        return body(proxiesAllowed, new Customs(true, ties));
+    }
+
+    static Body body(int proxiesAllowed, Customs customs) {
         return new Body(
                 "villagers-representatives",
                 "村民代表会议",
@@ -115,7 +119,7 @@ final class VillageHall implements AutoCloseable {
                 List.of(new Bar(Matter.VILLAGE_RULES, "村规民约只能由村民会议制定和修改。", "Only the assembly may.", "assembly")),
                 new ProxyRule(proxiesAllowed, false, "法律没有规定"),
                 new NoticeRule(3, "浙江省实施办法第二十三条"),
-                new Customs(true, ties, Customs.Present.AT_CLOSING),
+                customs,
                 false,
                 3,
                 "");

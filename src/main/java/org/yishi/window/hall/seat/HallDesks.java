@@ -5,6 +5,7 @@ import org.yishi.desk.meeting.Chair;
 import org.yishi.desk.meeting.CheckIn;
 import org.yishi.desk.meeting.Counting;
 import org.yishi.desk.meeting.Floor;
+import org.yishi.desk.meeting.Objections;
 import org.yishi.desk.meeting.Outcomes;
 import org.yishi.desk.meeting.Planning;
 import org.yishi.desk.meeting.Polls;
@@ -20,6 +21,7 @@ public record HallDesks(
         Floor floor,
         Polls polls,
         Counting counting,
+        Objections objections,
         Tiebreaks tiebreaks,
         Outcomes outcomes,
         VotePapers papers) {
@@ -32,6 +34,7 @@ public record HallDesks(
                 new Floor(work),
                 new Polls(work),
                 new Counting(work),
+                new Objections(work),
                 new Tiebreaks(work),
                 new Outcomes(work, text),
                 new VotePapers(work, new Planning(work, text), text));
