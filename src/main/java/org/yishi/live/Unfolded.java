@@ -68,8 +68,8 @@ public final class Unfolded {
 
     private static List<Long> counts(Contest.Posts posts, List<Pile> piles) {
         int each = posts.candidates().size();
-        var counts = new ArrayList<Long>(
-                Collections.nCopies(each * posts.posts().size(), 0L));
+        var counts =
+                new ArrayList<Long>(Collections.nCopies(each * posts.posts().size(), 0L));
         for (var pile : piles) {
             var parts = pile.marks().split("\\|", -1);
             for (int post = 0; post < parts.length; post++) {

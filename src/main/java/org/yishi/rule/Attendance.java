@@ -52,9 +52,8 @@ public final class Attendance {
 
     /** As it stood at a moment: what was noted later is left out, proxies that ended later still held. */
     public static Attendance at(Proceedings now, OffsetDateTime moment) {
-        var presences = now.presences().stream()
-                .filter(p -> !p.at().isAfter(moment))
-                .toList();
+        var presences =
+                now.presences().stream().filter(p -> !p.at().isAfter(moment)).toList();
         var proxies = now.proxies().stream()
                 .filter(p -> !p.givenAt().isAfter(moment))
                 .map(p -> new Proxy(

@@ -39,7 +39,8 @@ public record Decision(Tally tally, Verdict verdict, Optional<Choosing> choosing
     public static Outcome<Decision> of(Poll poll, Electorate electorate, List<Attendee> attendees) {
         return switch (poll.contest()) {
             case Contest.YesNo() -> Outcome.done(plain(poll, electorate, attendees));
-            case Contest.Among among -> tabulated(poll, among).then(t -> Outcome.done(among(poll, electorate, among, t)));
+            case Contest.Among among ->
+                tabulated(poll, among).then(t -> Outcome.done(among(poll, electorate, among, t)));
             case Contest.Posts posts -> Outcome.done(posts(poll, electorate, posts));
         };
     }
@@ -69,8 +70,7 @@ public record Decision(Tally tally, Verdict verdict, Optional<Choosing> choosing
         var box = PostMarks.box(contest, poll.piles());
         var chosen = Seating.fill(poll.rule(), electorate, contest, box, papers(poll));
         var choosings = chosen.stream().map(PostChosen::choosing).toList();
-        var verdict =
-                Majority.choose(poll.rule(), electorate, poll.tally(), poll.papers(), poll.form(), choosings);
+        var verdict = Majority.choose(poll.rule(), electorate, poll.tally(), poll.papers(), poll.form(), choosings);
         return new Decision(poll.tally(), verdict, Optional.empty(), chosen);
     }
 

@@ -83,15 +83,7 @@ public final class Majority {
         boolean tied = choosings.stream().anyMatch(c -> !c.tied().isEmpty());
         boolean filled = !tied && choosings.stream().allMatch(c -> c.openSeats() == 0);
         var result = counts ? (filled ? Result.CHOSEN : Result.SEATS_OPEN) : plain.result();
-        return new Verdict(
-                rule,
-                electorate,
-                tally,
-                plain.quorum(),
-                List.of(),
-                result,
-                tied,
-                plain.findings());
+        return new Verdict(rule, electorate, tally, plain.quorum(), List.of(), result, tied, plain.findings());
     }
 
     private static Result result(Rule rule, List<Check> quorum, List<Check> adoption, List<Finding> findings) {

@@ -1,15 +1,14 @@
 package org.yishi.rule;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Random;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.yishi.model.body.Measure;
 import org.yishi.model.body.Rule;
@@ -41,8 +40,7 @@ public final class RollCall {
      * The order in which names are called. Who is represented is called right after the one who speaks for them.
      *
      * @param voters in the list's order
-     * @param seed what a random order is drawn from: the same seed and list give the same order on any machine (the shuffle
-     *     of {@link Collections#shuffle} with {@link Random}); empty for the list's order
+     * @param seed what a random order is drawn from, see {@link Draw}; empty for the list's order
      */
     public static List<Attendee> order(List<Attendee> voters, Attendance attendance, Optional<Long> seed) {
         var byId = new LinkedHashMap<AttendeeId, Attendee>();
@@ -50,7 +48,7 @@ public final class RollCall {
         var heads = new ArrayList<>(voters.stream()
                 .filter(v -> attendance.representative(v.id()).isEmpty())
                 .toList());
-        seed.ifPresent(s -> Collections.shuffle(heads, new Random(s)));
+        seed.ifPresent(s -> heads.sort(Comparator.comparing(a -> Draw.lot(s, a.number()))));
         var order = new LinkedHashSet<Attendee>();
         for (var head : heads) {
             order.add(head);

@@ -73,11 +73,7 @@ public final class Seating {
     }
 
     private static Choosing filled(
-            int seats,
-            Tabulation tabulation,
-            List<Check> checks,
-            List<Integer> elected,
-            List<Integer> tied) {
+            int seats, Tabulation tabulation, List<Check> checks, List<Integer> elected, List<Integer> tied) {
         int shared = tied.isEmpty() ? 0 : seats - tabulation.elected().size();
         int open = Math.max(0, seats - elected.size() - shared);
         boolean another = open > 0 && !checks.isEmpty();

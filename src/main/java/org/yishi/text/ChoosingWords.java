@@ -2,14 +2,14 @@ package org.yishi.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.yishi.model.vote.PostChosen;
-import org.yishi.model.count.PostBox;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.yishi.model.count.CountingMethod;
+import org.yishi.model.count.PostBox;
 import org.yishi.model.count.Round;
 import org.yishi.model.count.Step;
 import org.yishi.model.vote.Choosing;
+import org.yishi.model.vote.PostChosen;
 
 /**
  * Says who was chosen among several, so that it can be read aloud and understood.

@@ -51,9 +51,7 @@ public final class MethodWords {
     /** The conventions of several posts on one paper. */
     public String conventions(Contest.Posts contest) {
         var tooMany = contest.voidsPaper() ? text.of("count.posts-paper-void") : text.of("count.posts-part-void");
-        return contest.steppingDown()
-                ? text.of("count.posts-down", tooMany)
-                : text.of("count.posts-apart", tooMany);
+        return contest.steppingDown() ? text.of("count.posts-down", tooMany) : text.of("count.posts-apart", tooMany);
     }
 
     /** How to mark the paper, as it is printed on it. */

@@ -83,7 +83,8 @@ public final class Elections {
         var papers = new Papers(all, all);
         var choosing = Seating.fill(Evenings.rule(), who, contest, tabulation, papers);
         var tally = Tally.ofHeads(tabulation.valid(), 0, 0, all - tabulation.valid());
-        var verdict = Majority.choose(Evenings.rule(), who, tally, Optional.of(papers), PollForm.PAPER, List.of(choosing));
+        var verdict =
+                Majority.choose(Evenings.rule(), who, tally, Optional.of(papers), PollForm.PAPER, List.of(choosing));
         return poll(evening, contest, tally, Optional.of(papers), List.of(), piles, verdict, Optional.of(choosing));
     }
 

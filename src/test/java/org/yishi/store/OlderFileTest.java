@@ -21,12 +21,12 @@ class OlderFileTest {
     Path folder;
 
     private static final String RULE = """
-            {"id":"ordinary","matters":[],"turnout":"PRESENT","quorum":[],"adoption":[],"secretOnly":false,"source":""}
-            """;
+        {"id":"ordinary","matters":[],"turnout":"PRESENT","quorum":[],"adoption":[],"secretOnly":false,"source":""}
+        """;
     private static final String WHO = """
-            {"entitled":{"heads":9,"households":9,"area":0},"inPerson":{"heads":9,"households":9,"area":0},
-             "byProxy":{"heads":0,"households":0,"area":0}}
-            """;
+        {"entitled":{"heads":9,"households":9,"area":0},"inPerson":{"heads":9,"households":9,"area":0},
+         "byProxy":{"heads":0,"households":0,"area":0}}
+        """;
 
     /** A file as version 1 left it, with a paper vote that two people counted apart. */
     private Path versionOne() throws SQLException {
@@ -39,8 +39,9 @@ class OlderFileTest {
                 .migrate();
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + path);
                 var statement = connection.createStatement()) {
-            statement.execute("insert into meeting (id, year, serial, body, title, place, starts_at, host, recorder, state)"
-                    + " values (1, 2026, 1, '{}', '', '', '2026-03-05T19:00+08:00', '', '', 'RUNNING')");
+            statement.execute(
+                    "insert into meeting (id, year, serial, body, title, place, starts_at, host, recorder, state)"
+                            + " values (1, 2026, 1, '{}', '', '', '2026-03-05T19:00+08:00', '', '', 'RUNNING')");
             statement.execute("insert into item (id, meeting_id, position, kind, matter, title, presenter,"
                     + " planned_minutes, text, state)"
                     + " values (1, 1, 1, 'DECISION', 'GENERAL', '修路', '', 10, '', 'RUNNING')");

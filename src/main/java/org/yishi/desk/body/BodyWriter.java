@@ -55,6 +55,7 @@ final class BodyWriter {
         table("[customs]");
         value("clear-majority", body.customs().clearMajority());
         text("ties", Words.of(body.customs().ties()));
+        text("counted", Words.of(body.customs().base()));
     }
 
     private void rule(Rule rule) {

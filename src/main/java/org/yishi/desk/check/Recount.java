@@ -60,7 +60,8 @@ final class Recount {
     private boolean posts(Poll poll) {
         return switch (Decision.of(poll, poll.electorate(), attendees)) {
             case Outcome.Done<Decision>(Decision made) ->
-                Optional.of(made.verdict()).equals(poll.verdict()) && made.posts().equals(poll.posts());
+                Optional.of(made.verdict()).equals(poll.verdict())
+                        && made.posts().equals(poll.posts());
             case Outcome.Refused<Decision> _ -> false;
         };
     }

@@ -1,23 +1,20 @@
 package org.yishi.desk.meeting;
 
-import java.util.LinkedHashSet;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
-import java.util.stream.Stream;
-import org.yishi.live.Unfolded;
-import org.yishi.model.body.Measure;
-import org.yishi.model.id.AttendeeId;
-import org.yishi.model.presence.Attendee;
-import org.yishi.model.vote.Totals;
-import org.yishi.rule.PostMarks;
-import org.yishi.rule.count.Totalled;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yishi.desk.Work;
+import org.yishi.live.Unfolded;
 import org.yishi.model.Outcome;
+import org.yishi.model.body.Measure;
 import org.yishi.model.event.Event;
+import org.yishi.model.id.AttendeeId;
 import org.yishi.model.id.PollId;
+import org.yishi.model.presence.Attendee;
 import org.yishi.model.verdict.Count;
 import org.yishi.model.vote.Block;
 import org.yishi.model.vote.Choice;
@@ -26,7 +23,10 @@ import org.yishi.model.vote.PaperFlaw;
 import org.yishi.model.vote.Poll;
 import org.yishi.model.vote.PollForm;
 import org.yishi.model.vote.PollState;
+import org.yishi.model.vote.Totals;
 import org.yishi.rule.PaperMarks;
+import org.yishi.rule.PostMarks;
+import org.yishi.rule.count.Totalled;
 import org.yishi.store.Tx;
 
 /**
@@ -55,7 +55,8 @@ public final class Counting {
             if (poll.form() != PollForm.HANDS) {
                 return Outcome.refused("poll.not-by-hands", poll.number());
             }
-            boolean hasWhole = Stream.of(Measure.values()).anyMatch(m -> poll.whole(m).cast() > 0);
+            boolean hasWhole =
+                    Stream.of(Measure.values()).anyMatch(m -> poll.whole(m).cast() > 0);
             if (block.holder().isPresent() || (block.name().isBlank() ? poll.isByRows() : hasWhole)) {
                 return Outcome.refused("poll.blocks-or-whole", poll.number());
             }
@@ -116,18 +117,18 @@ public final class Counting {
      * is left out where the hall is counted.
      */
     public Outcome<PollId> held(PollId id, AttendeeId holder, Count count) {
-        return work.act((tx, now) -> open(tx, id).then(poll -> Found.attendee(tx, holder)
-                .then(who -> mayHold(tx, poll, who, count).then(fine -> {
-                    tx.counts().count(id, new Block(who.display(), "", count, Optional.of(holder)), now);
-                    tx.record(new Event.HeldVotesCounted(id, holder, count));
-                    return Outcome.done(id);
-                }))));
+        return work.act((tx, now) -> open(tx, id)
+                .then(poll -> Found.attendee(tx, holder)
+                        .then(who -> mayHold(tx, poll, who, count).then(fine -> {
+                            tx.counts().count(id, new Block(who.display(), "", count, Optional.of(holder)), now);
+                            tx.record(new Event.HeldVotesCounted(id, holder, count));
+                            return Outcome.done(id);
+                        }))));
     }
 
     private static Outcome<Boolean> mayHold(Tx tx, Poll poll, Attendee holder, Count count) {
         boolean byHeads = count.measure() == Measure.HEADS
-                && Stream.of(Measure.HOUSEHOLDS, Measure.AREA)
-                        .noneMatch(poll.rule()::counts);
+                && Stream.of(Measure.HOUSEHOLDS, Measure.AREA).noneMatch(poll.rule()::counts);
         if (poll.form() != PollForm.HANDS || !(poll.contest() instanceof Contest.YesNo) || !byHeads) {
             return Outcome.refused("poll.held-by-hands", poll.number());
         }
@@ -140,14 +141,15 @@ public final class Counting {
 
     /** Votes typed by candidate, as one teller counted them: of hands, or of papers sorted into heaps. */
     public Outcome<PollId> totals(PollId id, Totals totals) {
-        return work.act((tx, now) -> open(tx, id).then(poll -> possible(poll, totals).then(fine -> {
-            if (poll.form() == PollForm.PAPER) {
-                return Outcome.refused("poll.totals-blind", poll.number());
-            }
-            taken(tx, now, poll, totals);
-            tx.record(new Event.TotalsTyped(id));
-            return Outcome.done(id);
-        })));
+        return work.act((tx, now) -> open(tx, id)
+                .then(poll -> possible(poll, totals).then(fine -> {
+                    if (poll.form() == PollForm.PAPER) {
+                        return Outcome.refused("poll.totals-blind");
+                    }
+                    taken(tx, now, poll, totals);
+                    tx.record(new Event.TotalsTyped(id));
+                    return Outcome.done(id);
+                })));
     }
 
     /**
@@ -159,18 +161,19 @@ public final class Counting {
         if (teller.isBlank()) {
             return Outcome.refused("meeting.name-missing");
         }
-        return work.act((tx, now) -> counting(tx, id).then(poll -> possible(poll, totals).then(fine -> {
-            if (!poll.piles().isEmpty()) {
-                return Outcome.refused("poll.papers-unfolded", poll.number());
-            }
-            tx.counts().typed(id, teller.strip(), totals);
-            boolean agreed = agree(typed(tx, id));
-            if (agreed) {
-                taken(tx, now, poll, totals);
-            }
-            tx.record(new Event.CountedBlind(id, agreed));
-            return Outcome.done(agreed);
-        })));
+        return work.act((tx, now) -> counting(tx, id)
+                .then(poll -> possible(poll, totals).then(fine -> {
+                    if (!poll.piles().isEmpty()) {
+                        return Outcome.refused("poll.papers-unfolded", poll.number());
+                    }
+                    tx.counts().typed(id, teller.strip(), totals);
+                    boolean agreed = agree(typed(tx, id));
+                    if (agreed) {
+                        taken(tx, now, poll, totals);
+                    }
+                    tx.record(new Event.CountedBlind(id, agreed));
+                    return Outcome.done(agreed);
+                })));
     }
 
     /** What the people who counted apart typed last, by name, in the order of their first entry. */
@@ -192,7 +195,10 @@ public final class Counting {
         return switch (poll.contest()) {
             case Contest.YesNo() ->
                 totals.votes().size() == Unfolded.ANSWERS.size()
-                                && totals.votes().stream().mapToLong(Long::longValue).sum() == totals.valid()
+                                && totals.votes().stream()
+                                                .mapToLong(Long::longValue)
+                                                .sum()
+                                        == totals.valid()
                         ? Outcome.done(true)
                         : Outcome.refused("count.totals-impossible", totals.valid());
             case Contest.Among among -> Totalled.count(among, totals).then(_ -> Outcome.done(true));
@@ -218,7 +224,8 @@ public final class Counting {
             if (unfolded >= returned) {
                 return Outcome.refused("poll.all-unfolded", poll.number(), returned);
             }
-            if (poll.piles().isEmpty() && (!poll.blocks().isEmpty() || poll.totals().isPresent())) {
+            if (poll.piles().isEmpty()
+                    && (!poll.blocks().isEmpty() || poll.totals().isPresent())) {
                 return Outcome.refused("poll.totals-typed", poll.number());
             }
             var normal = flaw.isPresent() ? Optional.of("") : normal(poll.contest(), marks);
@@ -226,11 +233,7 @@ public final class Counting {
                 return Outcome.refused("poll.marks-unreadable", marks);
             }
             var isVoid = poll.contest() instanceof Contest.Posts posts && PostMarks.isVoid(posts, normal.get());
-            tx.counts()
-                    .ballot(
-                            id,
-                            isVoid ? "" : normal.get(),
-                            isVoid ? Optional.of(PaperFlaw.TOO_MANY) : flaw);
+            tx.counts().ballot(id, isVoid ? "" : normal.get(), isVoid ? Optional.of(PaperFlaw.TOO_MANY) : flaw);
             tx.record(new Event.PaperUnfolded(id));
             return Outcome.done(id);
         }));

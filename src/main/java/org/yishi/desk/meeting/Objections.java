@@ -51,8 +51,8 @@ public final class Objections {
         if (reason.isBlank()) {
             return Outcome.refused("meeting.reason-missing");
         }
-        return work.act((tx, now) -> Found.poll(tx, id).then(poll -> mayCount(tx, poll)
-                .then(fine -> begun(tx, now, poll, reason.strip()))));
+        return work.act((tx, now) ->
+                Found.poll(tx, id).then(poll -> mayCount(tx, poll).then(fine -> begun(tx, now, poll, reason.strip()))));
     }
 
     private static Outcome<PollId> begun(Tx tx, OffsetDateTime now, Poll poll, String reason) {
@@ -70,8 +70,7 @@ public final class Objections {
         var item = tx.items().find(poll.item()).orElseThrow();
         return Found.running(tx, item.meeting()).then(meeting -> {
             var pending = Found.proceedings(tx, meeting).openPoll().filter(p -> !p.id().equals(poll.id()));
-            return pending.<Outcome<Boolean>>map(
-                            p -> Outcome.refused("poll.still-open", p.number(), p.question()))
+            return pending.<Outcome<Boolean>>map(p -> Outcome.refused("poll.still-open", p.number(), p.question()))
                     .orElse(Outcome.done(true));
         });
     }

@@ -53,7 +53,8 @@ final class PollOpening {
                                 pending.get().question());
                     }
                     var electorate = Attendance.of(state).electorate();
-                    var card = Majority.card(meeting.body().ruleFor(draft.matter().orElse(item.matter())), electorate);
+                    var card =
+                            Majority.card(meeting.body().ruleFor(draft.matter().orElse(item.matter())), electorate);
                     return excused(state, item, card, draft, contest)
                             .then(fine -> opened(state, item, draft, contest, card));
                 }));

@@ -43,8 +43,9 @@ public final class Tiebreaks {
             var meeting = tx.meetings().find(item.meeting()).orElseThrow();
             var electorate = Attendance.of(Found.proceedings(tx, meeting)).electorate();
             var verdict = Ties.byEye(poll.rule(), electorate, choice);
-            tx.polls().change(PollCopy.closed(
-                    poll, now, electorate, new Decision(poll.tally(), verdict, Optional.empty(), List.of())));
+            tx.polls()
+                    .change(PollCopy.closed(
+                            poll, now, electorate, new Decision(poll.tally(), verdict, Optional.empty(), List.of())));
             tx.record(new Event.PollClosed(id, verdict.result()));
             return Outcome.done(verdict);
         }));

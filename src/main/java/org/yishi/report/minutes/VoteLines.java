@@ -185,8 +185,7 @@ final class VoteLines {
         if (!quorum.isEmpty()) {
             lines.add(text.of("minutes.vote-quorum", quorum));
         }
-        var sentence =
-                choosing.verdict(verdict, poll.chosen()).orElseGet(() -> verdicts.sentence(verdict));
+        var sentence = choosing.verdict(verdict, poll.chosen()).orElseGet(() -> verdicts.sentence(verdict));
         lines.add(text.of("minutes.verdict", sentence));
         for (var finding : verdict.findings()) {
             lines.add(finding(finding));

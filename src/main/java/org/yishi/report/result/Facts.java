@@ -55,7 +55,9 @@ final class Facts {
         }
         if (poll.contest() instanceof Contest.Posts posts) {
             var words = new MethodWords(text);
-            row(text.of("report.result-method"), text.of("count.asks-posts", words.asks(posts), words.conventions(posts)));
+            row(
+                    text.of("report.result-method"),
+                    text.of("count.asks-posts", words.asks(posts), words.conventions(posts)));
         }
         rule();
         row(text.of("report.result-opened"), electorate(poll.opened(), poll.openedAt()));

@@ -36,12 +36,14 @@ public final class Totalled {
         }
         long sum = totals.votes().stream().mapToLong(Long::longValue).sum();
         boolean exactly = contest.method() == CountingMethod.PLURALITY
-                || contest.method() == CountingMethod.LIMITED && contest.exactly();
+                || (contest.method() == CountingMethod.LIMITED && contest.exactly());
         long each = contest.method() == CountingMethod.PLURALITY ? 1 : contest.seats();
         if (exactly) {
             return sum == Math.multiplyExact(totals.valid(), each);
         }
-        long most = contest.method() == CountingMethod.LIMITED ? each : contest.candidates().size();
+        long most = contest.method() == CountingMethod.LIMITED
+                ? each
+                : contest.candidates().size();
         return sum >= totals.valid() && sum <= Math.multiplyExact(totals.valid(), most);
     }
 

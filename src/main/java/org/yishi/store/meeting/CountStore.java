@@ -119,7 +119,10 @@ public final class CountStore {
         return handle.createUpdate("""
             update ballot set taken_back = 1
             where id = (select max(id) from ballot where poll_id = :poll and taken_back = 0 and round = %s)
-            """.formatted(ROUND)).bind("poll", poll.value()).execute() > 0;
+            """.formatted(ROUND))
+                        .bind("poll", poll.value())
+                        .execute()
+                > 0;
     }
 
     public Optional<Papers> papers(PollId poll) {
@@ -203,7 +206,10 @@ public final class CountStore {
             update poll_count set taken_back = 1
             where id = (select max(id) from poll_count
                         where poll_id = :poll and taken_back = 0 and round = %s)
-            """.formatted(ROUND)).bind("poll", poll.value()).execute() > 0;
+            """.formatted(ROUND))
+                        .bind("poll", poll.value())
+                        .execute()
+                > 0;
     }
 
     public void papers(PollId poll, Papers papers, OffsetDateTime at) {

@@ -12,17 +12,17 @@ import org.yishi.model.id.PollId;
 import org.yishi.model.verdict.Electorate;
 import org.yishi.model.verdict.Verdict;
 import org.yishi.model.vote.Choosing;
-import org.yishi.model.vote.Earlier;
-import org.yishi.model.vote.PostChosen;
-import tools.jackson.core.type.TypeReference;
 import org.yishi.model.vote.Contest;
+import org.yishi.model.vote.Earlier;
 import org.yishi.model.vote.Officers;
 import org.yishi.model.vote.Poll;
 import org.yishi.model.vote.PollForm;
 import org.yishi.model.vote.PollState;
+import org.yishi.model.vote.PostChosen;
 import org.yishi.store.sql.Columns;
 import org.yishi.store.sql.Json;
 import org.yishi.store.sql.Rows;
+import tools.jackson.core.type.TypeReference;
 
 /** Votes. A published one never changes again, by trigger. */
 public final class PollStore {

@@ -73,8 +73,7 @@ final class CountingPage {
             case Contest.Among among -> among.candidates();
             case Contest.Posts posts ->
                 posts.posts().stream()
-                        .flatMap(p -> posts.candidates().stream()
-                                .map(name -> text.of("poll.post", p.name(), name)))
+                        .flatMap(p -> posts.candidates().stream().map(name -> text.of("poll.post", p.name(), name)))
                         .toList();
         };
     }

@@ -169,8 +169,12 @@ class ObjectionsTest {
             var meeting = village.planned();
             var item = village.running(meeting, 21);
             var holder = village.person(meeting, 1);
-            village.checkIn.giveProxy(village.person(meeting, 26), holder, "书面委托").orThrow();
-            village.checkIn.giveProxy(village.person(meeting, 27), holder, "书面委托").orThrow();
+            village.checkIn
+                    .giveProxy(village.person(meeting, 26), holder, "书面委托")
+                    .orThrow();
+            village.checkIn
+                    .giveProxy(village.person(meeting, 27), holder, "书面委托")
+                    .orThrow();
             var id = village.polls.open(item, PollDraft.of("", PollForm.HANDS)).orThrow();
             var counting = new Counting(village.work);
             village.polls.count(id, hands(10, 10, 0)).orThrow();
@@ -191,14 +195,19 @@ class ObjectionsTest {
         try (var village = new VillageHall(folder, 30, 0)) {
             var item = village.running(village.planned(), 20);
             var contest = new Contest.Among(CountingMethod.LIMITED, List.of("甲", "乙", "丙"), 2, false);
-            var id = village.polls.open(item, PollDraft.of("选委员", PollForm.PAPER), contest).orThrow();
+            var id = village.polls
+                    .open(item, PollDraft.of("选委员", PollForm.PAPER), contest)
+                    .orThrow();
             village.polls.papers(id, new Papers(20, 20)).orThrow();
             var counting = new Counting(village.work);
             counting.unseal(id).orThrow();
             var right = new Totals(List.of(15L, 12L, 7L), 18, 1, 1);
-            assertEquals("count.totals-impossible", refusal(counting.blind(id, "李芳", new Totals(List.of(19L, 1L, 1L), 18, 1, 1))));
+            assertEquals(
+                    "count.totals-impossible",
+                    refusal(counting.blind(id, "李芳", new Totals(List.of(19L, 1L, 1L), 18, 1, 1))));
             assertFalse(counting.blind(id, "李芳", right).orThrow());
-            assertFalse(counting.blind(id, "陈国强", new Totals(List.of(15L, 11L, 7L), 18, 1, 1)).orThrow());
+            assertFalse(counting.blind(id, "陈国强", new Totals(List.of(15L, 11L, 7L), 18, 1, 1))
+                    .orThrow());
             assertTrue(counting.blind(id, "陈国强", right).orThrow());
             assertEquals("poll.totals-typed", refusal(counting.paper(id, "0,1")));
             var verdict = village.polls.close(id).orThrow();
@@ -215,10 +224,15 @@ class ObjectionsTest {
         try (var village = new VillageHall(folder, 30, 0)) {
             var item = village.running(village.planned(), 20);
             var ranked = new Contest.Among(CountingMethod.IRV, List.of("甲", "乙"), 1, false);
-            assertEquals("poll.needs-paper", refusal(village.polls.open(item, PollDraft.of("", PollForm.HANDS), ranked)));
+            assertEquals(
+                    "poll.needs-paper", refusal(village.polls.open(item, PollDraft.of("", PollForm.HANDS), ranked)));
             var contest = new Contest.Among(CountingMethod.PLURALITY, List.of("甲", "乙"), 1, false);
-            var id = village.polls.open(item, PollDraft.of("", PollForm.HANDS), contest).orThrow();
-            new Counting(village.work).totals(id, new Totals(List.of(11L, 8L), 19, 0, 0)).orThrow();
+            var id = village.polls
+                    .open(item, PollDraft.of("", PollForm.HANDS), contest)
+                    .orThrow();
+            new Counting(village.work)
+                    .totals(id, new Totals(List.of(11L, 8L), 19, 0, 0))
+                    .orThrow();
             assertEquals(Result.CHOSEN, village.polls.close(id).orThrow().result());
             isSound(village);
         }
@@ -230,7 +244,9 @@ class ObjectionsTest {
             var item = village.running(village.planned(), 20);
             var posts = List.of(new PostBox.Post("主任", 1), new PostBox.Post("委员", 2));
             var contest = new Contest.Posts(posts, List.of("甲", "乙", "丙"), true, false);
-            var id = village.polls.open(item, PollDraft.of("换届选举", PollForm.PAPER), contest).orThrow();
+            var id = village.polls
+                    .open(item, PollDraft.of("换届选举", PollForm.PAPER), contest)
+                    .orThrow();
             village.polls.papers(id, new Papers(20, 20)).orThrow();
             var counting = new Counting(village.work);
             counting.unseal(id).orThrow();
@@ -244,7 +260,9 @@ class ObjectionsTest {
             assertEquals(Result.CHOSEN, village.polls.close(id).orThrow().result());
             var chosen = poll(village, id).posts();
             assertEquals(List.of(0), chosen.get(0).choosing().elected());
-            assertEquals(List.of(1, 2), chosen.get(1).choosing().elected().stream().sorted().toList());
+            assertEquals(
+                    List.of(1, 2),
+                    chosen.get(1).choosing().elected().stream().sorted().toList());
             isSound(village);
         }
     }
@@ -256,7 +274,9 @@ class ObjectionsTest {
             var meeting = village.planned();
             var item = village.running(meeting, 20);
             var late = village.person(meeting, 26);
-            var id = village.polls.open(item, PollDraft.of("", PollForm.ROLL_CALL)).orThrow();
+            var id = village.polls
+                    .open(item, PollDraft.of("", PollForm.ROLL_CALL))
+                    .orThrow();
             village.pass(60);
             village.checkIn.in(late).orThrow();
             assertEquals("poll.may-not-vote", refusal(village.polls.voice(id, late, Choice.YES)));
@@ -272,17 +292,23 @@ class ObjectionsTest {
         try (var village = new VillageHall(folder, 30, 1)) {
             var meeting = village.planned();
             var item = village.running(meeting, 21);
-            village.checkIn.giveProxy(village.person(meeting, 26), village.person(meeting, 1), "书面委托").orThrow();
+            village.checkIn
+                    .giveProxy(village.person(meeting, 26), village.person(meeting, 1), "书面委托")
+                    .orThrow();
             var draft = PollDraft.of("", PollForm.ROLL_CALL).calledBy(20260305);
             var id = village.polls.open(item, draft).orThrow();
             var now = village.show(meeting);
-            var order = Callees.of(now, poll(village, id)).stream().map(a -> a.number()).toList();
+            var order = Callees.of(now, poll(village, id)).stream()
+                    .map(a -> a.number())
+                    .toList();
             assertEquals(22, order.size());
             assertEquals(26, order.get(order.indexOf(1) + 1));
             assertEquals(Optional.of(20260305L), poll(village, id).callSeed());
             assertEquals(
                     List.of(),
-                    order.stream().filter(n -> order.stream().filter(n::equals).count() > 1).toList());
+                    order.stream()
+                            .filter(n -> order.stream().filter(n::equals).count() > 1)
+                            .toList());
         }
     }
 }
