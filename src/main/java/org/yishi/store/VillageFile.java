@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.yishi.model.Outcome;
+import org.yishi.model.event.Event;
+import org.yishi.store.journal.Flaw;
 import org.yishi.store.journal.Journal;
 import org.yishi.store.journal.RowWatch;
 import org.yishi.store.sql.Connections;
@@ -69,8 +72,10 @@ public final class VillageFile implements AutoCloseable {
     private static Outcome<VillageFile> unlocked(Path path) {
         return FileLocks.hold(path).then(lock -> {
             try {
-                Schema.bringUpToDate(path);
-                return Outcome.done(connect(path, lock));
+                var flaws = Schema.bringUpToDate(path);
+                var file = connect(path, lock);
+                file.sealUpgrade(flaws);
+                return Outcome.done(file);
             } catch (RuntimeException e) {
                 lock.close();
                 throw e;
@@ -140,6 +145,25 @@ public final class VillageFile implements AutoCloseable {
         } finally {
             undoUnless(kept, connection);
         }
+    }
+
+    /**
+     * After a migration every row gets its digest anew, or the check would take the program's own change for one behind
+     * its back. There is no clock here: the entry bears the time of the one before.
+     */
+    private void sealUpgrade(List<Flaw> flaws) {
+        read(tx -> tx.journal().unsealedUpgrade())
+                .ifPresent(version -> write("", latest(), tx -> {
+                    tx.journal().touchAll(watch);
+                    tx.record(new Event.FileUpgraded(
+                            version,
+                            flaws.stream().map(f -> f.key() + " " + f.where()).toList()));
+                    return Outcome.done(version);
+                }));
+    }
+
+    private OffsetDateTime latest() {
+        return read(tx -> tx.journal().latest(1)).getFirst().at();
     }
 
     private static void undoUnless(boolean kept, Connection connection) throws SQLException {

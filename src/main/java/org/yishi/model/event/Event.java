@@ -1,6 +1,7 @@
 package org.yishi.model.event;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.yishi.model.id.AttendeeId;
 import org.yishi.model.id.ItemId;
 import org.yishi.model.id.MeetingId;
@@ -22,6 +23,17 @@ import org.yishi.model.vote.PollForm;
  * stays in its row, where the law lets it be removed one day while the journal stays whole.
  */
 public sealed interface Event {
+    /**
+     * A newer program brought the file up to date and sealed every row anew.
+     *
+     * @param flaws what its own check had found in the file before
+     */
+    record FileUpgraded(int version, List<String> flaws) implements Event {
+        public FileUpgraded {
+            flaws = List.copyOf(flaws);
+        }
+    }
+
     record VillageFounded(String name) implements Event {}
 
     record VillageChanged(String name) implements Event {}

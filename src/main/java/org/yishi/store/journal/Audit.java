@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
+import org.yishi.model.event.Event;
 
 /** Looks for what was changed behind the program's back: SQLite's own checks, the journal's chain, every row. */
 public final class Audit {
@@ -18,10 +19,10 @@ public final class Audit {
         this.handle = handle;
     }
 
-    List<Flaw> flaws() {
+    public List<Flaw> flaws() {
         integrity();
         chain();
-        var tables = tables();
+        var tables = tables(handle);
         try (var digests = new RowDigests(handle)) {
             known.forEach((row, digest) -> row(row, digest, tables.contains(row.table()) ? digests.of(row) : GONE));
         }
@@ -60,6 +61,10 @@ public final class Audit {
             if (e.seq() != expected || !e.prev().equals(prev) || !e.hash().equals(hash)) {
                 flaws.add(new Flaw("command.flaw-chain", "journal:" + e.seq()));
             }
+            if (e.kind().equals(Event.FileUpgraded.class.getSimpleName())
+                    && !e.event().contains("\"flaws\":[]")) {
+                flaws.add(new Flaw("command.flaw-before-upgrade", "journal:" + e.seq()));
+            }
             learn(e.rows());
             prev = e.hash();
             expected = e.seq() + 1;
@@ -96,10 +101,11 @@ public final class Audit {
                 .forEach(row -> flaws.add(new Flaw("command.flaw-row-added", row.table() + ":" + row.id())));
     }
 
-    private List<String> tables() {
+    /** The tables whose rows the journal seals. */
+    static List<String> tables(Handle handle) {
         return handle.createQuery("""
             select name from sqlite_schema where type = 'table'
-            and name not like 'sqlite_%' and name not in ('journal', 'flyway_schema_history')
+            and name not like 'sqlite_%' and name not in ('journal', 'flyway_schema_history', 'unsealed_upgrade')
             order by name
             """).mapTo(String.class).list();
     }

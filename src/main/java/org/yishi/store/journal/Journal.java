@@ -2,6 +2,7 @@ package org.yishi.store.journal;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -69,6 +70,22 @@ public final class Journal {
                         rs.getString("who"),
                         json.event(rs.getString("kind"), rs.getString("event"))))
                 .list();
+    }
+
+    /** The version to which the file was brought and whose rows are not sealed yet; empty where all are. */
+    public Optional<Integer> unsealedUpgrade() {
+        return handle.createQuery("select max(version) from unsealed_upgrade")
+                .mapTo(Integer.class)
+                .findOne();
+    }
+
+    /** Notes every row there is as written, and that the upgrade is sealed. */
+    public void touchAll(RowWatch watch) {
+        handle.createUpdate("delete from unsealed_upgrade").execute();
+        watch.forget();
+        Audit.tables(handle)
+                .forEach(table -> handle.createQuery("select rowid from \"" + table + "\"").mapTo(long.class).stream()
+                        .forEach(id -> watch.touch(table, id)));
     }
 
     /** How many entries there are. */

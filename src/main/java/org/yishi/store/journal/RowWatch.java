@@ -39,6 +39,11 @@ public final class RowWatch implements SQLiteUpdateListener {
         rows.add(new Row(table, rowId));
     }
 
+    /** Notes a row as if it had been written. */
+    void touch(String table, long rowId) {
+        rows.add(new Row(table, rowId));
+    }
+
     public void forget() {
         rows.clear();
     }
