@@ -42,6 +42,7 @@ public record HallDesks(
 
     /** The same desks for a rehearsal, whose papers say so. */
     public HallDesks rehearsing() {
-        return new HallDesks(work, checkIn, chair, floor, polls, counting, objections, tiebreaks, outcomes, papers.rehearsing());
+        return new HallDesks(
+                work, checkIn, chair, floor, polls, counting, objections, tiebreaks, outcomes, papers.rehearsing());
     }
 }
