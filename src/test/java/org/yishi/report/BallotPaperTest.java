@@ -49,7 +49,7 @@ class BallotPaperTest {
         assertEquals(Math.ceilDiv(23, perPage > 2 ? 2 : 1) * (perPage > 2 ? 2 : 1), cells.size());
         assertEquals(1, written.stream().map(BallotPaperTest::words).distinct().count());
         var words = words(written.getFirst());
-        for (var said : List.of("选票", QUESTION, "赞成 ○", "反对 ×", "弃权", "填票说明", "上塘村村民委员会（盖章）", "2026年3月5日")) {
+        for (var said : List.of("选票", QUESTION, "赞成 ○", "反对 ×", "弃权", "填票说明", "上塘村村民委员会（盖章处）", "2026年3月5日")) {
             assertTrue(words.contains(said), said + " in " + words);
         }
     }

@@ -2,6 +2,7 @@ package org.yishi.report.ballot;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.yishi.office.write.Words;
 import org.yishi.office.write.docx.slip.Piece;
 import org.yishi.office.write.docx.slip.Slips;
@@ -15,6 +16,9 @@ final class BallotFit {
     private static final int LEAST_SIZE = 12;
     private static final int LEAST_SIZE_AT_THE_ENDS = 10;
     private static final int MOST_COLUMNS = 3;
+
+    /** In half widths: a name of ten signs, or of six and the group that tells it apart. */
+    private static final int SHORT = 20;
 
     private final BallotPieces pieces;
 
@@ -44,18 +48,39 @@ final class BallotFit {
         return perPage > 2 ? 2 : 1;
     }
 
+    /** The largest letters in which no short name is broken; else the largest that fit at all. */
     private Optional<Fitted> on(int across, int down, int least) {
+        return on(across, down, least, true).or(() -> on(across, down, least, false));
+    }
+
+    private Optional<Fitted> on(int across, int down, int least, boolean whole) {
         int width = Slips.width(across);
         for (int size = largest(down); size >= least; size--) {
             for (int columns = 1; columns <= MOST_COLUMNS; columns++) {
                 var content = pieces.of(size, columns, width);
                 int room = Slips.height(down) - height(content, width) - Slips.lineHeight(size) / 3;
-                if (room >= 0) {
+                if (room >= 0 && (!whole || content.stream().allMatch(piece -> isWhole(piece, width)))) {
                     return Optional.of(new Fitted(across, down, spread(content, room)));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether everything short in the boxes stands on one line. */
+    private static boolean isWhole(Piece piece, int width) {
+        if (!(piece instanceof Piece.Boxes boxes)) {
+            return true;
+        }
+        int sum = boxes.shares().stream().mapToInt(Integer::intValue).sum();
+        return boxes.rows().stream().allMatch(row -> IntStream.range(0, row.size())
+                .filter(i -> Words.halves(row.get(i).text()) <= SHORT)
+                .allMatch(i ->
+                        lines(row.get(i).text(), row.get(i).size(), inner(width, boxes, i, sum)) == 1));
+    }
+
+    private static int inner(int width, Piece.Boxes boxes, int column, int sum) {
+        return width * boxes.shares().get(column) / sum - 130;
     }
 
     private static int largest(int down) {
@@ -103,8 +128,7 @@ final class BallotFit {
         for (var row : boxes.rows()) {
             int highest = boxes.rowHeight();
             for (int i = 0; i < row.size(); i++) {
-                int inner = width * boxes.shares().get(i) / sum - 130;
-                highest = Math.max(highest, height(row.get(i), inner));
+                highest = Math.max(highest, height(row.get(i), inner(width, boxes, i, sum)));
             }
             height += highest + 15;
         }

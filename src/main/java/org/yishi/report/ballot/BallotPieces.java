@@ -12,6 +12,8 @@ import org.yishi.text.Text;
 
 /** What stands on a ballot, for a size of letters and a number of columns. */
 final class BallotPieces {
+    private static final int LEAST = 9;
+
     private final Text text;
     private final Ballot ballot;
 
@@ -28,7 +30,7 @@ final class BallotPieces {
      */
     List<Piece> of(int size, int columns, int width) {
         var pieces = new ArrayList<Piece>();
-        pieces.add(new Line(ballot.meeting(), Math.max(9, size - 2), Side.MIDDLE, false));
+        pieces.add(new Line(ballot.meeting(), headSize(size, width), Side.MIDDLE, false));
         pieces.add(new Line(ballot.kind(), size + 3, Side.MIDDLE, true));
         pieces.add(new Piece.Gap(size * 4));
         pieces.add(new Line(ballot.question(), size, Side.LEFT, true));
@@ -40,10 +42,21 @@ final class BallotPieces {
                     case Contest.Posts posts -> posts(posts, size);
                 });
         pieces.add(new Piece.Gap(size * 4));
-        pieces.add(new Line(text.of("report.ballot-how-to", ballot.howTo()), Math.max(9, size - 3), Side.LEFT, false));
+        pieces.add(new Line(text.of("report.ballot-how-to", ballot.howTo()), Math.max(LEAST, size - 3), Side.LEFT, false));
         pieces.add(new Piece.Gap(size * 6));
-        ballot.seal().forEach(line -> pieces.add(new Line(line, Math.max(9, size - 2), Side.RIGHT, false)));
+        ballot.seal().forEach(line -> pieces.add(new Line(line, Math.max(LEAST, size - 2), Side.RIGHT, false)));
         return pieces;
+    }
+
+    /** The head is rather a little smaller than broken before its last sign. */
+    private int headSize(int size, int width) {
+        int most = Math.max(LEAST, size - 2);
+        for (int each = most; each >= Math.max(LEAST, most - 3); each--) {
+            if (BallotFit.lines(ballot.meeting(), each, width) == 1) {
+                return each;
+            }
+        }
+        return most;
     }
 
     private Piece.Boxes yesNo(int size) {
