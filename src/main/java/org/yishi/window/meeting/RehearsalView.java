@@ -28,11 +28,7 @@ final class RehearsalView implements View {
         this.rehearsal = rehearsal;
         wall = real.rehearsing(id -> new Hall(rehearsal.work(), id));
         console = new ConsoleView(
-                kit,
-                HallDesks.of(rehearsal.work(), kit.text()).rehearsing(),
-                wall,
-                meeting,
-                new ConsoleView.Ways(end, end));
+                kit, HallDesks.rehearsing(rehearsal.work(), kit.text()), wall, meeting, new ConsoleView.Ways(end, end));
         var words = new Label(kit.say("hall.rehearsal"), Icons.of(Feather.ALERT_TRIANGLE));
         words.setWrapText(true);
         var leave = Forms.button(MeetingIds.REHEARSE_END, kit.say("hall.rehearsal-end"), end);

@@ -27,6 +27,15 @@ public record HallDesks(
         VotePapers papers) {
     /** The desks of a village. */
     public static HallDesks of(Work work, Text text) {
+        return of(work, text, new VotePapers(work, new Planning(work, text), text));
+    }
+
+    /** The desks of a rehearsal, whose papers say so. */
+    public static HallDesks rehearsing(Work work, Text text) {
+        return of(work, text, new VotePapers(work, new Planning(work, text), text).rehearsing());
+    }
+
+    private static HallDesks of(Work work, Text text, VotePapers papers) {
         return new HallDesks(
                 work,
                 new CheckIn(work, text),
@@ -37,12 +46,6 @@ public record HallDesks(
                 new Objections(work),
                 new Tiebreaks(work),
                 new Outcomes(work, text),
-                new VotePapers(work, new Planning(work, text), text));
-    }
-
-    /** The same desks for a rehearsal, whose papers say so. */
-    public HallDesks rehearsing() {
-        return new HallDesks(
-                work, checkIn, chair, floor, polls, counting, objections, tiebreaks, outcomes, papers.rehearsing());
+                papers);
     }
 }
