@@ -73,10 +73,10 @@ final class BallotFit {
             return true;
         }
         int sum = boxes.shares().stream().mapToInt(Integer::intValue).sum();
-        return boxes.rows().stream().allMatch(row -> IntStream.range(0, row.size())
-                .filter(i -> Words.halves(row.get(i).text()) <= SHORT)
-                .allMatch(i ->
-                        lines(row.get(i).text(), row.get(i).size(), inner(width, boxes, i, sum)) == 1));
+        return boxes.rows().stream()
+                .allMatch(row -> IntStream.range(0, row.size())
+                        .filter(i -> Words.halves(row.get(i).text()) <= SHORT)
+                        .allMatch(i -> lines(row.get(i).text(), row.get(i).size(), inner(width, boxes, i, sum)) == 1));
     }
 
     private static int inner(int width, Piece.Boxes boxes, int column, int sum) {

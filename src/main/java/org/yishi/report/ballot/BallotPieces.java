@@ -42,7 +42,8 @@ final class BallotPieces {
                     case Contest.Posts posts -> posts(posts, size);
                 });
         pieces.add(new Piece.Gap(size * 4));
-        pieces.add(new Line(text.of("report.ballot-how-to", ballot.howTo()), Math.max(LEAST, size - 3), Side.LEFT, false));
+        pieces.add(
+                new Line(text.of("report.ballot-how-to", ballot.howTo()), Math.max(LEAST, size - 3), Side.LEFT, false));
         pieces.add(new Piece.Gap(size * 6));
         ballot.seal().forEach(line -> pieces.add(new Line(line, Math.max(LEAST, size - 2), Side.RIGHT, false)));
         return pieces;
