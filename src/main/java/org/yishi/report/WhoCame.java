@@ -23,6 +23,7 @@ public final class WhoCame {
     private final Map<AttendeeId, OffsetDateTime> firstIn = new HashMap<>();
     private final Map<AttendeeId, Presence> last = new HashMap<>();
     private final Map<AttendeeId, Presence> excuses = new HashMap<>();
+    private final Map<AttendeeId, String> instead = new HashMap<>();
     private final Map<AttendeeId, Proxy> proxies = new HashMap<>();
 
     public WhoCame(Proceedings record) {
@@ -32,16 +33,32 @@ public final class WhoCame {
                 note(presence);
             }
         }
-        record.proxies().forEach(proxy -> proxies.put(proxy.principal(), proxy));
+        record.proxies().stream()
+                .filter(proxy -> wasUsed(record, proxy))
+                .forEach(proxy -> proxies.put(proxy.principal(), proxy));
     }
 
     private void note(Presence presence) {
         last.put(presence.attendee(), presence);
         switch (presence.kind()) {
-            case IN -> firstIn.putIfAbsent(presence.attendee(), presence.at());
+            case IN -> {
+                firstIn.putIfAbsent(presence.attendee(), presence.at());
+                instead.put(presence.attendee(), presence.note());
+            }
             case EXCUSED -> excuses.put(presence.attendee(), presence);
             case OUT -> {}
         }
+    }
+
+    /** A proxy whose holder never came, or that ended before the meeting began, was nobody's vote. */
+    private boolean wasUsed(Proceedings record, Proxy proxy) {
+        boolean endedBefore = proxy.endedAt()
+                .filter(end -> record.meeting()
+                        .openedAt()
+                        .map(opened -> !end.isAfter(opened))
+                        .orElse(true))
+                .isPresent();
+        return firstIn.containsKey(proxy.holder()) && !endedBefore;
     }
 
     /** Those entitled who came themselves. */
@@ -84,6 +101,16 @@ public final class WhoCame {
     /** Why someone was excused. */
     public String excuse(AttendeeId attendee) {
         return Optional.ofNullable(excuses.get(attendee)).map(Presence::note).orElse("");
+    }
+
+    /** In whose place someone spoke for a household; empty for all others. */
+    public String instead(AttendeeId attendee) {
+        return instead.getOrDefault(attendee, "");
+    }
+
+    /** The proxy that someone gave and then took back by coming. */
+    public Optional<Proxy> tookBack(AttendeeId principal) {
+        return proxy(principal).filter(p -> p.endedAt().isPresent() && firstIn.containsKey(principal));
     }
 
     /** The proxy that someone gave. */

@@ -160,10 +160,14 @@ public final class Attendance {
         }
         var last = noted.getLast();
         return switch (last.kind()) {
-            case IN -> new RollLine(attendee, Status.PRESENT, firstIn, Optional.empty(), "", Optional.empty());
-            case OUT -> new RollLine(attendee, Status.LEFT, firstIn, Optional.of(last.at()), last.note(), holder);
+            case IN -> new RollLine(attendee, Status.PRESENT, firstIn, Optional.empty(), last.note(), Optional.empty());
+            case OUT -> new RollLine(attendee, left(holder), firstIn, Optional.of(last.at()), last.note(), holder);
             case EXCUSED -> new RollLine(attendee, excused(holder), firstIn, Optional.empty(), last.note(), holder);
         };
+    }
+
+    private static Status left(Optional<Attendee> holder) {
+        return holder.isPresent() ? Status.REPRESENTED : Status.LEFT;
     }
 
     private static Status excused(Optional<Attendee> holder) {

@@ -9,6 +9,10 @@ import org.yishi.model.meeting.Meeting;
 import org.yishi.model.meeting.MeetingState;
 import org.yishi.model.meeting.Speech;
 import org.yishi.model.meeting.SpeechState;
+import org.yishi.model.people.Gender;
+import org.yishi.model.people.Resident;
+import org.yishi.model.presence.Attendee;
+import org.yishi.model.verdict.Weight;
 
 /** Copies of the model's records with one thing changed. */
 final class Changed {
@@ -93,6 +97,41 @@ final class Changed {
                 s.limitSeconds(),
                 s.stance(),
                 s.text());
+    }
+
+    /** A household's line with another who speaks for it; of someone whom the roster lacks the name alone is known. */
+    static Attendee speaker(Attendee a, Optional<Resident> resident, String name, String label) {
+        return new Attendee(
+                a.id(),
+                a.meeting(),
+                a.number(),
+                resident.map(Resident::id),
+                name,
+                label,
+                resident.map(Resident::initials).orElse(""),
+                resident.map(Resident::gender).orElse(Gender.UNKNOWN),
+                a.group(),
+                a.household(),
+                a.standing(),
+                a.capacity(),
+                a.weight());
+    }
+
+    static Attendee weight(Attendee a, Weight weight) {
+        return new Attendee(
+                a.id(),
+                a.meeting(),
+                a.number(),
+                a.resident(),
+                a.name(),
+                a.label(),
+                a.initials(),
+                a.gender(),
+                a.group(),
+                a.household(),
+                a.standing(),
+                a.capacity(),
+                weight);
     }
 
     private static long since(Optional<OffsetDateTime> start, OffsetDateTime now) {

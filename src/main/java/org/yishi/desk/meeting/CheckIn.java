@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.yishi.desk.Work;
 import org.yishi.model.Outcome;
+import org.yishi.model.Refusal;
 import org.yishi.model.event.Event;
 import org.yishi.model.id.AttendeeId;
 import org.yishi.model.id.MeetingId;
 import org.yishi.model.id.ResidentId;
-import org.yishi.model.meeting.MeetingState;
+import org.yishi.model.meeting.Meeting;
 import org.yishi.model.people.Gender;
 import org.yishi.model.presence.Attendee;
 import org.yishi.model.presence.Capacity;
@@ -17,7 +18,6 @@ import org.yishi.model.presence.Presence;
 import org.yishi.model.presence.PresenceKind;
 import org.yishi.model.presence.Proxy;
 import org.yishi.model.verdict.Weight;
-import org.yishi.rule.Attendance;
 import org.yishi.store.Tx;
 import org.yishi.text.Text;
 
@@ -40,26 +40,23 @@ public final class CheckIn {
     }
 
     /** Someone came in. A principal who walks in takes the vote back from the proxy. */
-    public Outcome<OffsetDateTime> in(AttendeeId id) {
-        return work.act((tx, now) -> onList(tx, id).then(a -> {
-            var since = attendance(tx, a.meeting()).inSince(id);
-            if (since.isPresent()) {
-                return Outcome.refused("meeting.already-in", a.display(), clock(since.get()));
-            }
-            openProxies(tx, a.meeting()).stream()
-                    .filter(p -> p.principal().equals(id))
-                    .forEach(p -> tx.presence().endProxy(p.id(), now));
-            return noted(tx, a, PresenceKind.IN, now, "");
+    public Outcome<Arrived> in(AttendeeId id) {
+        return work.act((tx, now) -> Coming.onList(tx, id).then(a -> {
+            var since = Coming.attendance(tx, a.meeting()).inSince(id);
+            return since.isPresent()
+                    ? Outcome.refused("meeting.already-in", a.display(), Coming.clock(since.get()))
+                    : Coming.arrived(tx, a, now, "");
         }));
     }
 
-    /** Everyone who is entitled and not noted yet came in: for small meetings. */
+    /** Everyone who is entitled and of whom nothing is noted came in, for small meetings; those spoken for did not. */
     public Outcome<Integer> allIn(MeetingId meeting) {
         return work.act((tx, now) -> Found.meeting(tx, meeting).then(m -> {
-            var attendance = attendance(tx, meeting);
+            var attendance = Coming.attendance(tx, meeting);
+            var away = Coming.openProxies(tx, meeting).stream().map(Proxy::principal).toList();
             var missing = tx.presence().attendees(meeting).stream()
                     .filter(Attendee::isEntitled)
-                    .filter(a -> attendance.last(a.id()).isEmpty())
+                    .filter(a -> attendance.last(a.id()).isEmpty() && !away.contains(a.id()))
                     .toList();
             if (missing.isEmpty()) {
                 return Outcome.refused("meeting.nobody-left-to-check-in");
@@ -72,47 +69,52 @@ public final class CheckIn {
 
     /** Someone left the room. */
     public Outcome<OffsetDateTime> out(AttendeeId id, String note) {
-        return work.act((tx, now) -> onList(tx, id)
-                .then(a -> attendance(tx, a.meeting()).isIn(id)
-                        ? noted(tx, a, PresenceKind.OUT, now, note)
+        return work.act((tx, now) -> Coming.onList(tx, id)
+                .then(a -> Coming.attendance(tx, a.meeting()).isIn(id)
+                        ? Coming.noted(tx, a, PresenceKind.OUT, now, note)
                         : Outcome.refused("meeting.not-in", a.display())));
     }
 
     /** Someone asked to be excused. */
     public Outcome<OffsetDateTime> excuse(AttendeeId id, String reason) {
-        return work.act((tx, now) -> onList(tx, id)
-                .then(a -> attendance(tx, a.meeting()).isIn(id)
+        return work.act((tx, now) -> Coming.onList(tx, id)
+                .then(a -> Coming.attendance(tx, a.meeting()).isIn(id)
                         ? Outcome.refused("meeting.in-not-excused", a.display())
-                        : noted(tx, a, PresenceKind.EXCUSED, now, reason)));
+                        : Coming.noted(tx, a, PresenceKind.EXCUSED, now, reason)));
     }
 
-    /** The latest entry of someone was a mistake; it stays in the record and counts no more. */
+    /**
+     * The latest entry of someone was a mistake; it stays in the record and counts no more. A proxy that ended because
+     * of it holds again.
+     */
     public Outcome<AttendeeId> takeBack(AttendeeId id, String reason) {
-        return work.act((tx, now) -> onList(tx, id).then(a -> {
-            var last = attendance(tx, a.meeting()).last(id);
+        return work.act((tx, now) -> Coming.onList(tx, id).then(a -> {
+            var last = Coming.attendance(tx, a.meeting()).last(id);
             if (last.isEmpty()) {
                 return Outcome.refused("meeting.nothing-to-take-back", a.display());
             }
             Presence entry = last.get();
             tx.presence().takeBack(entry.id(), reason.isBlank() ? text.of("meeting.mistyped") : reason);
+            Coming.restoreProxy(tx, a, entry, now);
             tx.record(new Event.PresenceTakenBack(id, entry.kind(), reason));
             return Outcome.done(id);
         }));
     }
 
     /**
-     * Puts an absent person's vote into the hands of someone in the room, as far as the body's rule allows it.
+     * Puts an absent person's vote into the hands of another on the list, as far as the body's rule allows it. It counts
+     * while the holder is in the room and the principal is not.
      *
-     * @param authority what was shown, e.g. 书面委托书
+     * @param authority what was shown, e.g. 书面委托书 12号; never blank
      */
     public Outcome<AttendeeId> giveProxy(AttendeeId principal, AttendeeId holder, String authority) {
-        return work.act((tx, now) -> onList(tx, principal)
-                .then(p -> onList(tx, holder).then(h -> {
-                    var refused = Proxies.refusal(tx, p, h);
+        return work.act((tx, now) -> Coming.onList(tx, principal)
+                .then(p -> Coming.onList(tx, holder).then(h -> {
+                    var refused = Coming.mandates(tx, p.meeting()).refusal(p, h, authority);
                     if (refused.isPresent()) {
                         return new Outcome.Refused<>(refused.get());
                     }
-                    tx.presence().giveProxy(principal, holder, authority, now);
+                    tx.presence().giveProxy(principal, holder, authority.strip(), now);
                     tx.record(new Event.ProxyGiven(principal, holder));
                     return Outcome.done(principal);
                 })));
@@ -120,8 +122,8 @@ public final class CheckIn {
 
     /** Ends a proxy before the meeting does. */
     public Outcome<AttendeeId> endProxy(AttendeeId principal) {
-        return work.act((tx, now) -> onList(tx, principal).then(a -> {
-            Optional<Proxy> open = openProxies(tx, a.meeting()).stream()
+        return work.act((tx, now) -> Coming.onList(tx, principal).then(a -> {
+            Optional<Proxy> open = Coming.openProxies(tx, a.meeting()).stream()
                     .filter(p -> p.principal().equals(principal))
                     .findFirst();
             if (open.isEmpty()) {
@@ -150,7 +152,10 @@ public final class CheckIn {
             if (found.isEmpty()) {
                 return Outcome.refused("meeting.resident-not-found", resident.value());
             }
-            return added(tx, new Lists(tx, text).one(meeting, next(list), found.get(), m.body(), capacity));
+            var line = new Lists(tx, text).one(meeting, next(list), found.get(), m.body(), capacity);
+            return secondVoice(m, list, line)
+                    .<Outcome<AttendeeId>>map(Outcome.Refused::new)
+                    .orElseGet(() -> added(tx, line));
         }));
     }
 
@@ -168,8 +173,8 @@ public final class CheckIn {
 
     /** Sets what someone stands for: households carried, area owned (in 0.01 m²). */
     public Outcome<AttendeeId> weigh(AttendeeId id, Weight weight) {
-        return work.act((tx, now) -> onList(tx, id).then(a -> {
-            tx.presence().change(Proxies.weighed(a, weight));
+        return work.act((tx, now) -> Coming.onList(tx, id).then(a -> {
+            tx.presence().change(Changed.weight(a, weight));
             tx.record(new Event.AttendeeChanged(id));
             return Outcome.done(id);
         }));
@@ -177,14 +182,31 @@ public final class CheckIn {
 
     /** Takes someone off the list before anything was noted of them. */
     public Outcome<AttendeeId> strike(AttendeeId id) {
-        return work.act((tx, now) -> onList(tx, id).then(a -> {
-            if (attendance(tx, a.meeting()).last(id).isPresent()) {
+        return work.act((tx, now) -> Coming.onList(tx, id).then(a -> {
+            if (Coming.attendance(tx, a.meeting()).last(id).isPresent()) {
                 return Outcome.refused("meeting.noted-not-struck", a.display());
+            }
+            if (Coming.openProxies(tx, a.meeting()).stream()
+                    .anyMatch(p -> p.principal().equals(id) || p.holder().equals(id))) {
+                return Outcome.refused("meeting.proxy-not-struck", a.display());
             }
             tx.presence().strike(id);
             tx.record(new Event.AttendeeStruck(id));
             return Outcome.done(id);
         }));
+    }
+
+    /** Where each household has one voice, why another of one that is on the list may not be added. */
+    static Optional<Refusal> secondVoice(Meeting meeting, List<Attendee> list, Attendee line) {
+        if (!Speakers.byHouseholds(meeting)
+                || !line.isEntitled()
+                || line.household().isEmpty()) {
+            return Optional.empty();
+        }
+        return list.stream()
+                .filter(a -> a.isEntitled() && a.household().equals(line.household()))
+                .findFirst()
+                .map(a -> Refusal.of("meeting.household-has-voice", a.household(), a.display(), a.number()));
     }
 
     private static Outcome<AttendeeId> added(Tx tx, Attendee attendee) {
@@ -212,38 +234,5 @@ public final class CheckIn {
 
     private static int next(List<Attendee> list) {
         return list.stream().mapToInt(Attendee::number).max().orElse(0) + 1;
-    }
-
-    /** Someone on the list of a meeting that is not over. */
-    private static Outcome<Attendee> onList(Tx tx, AttendeeId id) {
-        return Found.attendee(tx, id)
-                .then(a -> Found.meeting(tx, a.meeting())
-                        .then(m -> m.state() == MeetingState.PLANNED || m.isRunning()
-                                ? Outcome.done(a)
-                                : Outcome.refused("meeting.not-running", m.title())));
-    }
-
-    private static Outcome<OffsetDateTime> noted(
-            Tx tx, Attendee attendee, PresenceKind kind, OffsetDateTime now, String note) {
-        tx.presence().note(attendee.id(), kind, now, note);
-        tx.record(new Event.PresenceNoted(attendee.id(), kind));
-        return Outcome.done(now);
-    }
-
-    private static Attendance attendance(Tx tx, MeetingId meeting) {
-        return Attendance.of(
-                tx.presence().attendees(meeting),
-                tx.presence().presences(meeting),
-                tx.presence().proxies(meeting));
-    }
-
-    private static List<Proxy> openProxies(Tx tx, MeetingId meeting) {
-        return tx.presence().proxies(meeting).stream()
-                .filter(p -> p.endedAt().isEmpty())
-                .toList();
-    }
-
-    private static String clock(OffsetDateTime time) {
-        return "%d:%02d".formatted(time.getHour(), time.getMinute());
     }
 }

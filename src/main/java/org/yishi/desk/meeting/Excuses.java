@@ -10,6 +10,7 @@ import org.yishi.model.meeting.Proceedings;
 import org.yishi.model.vote.Contest;
 import org.yishi.model.vote.Officers;
 import org.yishi.rule.Impartial;
+import org.yishi.rule.Mandates;
 import org.yishi.store.Tx;
 
 /** Rules that are not met when a vote is held: they need a reason, which goes into the record with the vote. */
@@ -33,6 +34,7 @@ final class Excuses {
         return switch (lack.key()) {
             case "poll.quorum-lacked" -> new Refusal("poll.quorum-lacking", lack.args());
             case "poll.officer-was-candidate" -> new Refusal("poll.officer-is-candidate", lack.args());
+            case "poll.candidate-held-proxy" -> new Refusal("poll.candidate-holds-proxy", lack.args());
             case "poll.officer-was-kin" -> new Refusal("poll.officer-is-kin", lack.args());
             default -> lack;
         };
@@ -60,6 +62,24 @@ final class Excuses {
                 .map(c -> c.isCandidate()
                         ? Refusal.of("poll.officer-was-candidate", c.officer())
                         : Refusal.of("poll.officer-was-kin", c.officer(), c.candidate()))
+                .filter(refusal -> !known.contains(refusal))
+                .toList();
+    }
+
+    /** Candidates who hold the votes of others, as far as no reason was given for them (村委会组织法(2025) art. 18). */
+    static List<Refusal> proxies(Proceedings state, ItemId item, Contest contest) {
+        if (!(contest instanceof Contest.Among among)) {
+            return List.of();
+        }
+        var known = state.deviations().stream()
+                .filter(d -> d.item().equals(Optional.of(item)))
+                .map(d -> d.what())
+                .toList();
+        return Mandates.heldByCandidates(among.candidates(), state).stream()
+                .map(h -> Refusal.of(
+                        "poll.candidate-held-proxy",
+                        h.candidate().display(),
+                        h.principal().display()))
                 .filter(refusal -> !known.contains(refusal))
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.yishi.desk.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yishi.desk.Work;
 import org.yishi.model.Outcome;
 import org.yishi.model.event.Event;
@@ -44,12 +45,20 @@ public final class Invitations {
                 if (line instanceof Outcome.Refused<Attendee>(var why)) {
                     return new Outcome.Refused<>(why);
                 }
+                var second = CheckIn.secondVoice(m, with(list, lines), line.orThrow());
+                if (second.isPresent()) {
+                    return new Outcome.Refused<>(second.get());
+                }
                 lines.add(line.orThrow());
             }
             tx.presence().addAll(lines);
             tx.record(new Event.ListMade(meeting, lines.size()));
             return Outcome.done(lines.size());
         }));
+    }
+
+    private static List<Attendee> with(List<Attendee> list, List<Attendee> more) {
+        return Stream.concat(list.stream(), more.stream()).toList();
     }
 
     private Outcome<Attendee> line(Tx tx, Meeting meeting, List<Attendee> list, Invited person, int number) {

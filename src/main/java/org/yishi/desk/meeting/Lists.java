@@ -31,6 +31,7 @@ final class Lists {
     private final Text text;
     private final Map<UnitId, String> units = new HashMap<>();
     private final Map<HouseholdId, Household> households = new HashMap<>();
+    private final Homes homes;
     private final List<Resident> residents;
     private final boolean community;
 
@@ -42,6 +43,7 @@ final class Lists {
         for (Household household : tx.units().households()) {
             households.put(household.id(), household);
         }
+        homes = new Homes(List.copyOf(households.values()));
         residents = tx.people().residents();
         community = tx.village()
                 .find()
@@ -75,7 +77,6 @@ final class Lists {
     }
 
     private Attendee line(MeetingId meeting, int number, Resident r, String label, String standing, Capacity capacity) {
-        var home = r.household().map(households::get);
         var weight = capacity == Capacity.OBSERVER ? Weight.NONE : new Weight(1, 1, r.area());
         return new Attendee(
                 new AttendeeId(0),
@@ -87,7 +88,7 @@ final class Lists {
                 r.initials(),
                 r.gender(),
                 group(r),
-                home.map(Household::number).orElse(""),
+                homes.name(r.household()),
                 standing,
                 capacity,
                 weight);

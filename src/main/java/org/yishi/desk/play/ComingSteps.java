@@ -30,9 +30,14 @@ final class ComingSteps {
                                 .one(principal)
                                 .then(p -> new Roll(now)
                                         .one(holder)
-                                        .then(h -> stage.ended(desk.giveProxy(p.id(), h.id(), authority)))));
+                                        .then(h -> stage.ended(desk.giveProxy(p.id(), h.id(), shown(authority))))));
             case ComingDeed.EndProxy(String principal) -> each(List.of(principal), a -> desk.endProxy(a.id()));
         };
+    }
+
+    /** A script that does not say what was shown means the paper that the law asks for. */
+    private String shown(String authority) {
+        return authority.isBlank() ? stage.text.of("script.proxy-authority") : authority;
     }
 
     @FunctionalInterface

@@ -7,7 +7,8 @@ import org.yishi.model.id.AttendeeId;
 /**
  * One event of presence.
  *
- * @param note the reason of an excuse or of an early leaving; empty otherwise
+ * @param note the reason of an excuse or of an early leaving, or in whose place someone came who speaks for a household;
+ *     empty otherwise
  * @param takenBack why the entry was a mistake; it stays in the record and counts no more
  */
 public record Presence(

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param firstIn when they first came in
  * @param lastOut when they last went out, if they are not back
- * @param reason of the excuse or of leaving; empty otherwise
+ * @param reason of the excuse or of leaving, or in whose place someone speaks for a household; empty otherwise
  * @param holder who votes for them, if someone does
  */
 public record RollLine(

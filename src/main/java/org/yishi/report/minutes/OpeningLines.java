@@ -116,7 +116,7 @@ final class OpeningLines {
     }
 
     private void people() {
-        row("minutes.came", turnout.came(), names::of);
+        row("minutes.came", turnout.came(), a -> names.with(names.of(a), turnout.instead(a.id())));
         row("minutes.late", turnout.came().stream().filter(this::isLate).toList(), this::arrival);
         row(
                 "minutes.left",
@@ -146,10 +146,14 @@ final class OpeningLines {
                         .orElse(false);
     }
 
+    /** When someone came; and that the vote which another held until then was their own again. */
     private String arrival(Attendee attendee) {
-        return names.with(
-                names.of(attendee),
-                turnout.arrival(attendee.id()).map(days::time).orElse(""));
+        var when = turnout.arrival(attendee.id()).map(days::time).orElse("");
+        var said = turnout.tookBack(attendee.id())
+                .flatMap(proxy -> record.attendee(proxy.holder()))
+                .map(holder -> names.row(List.of(when, text.of("minutes.took-back", names.of(holder)))))
+                .orElse(when);
+        return names.with(names.of(attendee), said);
     }
 
     private String leaving(Attendee attendee) {

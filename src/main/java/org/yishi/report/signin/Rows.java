@@ -3,8 +3,10 @@ package org.yishi.report.signin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yishi.model.id.AttendeeId;
 import org.yishi.model.id.ResidentId;
 import org.yishi.model.meeting.Proceedings;
@@ -74,8 +76,8 @@ final class Rows {
         if (excused.contains(attendee.id())) {
             return names.with(text.of("report.excused"), turnout.excuse(attendee.id()));
         }
-        return turnout.leaving(attendee.id())
-                .map(p -> text.of("report.left-at", days.time(p.at())))
-                .orElse("");
+        var left = turnout.leaving(attendee.id()).map(p -> text.of("report.left-at", days.time(p.at())));
+        var instead = Optional.of(turnout.instead(attendee.id())).filter(said -> !said.isBlank());
+        return names.row(Stream.of(instead, left).flatMap(Optional::stream).toList());
     }
 }

@@ -3,14 +3,14 @@ package org.yishi.window.hall.roll;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.yishi.desk.meeting.Arrived;
 import org.yishi.live.HallState;
 import org.yishi.model.Outcome;
-import org.yishi.model.Refusal;
+import org.yishi.model.body.Entitlement;
 import org.yishi.model.id.AttendeeId;
 import org.yishi.model.presence.Attendee;
 import org.yishi.model.presence.RollLine;
@@ -21,8 +21,6 @@ import org.yishi.window.hall.seat.Part;
 import org.yishi.window.hall.seat.ReasonStrip;
 import org.yishi.window.hall.seat.Seat;
 import org.yishi.window.kit.Forms;
-import org.yishi.window.kit.look.Icons;
-import org.yishi.window.kit.look.Looks;
 
 /**
  * Check-in: one field, Enter. It never toggles; leaving, an excuse, a proxy and taking back each have a button and a
@@ -32,40 +30,44 @@ public final class CheckInPane implements Part {
     private final Seat seat;
     private final PickList<RollLine> pick;
     private final Sieve sieve;
-    private final Label told = Forms.wrapped("");
+    private final Told told;
     private final ReasonStrip reasons;
+    private final ProxyAsk proxy;
+    private final SpeakerAsk speaker;
+    private final Button speakerDeed;
     private final VBox root;
-    /** Whose vote is about to be given away; then the next one picked is the holder. */
-    private Optional<Attendee> principal = Optional.empty();
-
     private List<RollLine> roll = List.of();
 
     public CheckInPane(Seat seat) {
         this.seat = seat;
+        told = new Told(seat.kit().text());
+        proxy = new ProxyAsk(seat, told);
+        speaker = new SpeakerAsk(seat, told, this::focus);
+        speakerDeed = deed(RollIds.SPEAKER_DEED, Feather.HOME, "hall.deed-speaker", this::speaker);
         pick = new PickList<>(
                 RollIds.FIELD,
                 seat.say("hall.check-in-prompt"),
                 line -> line.attendee().id(),
-                _ -> new RollCell(seat.kit()));
+                _ -> new RollCell(seat.kit(), this::held));
         pick.onChosen(candidate -> chosen(candidate.value().attendee()));
-        pick.onUnknown(words -> tell(seat.say("hall.nobody", words), Looks.WARNING, Feather.ALERT_CIRCLE));
+        pick.onUnknown(this::unknown);
         pick.field().getStyleClass().add("check-in-field");
         sieve = new Sieve(seat.kit(), this::offer);
         reasons = new ReasonStrip(seat.kit(), RollIds.REASON, this::focus);
-        told.setId(RollIds.TOLD);
-        told.getStyleClass().add("roll-told");
         VBox.setVgrow(pick.list(), Priority.ALWAYS);
         root = new VBox(
                 6,
                 Forms.heading(seat.say("hall.check-in")),
                 pick.field(),
-                told,
+                told.label(),
+                proxy.root(),
+                speaker.root(),
                 sieve.root(),
                 pick.list(),
                 reasons.root(),
                 deeds());
         root.getStyleClass().addAll("console-part", "check-in");
-        tell(seat.say("hall.check-in-hint"), Looks.MUTED, Feather.CORNER_DOWN_LEFT);
+        told.hint(seat.say("hall.check-in-hint"));
         new RollKeys(this).on(root);
     }
 
@@ -85,6 +87,8 @@ public final class CheckInPane implements Part {
         roll = state.roll();
         sieve.count(roll);
         offer();
+        speakerDeed.setVisible(byHouseholds(state));
+        speakerDeed.setManaged(byHouseholds(state));
     }
 
     private void offer() {
@@ -106,9 +110,25 @@ public final class CheckInPane implements Part {
                         deed(RollIds.OUT, Feather.LOG_OUT, "hall.deed-out", this::leave),
                         deed(RollIds.EXCUSE, Feather.MINUS_CIRCLE, "hall.deed-excuse", this::excuse),
                         deed(RollIds.PROXY, Feather.USER_CHECK, "hall.deed-proxy", this::proxy),
+                        speakerDeed,
                         deed(RollIds.TAKE_BACK, Feather.ROTATE_CCW, "hall.deed-take-back", this::takeBack),
                         deed(RollIds.ALL, Feather.USERS, "hall.deed-all", this::all));
         return row;
+    }
+
+    private static boolean byHouseholds(HallState state) {
+        return state.proceedings().meeting().body().entitled().who() == Entitlement.Who.HOUSEHOLDS;
+    }
+
+    private boolean byHouseholds() {
+        return seat.live().now().filter(CheckInPane::byHouseholds).isPresent();
+    }
+
+    /** For how many others someone votes now. */
+    private long held(Attendee holder) {
+        return roll.stream()
+                .filter(l -> l.holder().filter(h -> h.id().equals(holder.id())).isPresent())
+                .count();
     }
 
     private Button deed(String id, Feather icon, String key, Runnable deed) {
@@ -119,25 +139,47 @@ public final class CheckInPane implements Part {
     }
 
     private void chosen(Attendee attendee) {
-        if (principal.isPresent()) {
-            give(principal.get(), attendee);
+        if (proxy.principal().isPresent()) {
+            var from = proxy.principal().get();
+            proxy.give(from, attendee, () -> pick.clearTo(from.id()));
             return;
         }
         seat.turn()
                 .act(
                         () -> seat.desks().checkIn().in(attendee.id()),
-                        at -> {
+                        arrived -> {
                             pick.clearTo(attendee.id());
-                            good(seat.say(
-                                    "hall.told-in",
-                                    attendee.number(),
-                                    attendee.display(),
-                                    new Days(seat.kit().text()).time(at)));
+                            told.good(said(arrived));
                         },
                         why -> {
                             pick.clearTo(attendee.id());
-                            refused(why);
+                            told.refused(why);
                         });
+    }
+
+    private String said(Arrived arrived) {
+        var who = arrived.who();
+        var time = new Days(seat.kit().text()).time(arrived.at());
+        return arrived.tookBackFrom()
+                .map(holder -> seat.say("hall.told-took-back", who.number(), who.display(), time, holder.display()))
+                .orElseGet(() -> seat.say("hall.told-in", who.number(), who.display(), time));
+    }
+
+    /** Nobody of that name is on the list; where each household has a voice, somebody's household may be. */
+    private void unknown(String words) {
+        if (proxy.principal().isPresent() || !byHouseholds()) {
+            told.warn(seat.say("hall.nobody", words));
+            return;
+        }
+        var meeting = seat.now().orElseThrow().meeting().id();
+        seat.kit().ask(() -> seat.desks().speakers().members(meeting, words), members -> {
+            if (members.isEmpty()) {
+                told.warn(seat.say("hall.nobody", words));
+            } else {
+                pick.field().clear();
+                speaker.offer(members);
+            }
+        });
     }
 
     void leave() {
@@ -166,23 +208,25 @@ public final class CheckInPane implements Part {
 
     /** The selected one's vote goes to whoever is picked next; Escape thinks better of it. */
     void proxy() {
-        selected().ifPresent(a -> {
-            principal = Optional.of(a);
+        selected().filter(proxy::ask).ifPresent(_ -> {
             pick.field().clear();
             pick.list().getSelectionModel().clearSelection();
-            tell(seat.say("hall.ask-holder", a.display()), Looks.ACCENT, Feather.USER_CHECK);
             focus();
         });
     }
 
+    /** Someone else speaks for the selected one's household today. */
+    void speaker() {
+        selected().ifPresent(speaker::ask);
+    }
+
+    boolean toggleWritten() {
+        return proxy.toggleWritten();
+    }
+
     /** Leaves the question for a holder; false when none was asked. */
     boolean forgetProxy() {
-        boolean asked = principal.isPresent();
-        principal = Optional.empty();
-        if (asked) {
-            tell("", Looks.MUTED, Feather.X);
-        }
-        return asked;
+        return proxy.forget();
     }
 
     void all() {
@@ -190,25 +234,12 @@ public final class CheckInPane implements Part {
         meeting.ifPresent(id -> seat.turn()
                 .act(
                         () -> seat.desks().checkIn().allIn(id),
-                        count -> good(seat.say("hall.told-all", count)),
-                        this::refused));
-    }
-
-    private void give(Attendee from, Attendee holder) {
-        principal = Optional.empty();
-        var authority = seat.say("hall.proxy-authority");
-        seat.turn()
-                .act(
-                        () -> seat.desks().checkIn().giveProxy(from.id(), holder.id(), authority),
-                        _ -> {
-                            pick.clearTo(from.id());
-                            good(seat.say("hall.told-proxy", from.display(), holder.display()));
-                        },
-                        this::refused);
+                        count -> told.good(seat.say("hall.told-all", count)),
+                        told::refused));
     }
 
     private <T> void act(Attendee a, Deed<T> deed, String key) {
-        seat.turn().act(() -> deed.of(a.id()), _ -> good(seat.say(key, a.number(), a.display())), this::refused);
+        seat.turn().act(() -> deed.of(a.id()), _ -> told.good(seat.say(key, a.number(), a.display())), told::refused);
     }
 
     @FunctionalInterface
@@ -219,22 +250,8 @@ public final class CheckInPane implements Part {
     private Optional<Attendee> selected() {
         var one = pick.selected().map(c -> c.value().attendee());
         if (one.isEmpty()) {
-            tell(seat.say("hall.select-first"), Looks.WARNING, Feather.ALERT_CIRCLE);
+            told.warn(seat.say("hall.select-first"));
         }
         return one;
-    }
-
-    private void refused(Refusal why) {
-        tell(seat.kit().text().of(why), Looks.WARNING, Feather.ALERT_CIRCLE);
-    }
-
-    private void good(String words) {
-        tell(words, Looks.SUCCESS, Feather.CHECK_CIRCLE);
-    }
-
-    private void tell(String words, String look, Feather icon) {
-        told.setText(words);
-        told.setGraphic(Icons.of(icon));
-        told.getStyleClass().setAll("label", "roll-told", look);
     }
 }

@@ -1,12 +1,16 @@
 package org.yishi.window.hall.roll;
 
+import java.util.ArrayList;
+import java.util.function.ToLongFunction;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
+import org.yishi.model.presence.Attendee;
 import org.yishi.model.presence.RollLine;
+import org.yishi.model.presence.Status;
 import org.yishi.text.Days;
 import org.yishi.window.hall.pick.Candidate;
 import org.yishi.window.kit.Forms;
@@ -17,14 +21,17 @@ import org.yishi.window.kit.look.Looks;
 /** A row of the list: number, name, and how the person stands, by a shape and a word. */
 final class RollCell extends ListCell<Candidate<RollLine>> {
     private final Kit kit;
+    private final ToLongFunction<Attendee> held;
     private final Label number = new Label();
     private final Label name = new Label();
     private final Label standing = new Label();
     private final Label status = new Label();
     private final HBox row = new HBox(8, number, name, standing, Forms.gap(), status);
 
-    RollCell(Kit kit) {
+    /** {@code held} tells for how many others someone votes now. */
+    RollCell(Kit kit, ToLongFunction<Attendee> held) {
         this.kit = kit;
+        this.held = held;
         number.getStyleClass().addAll("roll-number", Looks.MUTED);
         name.getStyleClass().add("roll-name");
         name.setMinWidth(USE_PREF_SIZE);
@@ -48,11 +55,30 @@ final class RollCell extends ListCell<Candidate<RollLine>> {
         var line = item.value();
         number.setText(Integer.toString(item.number()));
         name.setText(line.attendee().display());
-        standing.setText(line.attendee().standing());
+        standing.setText(standing(line));
         status.setText(words(line));
         status.setGraphic(Icons.of(icon(line)));
         status.getStyleClass().setAll("label", "roll-status", look(line));
         setGraphic(row);
+    }
+
+    /** As what they sit there; for a household's speaker also in whose place, for a holder for how many others. */
+    private String standing(RollLine line) {
+        var as = new ArrayList<String>();
+        long others = held.applyAsLong(line.attendee());
+        if (others > 0) {
+            as.add(kit.say("hall.holds", others));
+        }
+        if (isIn(line) && !line.reason().isEmpty()) {
+            as.add(line.reason());
+        } else {
+            as.add(line.attendee().standing());
+        }
+        return String.join(kit.say("hall.and"), as);
+    }
+
+    static boolean isIn(RollLine line) {
+        return line.status() == Status.PRESENT;
     }
 
     private String words(RollLine line) {

@@ -10,6 +10,11 @@ public final class RollIds {
     public static final String OUT = "check-in-out";
     public static final String EXCUSE = "check-in-excuse";
     public static final String PROXY = "check-in-proxy";
+    public static final String WRITTEN = "check-in-written";
+    public static final String PAPER = "check-in-paper";
+    public static final String PROXY_CANCEL = "check-in-proxy-cancel";
+    public static final String SPEAKER = "check-in-speaker";
+    public static final String SPEAKER_DEED = "check-in-speaker-deed";
     public static final String TAKE_BACK = "check-in-take-back";
     public static final String ALL = "check-in-all";
 

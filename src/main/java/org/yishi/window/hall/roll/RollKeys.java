@@ -31,6 +31,10 @@ final class RollKeys {
             case L -> pane.leave();
             case E -> pane.excuse();
             case P -> pane.proxy();
+            case H -> pane.speaker();
+            case W -> {
+                return pane.toggleWritten();
+            }
             case Z -> pane.takeBack();
             case A -> pane.all();
             default -> {

@@ -9,6 +9,7 @@ import org.yishi.desk.meeting.Objections;
 import org.yishi.desk.meeting.Outcomes;
 import org.yishi.desk.meeting.Planning;
 import org.yishi.desk.meeting.Polls;
+import org.yishi.desk.meeting.Speakers;
 import org.yishi.desk.meeting.Tiebreaks;
 import org.yishi.desk.paper.VotePapers;
 import org.yishi.text.Text;
@@ -17,6 +18,7 @@ import org.yishi.text.Text;
 public record HallDesks(
         Work work,
         CheckIn checkIn,
+        Speakers speakers,
         Chair chair,
         Floor floor,
         Polls polls,
@@ -39,6 +41,7 @@ public record HallDesks(
         return new HallDesks(
                 work,
                 new CheckIn(work, text),
+                new Speakers(work, text),
                 new Chair(work),
                 new Floor(work),
                 new Polls(work),
