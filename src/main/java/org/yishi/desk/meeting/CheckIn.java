@@ -53,7 +53,9 @@ public final class CheckIn {
     public Outcome<Integer> allIn(MeetingId meeting) {
         return work.act((tx, now) -> Found.meeting(tx, meeting).then(m -> {
             var attendance = Coming.attendance(tx, meeting);
-            var away = Coming.openProxies(tx, meeting).stream().map(Proxy::principal).toList();
+            var away = Coming.openProxies(tx, meeting).stream()
+                    .map(Proxy::principal)
+                    .toList();
             var missing = tx.presence().attendees(meeting).stream()
                     .filter(Attendee::isEntitled)
                     .filter(a -> attendance.last(a.id()).isEmpty() && !away.contains(a.id()))

@@ -29,8 +29,7 @@ final class Coming {
                                 : Outcome.refused("meeting.not-running", m.title())));
     }
 
-    static Outcome<OffsetDateTime> noted(
-            Tx tx, Attendee attendee, PresenceKind kind, OffsetDateTime now, String note) {
+    static Outcome<OffsetDateTime> noted(Tx tx, Attendee attendee, PresenceKind kind, OffsetDateTime now, String note) {
         tx.presence().note(attendee.id(), kind, now, note);
         tx.record(new Event.PresenceNoted(attendee.id(), kind));
         return Outcome.done(now);
