@@ -145,6 +145,7 @@ public final class Elections {
                 blocks,
                 piles,
                 Optional.empty(),
+                List.of(),
                 papers.map(p -> Evenings.START.plusMinutes(44)),
                 OFFICERS,
                 Optional.empty(),

@@ -293,6 +293,7 @@ public final class Evenings {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 new Officers("", "李芳", "陈国强"),
                 Optional.empty(),

@@ -18,6 +18,7 @@ import org.yishi.model.event.Event;
 import org.yishi.model.id.PollId;
 import org.yishi.model.vote.PollState;
 import org.yishi.model.vote.Totals;
+import org.yishi.model.vote.Typed;
 import org.yishi.store.journal.Journal;
 import org.yishi.store.journal.RowWatch;
 import org.yishi.store.sql.Json;
@@ -89,7 +90,7 @@ class OlderFileTest {
             assertEquals(PollState.OPEN, poll.state());
             assertEquals(9, poll.opened().entitled().heads());
             var typed = file.read(tx -> tx.counts().typed(new PollId(1)));
-            assertEquals(new Totals(List.of(5L, 3L, 1L), 9, 0, 0), typed.get("李芳"));
+            assertEquals(List.of(new Typed("李芳", new Totals(List.of(5L, 3L, 1L), 9, 0, 0))), typed);
         }
         var kept = folder.resolve("溪口村.yishi.v1.bak");
         assertTrue(Files.size(kept) > 0);

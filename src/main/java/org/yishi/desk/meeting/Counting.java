@@ -1,14 +1,10 @@
 package org.yishi.desk.meeting;
 
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.yishi.desk.Work;
-import org.yishi.live.Unfolded;
 import org.yishi.model.Outcome;
 import org.yishi.model.body.Measure;
 import org.yishi.model.event.Event;
@@ -26,7 +22,6 @@ import org.yishi.model.vote.PollState;
 import org.yishi.model.vote.Totals;
 import org.yishi.rule.PaperMarks;
 import org.yishi.rule.PostMarks;
-import org.yishi.rule.count.Totalled;
 import org.yishi.store.Tx;
 
 /**
@@ -142,79 +137,50 @@ public final class Counting {
     /** Votes typed by candidate, as one teller counted them: of hands, or of papers sorted into heaps. */
     public Outcome<PollId> totals(PollId id, Totals totals) {
         return work.act((tx, now) -> open(tx, id)
-                .then(poll -> possible(poll, totals).then(fine -> {
+                .then(poll -> TypedTotals.possible(poll, totals).then(fine -> {
                     if (poll.form() == PollForm.PAPER) {
                         return Outcome.refused("poll.totals-blind");
                     }
-                    taken(tx, now, poll, totals);
+                    TypedTotals.taken(tx, now, poll, totals);
                     tx.record(new Event.TotalsTyped(id));
                     return Outcome.done(id);
                 })));
     }
 
     /**
-     * What one of two people counted, without seeing the other's figures. Once two agree, the count is taken.
+     * What one of two people counted, without seeing the other's figures. Once two agree, the count is taken; where one of
+     * them types other figures afterwards, it is not any more.
      *
-     * @return whether two people agree now; where not, {@link #typed} tells in what they differ
+     * @return whether two people agree now; where not, {@link Poll#typed} tells in what they differ
      */
     public Outcome<Boolean> blind(PollId id, String teller, Totals totals) {
-        if (teller.isBlank()) {
-            return Outcome.refused("meeting.name-missing");
+        return teller.isBlank()
+                ? Outcome.refused("meeting.name-missing")
+                : work.act((tx, now) -> counting(tx, id)
+                        .then(poll -> TypedTotals.possible(poll, totals)
+                                .then(fine -> blind(tx, now, poll, teller.strip(), totals))));
+    }
+
+    private static Outcome<Boolean> blind(Tx tx, OffsetDateTime now, Poll poll, String teller, Totals totals) {
+        if (!poll.piles().isEmpty()) {
+            return Outcome.refused("poll.papers-unfolded", poll.number());
         }
-        return work.act((tx, now) -> counting(tx, id)
-                .then(poll -> possible(poll, totals).then(fine -> {
-                    if (!poll.piles().isEmpty()) {
-                        return Outcome.refused("poll.papers-unfolded", poll.number());
-                    }
-                    tx.counts().typed(id, teller.strip(), totals);
-                    boolean agreed = agree(typed(tx, id));
-                    if (agreed) {
-                        taken(tx, now, poll, totals);
-                    }
-                    tx.record(new Event.CountedBlind(id, agreed));
-                    return Outcome.done(agreed);
-                })));
-    }
-
-    /** What the people who counted apart typed last, by name, in the order of their first entry. */
-    public Map<String, Totals> typed(PollId id) {
-        return work.read(tx -> typed(tx, id));
-    }
-
-    private static Map<String, Totals> typed(Tx tx, PollId id) {
-        var typed = new LinkedHashMap<>(tx.counts().typed(id));
-        typed.remove("");
-        return typed;
-    }
-
-    private static boolean agree(Map<String, Totals> typed) {
-        return typed.size() > 1 && new LinkedHashSet<>(typed.values()).size() == 1;
-    }
-
-    private static Outcome<Boolean> possible(Poll poll, Totals totals) {
-        return switch (poll.contest()) {
-            case Contest.YesNo() ->
-                totals.votes().size() == Unfolded.ANSWERS.size()
-                                && totals.votes().stream()
-                                                .mapToLong(Long::longValue)
-                                                .sum()
-                                        == totals.valid()
-                        ? Outcome.done(true)
-                        : Outcome.refused("count.totals-impossible", totals.valid());
-            case Contest.Among among -> Totalled.count(among, totals).then(_ -> Outcome.done(true));
-            case Contest.Posts _ -> Outcome.refused("count.totals-names-only");
-        };
-    }
-
-    /** The totals hold: of a plain question as its count, among several as valid papers and the rest. */
-    private static void taken(Tx tx, OffsetDateTime now, Poll poll, Totals totals) {
-        long spoiled = Math.addExact(totals.invalid(), totals.blank());
-        var votes = totals.votes();
-        var count = poll.contest() instanceof Contest.YesNo
-                ? new Count(Measure.HEADS, votes.get(0), votes.get(1), votes.get(2), spoiled)
-                : new Count(Measure.HEADS, totals.valid(), 0, 0, spoiled);
-        tx.counts().typed(poll.id(), "", totals);
-        tx.counts().count(poll.id(), count, now);
+        if (poll.typed().size() > 1
+                && poll.typed().stream().noneMatch(t -> t.teller().equals(teller))) {
+            return Outcome.refused(
+                    "poll.two-tellers",
+                    poll.typed().get(0).teller(),
+                    poll.typed().get(1).teller());
+        }
+        tx.counts().typed(poll.id(), teller, totals);
+        boolean agreed = TypedTotals.agree(tx.counts().typed(poll.id()));
+        if (agreed) {
+            TypedTotals.taken(tx, now, poll, totals);
+        } else if (poll.totals().isPresent()) {
+            TypedTotals.withdrawn(tx, poll);
+        }
+        tx.record(new Event.CountedBlind(poll.id(), agreed));
+        return Outcome.done(agreed);
     }
 
     private Outcome<PollId> unfolded(PollId id, String marks, Optional<PaperFlaw> flaw) {

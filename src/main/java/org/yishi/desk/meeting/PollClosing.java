@@ -27,6 +27,9 @@ final class PollClosing {
         if (poll.form() == PollForm.PAPER && poll.papers().isEmpty()) {
             return Outcome.refused("poll.papers-missing", poll.number());
         }
+        if (!poll.typed().isEmpty() && poll.totals().isEmpty()) {
+            return Outcome.refused("poll.totals-differ", poll.number());
+        }
         var record = record(poll);
         // Who has left since the vote first closed has voted all the same.
         var closing = poll.closed().orElseGet(() -> Attendance.of(record).electorate());

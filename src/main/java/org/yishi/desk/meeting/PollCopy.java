@@ -122,6 +122,7 @@ final class PollCopy {
                 p.blocks(),
                 p.piles(),
                 p.totals(),
+                p.typed(),
                 unsealedAt,
                 officers,
                 p.callSeed(),

@@ -84,6 +84,7 @@ final class PollOpening {
                         List.of(),
                         List.of(),
                         Optional.empty(),
+                        List.of(),
                         Optional.empty(),
                         draft.officers(),
                         draft.form() == PollForm.ROLL_CALL ? draft.callSeed() : Optional.empty(),

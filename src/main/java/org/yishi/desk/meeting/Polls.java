@@ -75,6 +75,9 @@ public final class Polls {
         if (poll.isByRows()) {
             return Outcome.refused("poll.blocks-or-whole", poll.number());
         }
+        if (poll.totals().isPresent() || !poll.typed().isEmpty()) {
+            return Outcome.refused("poll.totals-typed", poll.number());
+        }
         if (count.invalid() > 0 && poll.form() == PollForm.HANDS) {
             return Outcome.refused("poll.no-spoiled-hands", poll.number());
         }
@@ -106,6 +109,10 @@ public final class Polls {
         return work.act((tx, now) -> open(tx, id).then(poll -> {
             if (!tx.counts().takeBackLast(id)) {
                 return Outcome.refused("poll.nothing-to-undo", poll.number());
+            }
+            if (poll.totals().isPresent()) {
+                tx.counts().takeBackTotals(id);
+                tx.counts().takeBackTyped(id);
             }
             tx.record(new Event.CountTakenBack(id));
             return Outcome.done(id);

@@ -13,6 +13,8 @@ import org.yishi.model.verdict.Verdict;
  * @param at when it was set aside
  * @param reason the objection
  * @param wasPublished whether the hall had been shown it
+ * @param typed by those who counted apart, where the totals come from two people
+ * @param checkedBy who had compared it with the papers; empty where nobody had
  */
 public record Earlier(
         OffsetDateTime at,
@@ -23,13 +25,16 @@ public record Earlier(
         List<Block> blocks,
         List<Pile> piles,
         Optional<Totals> totals,
+        List<Typed> typed,
         List<Voice> voices,
+        String checkedBy,
         Verdict verdict,
         Optional<Choosing> choosing,
         List<PostChosen> posts) {
     public Earlier {
         blocks = List.copyOf(blocks);
         piles = List.copyOf(piles);
+        typed = List.copyOf(typed);
         voices = List.copyOf(voices);
         posts = List.copyOf(posts);
     }
@@ -45,7 +50,9 @@ public record Earlier(
                 poll.blocks(),
                 poll.piles(),
                 poll.totals(),
+                poll.typed(),
                 poll.voices(),
+                poll.checkedBy(),
                 poll.verdict().orElseThrow(),
                 poll.choosing(),
                 poll.posts());

@@ -25,6 +25,7 @@ import org.yishi.model.verdict.Verdict;
  * @param blocks what the tally is the sum of, where rows or blocks were counted apart
  * @param piles the papers unfolded so far, where they are counted one by one
  * @param totals the count, where it is typed as totals per candidate
+ * @param typed what each of those typed last who count apart, in the order of their first figures; empty where nobody does
  * @param unsealedAt since when the box is open and the papers are counted in public; nobody votes any more
  * @param officers who called, told and scrutinised 唱票人、计票人、监票人; empty where none
  * @param callSeed what a roll call's random order is drawn from; empty where names are called in the list's order
@@ -54,6 +55,7 @@ public record Poll(
         List<Block> blocks,
         List<Pile> piles,
         Optional<Totals> totals,
+        List<Typed> typed,
         Optional<OffsetDateTime> unsealedAt,
         Officers officers,
         Optional<Long> callSeed,
@@ -68,6 +70,7 @@ public record Poll(
     public Poll {
         blocks = List.copyOf(blocks);
         piles = List.copyOf(piles);
+        typed = List.copyOf(typed);
         voices = List.copyOf(voices);
         posts = List.copyOf(posts);
         earlier = List.copyOf(earlier);
@@ -85,6 +88,41 @@ public record Poll(
     /** Whether it is open because an objection had its count set aside; who is counted stays as it was. */
     public boolean isRecount() {
         return isOpen() && !earlier.isEmpty();
+    }
+
+    /** The vote as it stood when a count was set aside: with that count's numbers, papers and verdict. */
+    public Poll asOf(Earlier count) {
+        return new Poll(
+                id,
+                item,
+                number,
+                question,
+                contest,
+                form,
+                secret,
+                rule,
+                count.wasPublished() ? PollState.PUBLISHED : PollState.CLOSED,
+                openedAt,
+                opened,
+                closedAt,
+                closed,
+                count.tally(),
+                count.papers(),
+                count.blocks(),
+                count.piles(),
+                count.totals(),
+                count.typed(),
+                unsealedAt,
+                officers,
+                callSeed,
+                count.voices(),
+                count.checkedBy(),
+                Optional.of(count.verdict()),
+                count.choosing(),
+                count.posts(),
+                earlier.subList(0, Math.max(0, earlier.indexOf(count))),
+                reason,
+                Optional.empty());
     }
 
     /** What was counted in the hall as a whole; rows, and those who hold votes of others, are left out. */

@@ -1,10 +1,13 @@
 package org.yishi.store.meeting;
 
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.yishi.model.body.Measure;
 import org.yishi.model.id.AttendeeId;
@@ -17,7 +20,9 @@ import org.yishi.model.vote.Choice;
 import org.yishi.model.vote.PaperFlaw;
 import org.yishi.model.vote.Pile;
 import org.yishi.model.vote.Totals;
+import org.yishi.model.vote.Typed;
 import org.yishi.model.vote.Voice;
+import org.yishi.store.sql.Columns;
 import org.yishi.store.sql.Json;
 import org.yishi.store.sql.Rows;
 import tools.jackson.core.type.TypeReference;
@@ -28,6 +33,9 @@ public final class CountStore {
 
     /** The counts of the round that runs: one more than there were objections. */
     private static final String ROUND = "(select count(*) from recount where poll_id = :poll)";
+
+    /** An entry that takes the one before it back. */
+    private static final Totals NONE = new Totals(List.of(), 0, 0, 0);
 
     private final Json json;
 
@@ -88,9 +96,9 @@ public final class CountStore {
                         row.id("holder_id", AttendeeId::new)));
     }
 
-    /** The count as totals, where it was typed so; the latest holds. */
+    /** The count as totals, where it was typed so; the latest that was not taken back holds. */
     public Optional<Totals> totals(PollId poll) {
-        return Optional.ofNullable(typed(poll).get(""));
+        return Optional.ofNullable(typed(poll, teller -> teller.isEmpty()).peekLast()).map(Typed::totals);
     }
 
     /** Papers that say the same together, in an order that tells nothing of when they were unfolded. */
@@ -182,22 +190,49 @@ public final class CountStore {
                 .execute();
     }
 
-    /** What each person typed last, in this round of counting; the totals that hold under the empty name. */
-    public Map<String, Totals> typed(PollId poll) {
-        var typed = new LinkedHashMap<String, Totals>();
-        Rows.list(
-                        handle.createQuery("""
-                            select * from typed_totals where poll_id = :poll and round = %s order by id
-                            """.formatted(ROUND)).bind("poll", poll.value()),
-                        row -> Map.entry(
-                                row.text("teller"),
-                                new Totals(
-                                        json.read(row.text("votes"), new TypeReference<List<Long>>() {}),
-                                        row.number("valid"),
-                                        row.number("invalid"),
-                                        row.number("blank"))))
-                .forEach(entry -> typed.put(entry.getKey(), entry.getValue()));
+    /** What each of those typed last who count apart, in this round of counting, and did not take back. */
+    public List<Typed> typed(PollId poll) {
+        var last = new LinkedHashMap<String, Typed>();
+        typed(poll, teller -> !teller.isEmpty()).forEach(t -> last.put(t.teller(), t));
+        return List.copyOf(last.values());
+    }
+
+    /** The totals that hold do so no more, and those before them hold again; every figure stays in the file. */
+    public void takeBackTotals(PollId poll) {
+        typed(poll, "", NONE);
+    }
+
+    /** Those who counted apart begin anew; every figure stays in the file. */
+    public void takeBackTyped(PollId poll) {
+        typed(poll).forEach(t -> typed(poll, t.teller(), NONE));
+    }
+
+    /** Figures typed in this round, in their order; an entry without votes took the one before it back. */
+    private Deque<Typed> typed(PollId poll, Predicate<String> whose) {
+        var typed = new ArrayDeque<Typed>();
+        for (var entry : Rows.list(
+                handle.createQuery("""
+                    select * from typed_totals where poll_id = :poll and round = %s order by id
+                    """.formatted(ROUND)).bind("poll", poll.value()), this::typed)) {
+            if (!whose.test(entry.teller())) {
+                continue;
+            }
+            if (!entry.totals().votes().isEmpty()) {
+                typed.addLast(entry);
+            } else if (entry.teller().isEmpty()) {
+                typed.pollLast();
+            } else {
+                typed.removeIf(t -> t.teller().equals(entry.teller()));
+            }
+        }
         return typed;
+    }
+
+    private Typed typed(Columns row) throws SQLException {
+        var votes = json.read(row.text("votes"), new TypeReference<List<Long>>() {});
+        return new Typed(
+                row.text("teller"),
+                new Totals(votes, row.number("valid"), row.number("invalid"), row.number("blank")));
     }
 
     /** Takes the latest count back, so that the one before it holds again; false where there is none. */

@@ -142,6 +142,7 @@ public final class PollStore {
                 counts.blocks(id),
                 counts.piles(id),
                 counts.totals(id),
+                counts.typed(id),
                 row.maybeTime("unsealed_at"),
                 new Officers(row.text("caller"), row.text("teller"), row.text("scrutineer")),
                 row.maybeNumber("call_seed"),

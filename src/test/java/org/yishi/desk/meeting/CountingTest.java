@@ -119,7 +119,8 @@ class CountingTest {
             var counting = new Counting(village.work);
             assertFalse(counting.blind(poll, "李芳", totals(12, 8, 0)).orThrow());
             assertFalse(counting.blind(poll, "陈国强", totals(11, 9, 0)).orThrow());
-            assertEquals(List.of("李芳", "陈国强"), List.copyOf(counting.typed(poll).keySet()));
+            assertEquals("poll.totals-differ", refusal(village.polls.close(poll)));
+            assertEquals("poll.two-tellers", refusal(counting.blind(poll, "王强", totals(12, 8, 0))));
             assertTrue(counting.blind(poll, "陈国强", totals(12, 8, 0)).orThrow());
             assertEquals(12, village.polls.close(poll).orThrow().tally().heads().yes());
         }

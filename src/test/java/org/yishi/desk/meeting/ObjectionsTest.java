@@ -203,7 +203,7 @@ class ObjectionsTest {
             counting.unseal(id).orThrow();
             var right = new Totals(List.of(15L, 12L, 7L), 18, 1, 1);
             assertEquals(
-                    "count.totals-impossible",
+                    "poll.totals-one-over",
                     refusal(counting.blind(id, "李芳", new Totals(List.of(19L, 1L, 1L), 18, 1, 1))));
             assertFalse(counting.blind(id, "李芳", right).orThrow());
             assertFalse(counting.blind(id, "陈国强", new Totals(List.of(15L, 11L, 7L), 18, 1, 1))

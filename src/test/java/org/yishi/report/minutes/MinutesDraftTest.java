@@ -108,6 +108,7 @@ class MinutesDraftTest {
                 p.blocks(),
                 p.piles(),
                 p.totals(),
+                p.typed(),
                 p.unsealedAt(),
                 p.officers(),
                 p.callSeed(),
