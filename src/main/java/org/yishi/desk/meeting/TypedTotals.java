@@ -37,9 +37,7 @@ final class TypedTotals {
 
     private static Outcome<Boolean> plain(Totals totals) {
         long sum = sum(totals);
-        return sum == totals.valid()
-                ? Outcome.done(true)
-                : Outcome.refused("poll.totals-answers", sum, totals.valid());
+        return sum == totals.valid() ? Outcome.done(true) : Outcome.refused("poll.totals-answers", sum, totals.valid());
     }
 
     private static Outcome<Boolean> among(Contest.Among contest, Totals totals) {

@@ -98,7 +98,8 @@ public final class CountStore {
 
     /** The count as totals, where it was typed so; the latest that was not taken back holds. */
     public Optional<Totals> totals(PollId poll) {
-        return Optional.ofNullable(typed(poll, teller -> teller.isEmpty()).peekLast()).map(Typed::totals);
+        return Optional.ofNullable(typed(poll, teller -> teller.isEmpty()).peekLast())
+                .map(Typed::totals);
     }
 
     /** Papers that say the same together, in an order that tells nothing of when they were unfolded. */
@@ -210,10 +211,9 @@ public final class CountStore {
     /** Figures typed in this round, in their order; an entry without votes took the one before it back. */
     private Deque<Typed> typed(PollId poll, Predicate<String> whose) {
         var typed = new ArrayDeque<Typed>();
-        for (var entry : Rows.list(
-                handle.createQuery("""
-                    select * from typed_totals where poll_id = :poll and round = %s order by id
-                    """.formatted(ROUND)).bind("poll", poll.value()), this::typed)) {
+        for (var entry : Rows.list(handle.createQuery("""
+            select * from typed_totals where poll_id = :poll and round = %s order by id
+            """.formatted(ROUND)).bind("poll", poll.value()), this::typed)) {
             if (!whose.test(entry.teller())) {
                 continue;
             }
@@ -231,8 +231,7 @@ public final class CountStore {
     private Typed typed(Columns row) throws SQLException {
         var votes = json.read(row.text("votes"), new TypeReference<List<Long>>() {});
         return new Typed(
-                row.text("teller"),
-                new Totals(votes, row.number("valid"), row.number("invalid"), row.number("blank")));
+                row.text("teller"), new Totals(votes, row.number("valid"), row.number("invalid"), row.number("blank")));
     }
 
     /** Takes the latest count back, so that the one before it holds again; false where there is none. */
