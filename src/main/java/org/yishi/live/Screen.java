@@ -76,6 +76,20 @@ public sealed interface Screen {
     record VoteClosed(String number, String question) implements Screen {}
 
     /**
+     * A lot between equals, drawn in public.
+     *
+     * @param choosing who ties
+     * @param seats how many of them are taken
+     * @param drawn the names drawn so far, first one first
+     */
+    record LotDrawing(String number, String question, Choosing choosing, int seats, List<Integer> drawn)
+            implements Screen {
+        public LotDrawing {
+            drawn = List.copyOf(drawn);
+        }
+    }
+
+    /**
      * What the vote came to.
      *
      * @param choosing who was chosen, in a vote among several

@@ -53,6 +53,29 @@ public final class ChoosingWords {
         return sentences;
     }
 
+    /** What is left to decide, without the names, where these stand beside it. */
+    public List<String> left(Choosing choosing) {
+        var sentences = new ArrayList<String>();
+        if (!choosing.tied().isEmpty()) {
+            sentences.add(text.of("poll.left-tie", choosing.tied().size(), tiedSeats(choosing)));
+        }
+        int open = choosing.openSeats();
+        if (open > 0 && choosing.checks().isEmpty()) {
+            sentences.add(text.of("poll.open", open));
+        } else if (open > 0) {
+            var needed = candidates.votes(choosing.checks().getFirst().needed());
+            sentences.add(
+                    choosing.runoff().isEmpty()
+                            ? text.of("poll.open-needed", open, needed)
+                            : text.of("poll.left-runoff", open, needed, choosing.runoff().size()));
+        }
+        return sentences;
+    }
+
+    private static int tiedSeats(Choosing choosing) {
+        return choosing.tabulation().slate().seats() - choosing.elected().size() - choosing.openSeats();
+    }
+
     /** Those elected, each with the number that did it. */
     private String elected(Choosing choosing) {
         return choosing.elected().stream()
@@ -125,7 +148,7 @@ public final class ChoosingWords {
     private String tie(Choosing choosing) {
         var tabulation = choosing.tabulation();
         var names = names(choosing, choosing.tied());
-        int seats = tabulation.slate().seats() - choosing.elected().size() - choosing.openSeats();
+        int seats = tiedSeats(choosing);
         boolean alike = choosing.tied().stream()
                         .map(tabulation.totals()::get)
                         .distinct()

@@ -3,6 +3,7 @@ package org.yishi.text;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.yishi.model.body.Base;
 import org.yishi.model.body.Comparison;
 import org.yishi.model.body.Measure;
 import org.yishi.model.body.Rule;
@@ -52,12 +53,19 @@ public final class RuleWords {
 
     /** What a majority needs and has: 到会83人，过半数须42人，赞成42人. */
     public String adoption(Check check) {
+        var unit = check.threshold().measure();
+        if (saysItself(check.threshold())) {
+            return text.of(
+                    check.met() ? "rule.more-yes" : "rule.not-more-yes",
+                    quantities.of(unit, check.value()),
+                    quantities.of(unit, check.whole() - check.value()));
+        }
         return text.of(
                 "rule.adoption",
                 of(check),
                 share(check.threshold()),
                 needed(check),
-                quantities.of(check.threshold().measure(), check.value()));
+                quantities.of(unit, check.value()));
     }
 
     /**
@@ -88,13 +96,68 @@ public final class RuleWords {
                         joined(
                                 card.quorum(),
                                 check -> quorumNow(check, card.rule().turnout())));
-        var both = text.of("rule.sentences", needs, quorum);
+        boolean isSaid = card.adoption().stream().map(Check::threshold).allMatch(RuleWords::saysItself);
+        var how = (isSaid ? List.<String>of() : ways(card.rule()))
+                .stream().map(way -> text.of("rule.card-way", way)).reduce(needs, (said, next) -> text.of("rule.sentences", said, next));
+        var both = text.of("rule.sentences", how, quorum);
         return card.rule().secretOnly() ? text.of("rule.sentences", both, text.of("rule.card-secret")) : both;
+    }
+
+    /**
+     * How the body counts, so that nobody mixes up the two ways that villages know: more than half of those present, where
+     * an abstention counts as not in favour, and more in favour than against, where it does not count.
+     */
+    public String way(Threshold threshold) {
+        return way(threshold, text.of("rule.measure", threshold.measure()));
+    }
+
+    private String way(Threshold threshold, String unit) {
+        var share = share(threshold);
+        return switch (threshold.base()) {
+            case PRESENT -> text.of("rule.way-present", share, unit);
+            case ENTITLED -> text.of("rule.way-entitled", share, unit);
+            case REGISTERED -> text.of("rule.way-registered", share, unit);
+            case CAST -> text.of("rule.way-cast", share, unit);
+            case VALID -> text.of("rule.way-valid", share);
+            case PARTICIPATING -> text.of("rule.way-participating", share, unit);
+            case DECIDED ->
+                isMoreThanHalf(threshold) ? text.of("rule.way-more-yes") : text.of("rule.way-decided", share, unit);
+        };
+    }
+
+    /** How each share of a rule is counted; one sentence for shares that differ in their unit alone. */
+    public List<String> ways(Rule rule) {
+        return rule.adoption().stream()
+                .map(threshold -> way(threshold, units(rule, threshold)))
+                .distinct()
+                .toList();
+    }
+
+    /** The units in which a rule asks for the same share of the same base. */
+    private String units(Rule rule, Threshold like) {
+        return rule.adoption().stream()
+                .filter(t -> t.base() == like.base() && share(t).equals(share(like)))
+                .map(t -> text.of("rule.measure", t.measure()))
+                .distinct()
+                .collect(Collectors.joining(text.of("rule.units-and")));
+    }
+
+    /** Whether what is needed already says how it is counted. */
+    private static boolean saysItself(Threshold threshold) {
+        return threshold.base() == Base.DECIDED && isMoreThanHalf(threshold);
     }
 
     /** Where the rule stands: 依据：村民委员会组织法（2025年修正）第三十条。 */
     public String source(Rule rule) {
         return text.of("rule.card-source", rule.source());
+    }
+
+    /** The quorum that was not there, and how much was lacking: 应到120人，三分之二以上须80人，实到79人，还差1人. */
+    String lacking(Check check, Turnout turnout) {
+        return text.of(
+                "rule.lacking",
+                quorum(check, turnout),
+                quantities.of(check.threshold().measure(), check.needed() - check.value()));
     }
 
     /** The quorum before the vote; of a turnout by votes, who could still vote. */
@@ -121,7 +184,7 @@ public final class RuleWords {
     }
 
     /** The base with its number: 到会83人. */
-    String of(Check check) {
+    public String of(Check check) {
         return switch (check.threshold().base()) {
             case ENTITLED -> text.of("rule.of-entitled", whole(check));
             case PRESENT -> text.of("rule.of-present", whole(check));

@@ -1,11 +1,13 @@
 package org.yishi.text;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.yishi.model.body.Measure;
 import org.yishi.model.verdict.Check;
 import org.yishi.model.verdict.Count;
 import org.yishi.model.verdict.Finding;
+import org.yishi.model.verdict.Result;
 import org.yishi.model.verdict.Verdict;
 import org.yishi.model.vote.Choice;
 
@@ -32,8 +34,10 @@ public final class VerdictWords {
         return switch (verdict.result()) {
             case PASSED -> text.of("poll.passed", why(verdict));
             case REJECTED ->
-                verdict.tied() ? text.of("poll.rejected-tied", why(verdict)) : text.of("poll.rejected", why(verdict));
-            case NO_QUORUM -> text.of("poll.no-quorum", quorum(verdict));
+                verdict.tied()
+                        ? text.of("poll.rejected-tied", why(verdict), equal(verdict))
+                        : text.of("poll.rejected", why(verdict));
+            case NO_QUORUM -> text.of("poll.no-quorum", lacking(verdict));
             case INVALID -> text.of("poll.invalid", findings(verdict));
             case NOTED -> text.of("poll.noted", counts(verdict));
             case CHOSEN -> text.of("poll.chosen", papers(verdict));
@@ -55,10 +59,45 @@ public final class VerdictWords {
                 : joined(List.of(adoption(verdict.adoption()), how));
     }
 
+    private String equal(Verdict verdict) {
+        return quantities.of(Measure.HEADS, verdict.tally().heads().yes());
+    }
+
+    private String lacking(Verdict verdict) {
+        var turnout = verdict.rule().turnout();
+        return joined(verdict.quorum().stream()
+                .map(check -> check.met()
+                        ? text.of("rule.met", rules.quorum(check, turnout))
+                        : rules.lacking(check, turnout))
+                .toList());
+    }
+
+    /** By what it was decided where not by the count alone, in a word or two: 抽签决定; or that it is a tie. */
+    public Optional<String> decidedBy(Verdict verdict) {
+        for (var finding : verdict.findings()) {
+            if (finding instanceof Finding.ClearMajority) {
+                return Optional.of(text.of("poll.by-eye"));
+            }
+            if (finding instanceof Finding.CastingVote) {
+                return Optional.of(text.of("poll.by-chair"));
+            }
+            if (finding instanceof Finding.LotDrawn) {
+                return Optional.of(text.of("poll.by-lot"));
+            }
+        }
+        boolean stands = verdict.result() == Result.REJECTED || verdict.result() == Result.SEATS_OPEN;
+        return verdict.tied() && stands ? Optional.of(text.of("poll.by-tie")) : Optional.empty();
+    }
+
     /** Papers of a vote among several: 有效票40张，无效票2张. */
     private String papers(Verdict verdict) {
         var heads = verdict.tally().heads();
-        return text.of("poll.papers-valid", heads.yes(), heads.invalid());
+        var papers = text.of("poll.papers-valid", heads.yes(), heads.invalid());
+        return verdict.findings().stream()
+                .filter(Finding.LotDrawn.class::isInstance)
+                .findFirst()
+                .map(lot -> joined(List.of(papers, finding(lot))))
+                .orElse(papers);
     }
 
     /** The quorum with its numbers, and whether it was met; empty where the rule asks for none. */

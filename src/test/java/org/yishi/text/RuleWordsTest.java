@@ -44,17 +44,17 @@ class RuleWordsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-        villagers-representatives | GENERAL | 通过条件：到会83人，过半数须42人。法定人数：应到120人，三分之二以上须80人，实到83人，达到。
-        collective-assembly | GENERAL | 通过条件：全体应到120人，三分之二以上须80人。法定人数：应到120人，三分之二以上须80人，实到83人，达到。
-        collective-representatives | GENERAL | 通过条件：全体应到120人，三分之二以上须80人。没有法定人数要求。
-        villagers-election | ELECTION | 通过条件：如果到会83人都表决，过半数须42人。法定人数：应到120人，过半数须61人，现在可以表决83人，达到。须用无记名票表决。
-        villagers-election | ELECTION_RERUN | 通过条件：如果到会83人都表决，三分之一以上须28人。法定人数：应到120人，过半数须61人，现在可以表决83人，达到。须用无记名票表决。
-        residents-election-representatives | RECALL | 通过条件：如果到会83人都表决，过半数须42人。法定人数：应到120人，超过三分之二须81人，现在可以表决83人，达到。须用无记名票表决。
-        fundraising | FUNDRAISING | 通过条件：到会200户，过半数须101户。法定人数：应到300户，三分之二以上须200户，实到200户，达到。
-        owners-assembly | REBUILDING | 通过条件：如果到会83人都表决，四分之三以上须63人；如果到会8300.50平方米都表决，四分之三以上须6225.38平方米。法定人数：应到120人，三分之二以上须80人，现在可以表决83人，达到；应到12000.00平方米，三分之二以上须8000.00平方米，现在可以表决8300.50平方米，达到。
-        party-assembly | GENERAL | 通过条件：全体应到120人，半数以上须60人。法定人数：应到120人，三分之二以上须80人，实到83人，达到。
+        villagers-representatives | GENERAL | 通过条件：到会83人，过半数须42人。过半数：按到会人数算，弃权等于不赞成。法定人数：应到120人，三分之二以上须80人，实到83人，达到。
+        collective-assembly | GENERAL | 通过条件：全体应到120人，三分之二以上须80人。三分之二以上：按全体应到人数算，没有来的、弃权的都等于不赞成。法定人数：应到120人，三分之二以上须80人，实到83人，达到。
+        collective-representatives | GENERAL | 通过条件：全体应到120人，三分之二以上须80人。三分之二以上：按全体应到人数算，没有来的、弃权的都等于不赞成。没有法定人数要求。
+        villagers-election | ELECTION | 通过条件：如果到会83人都表决，过半数须42人。过半数：按参加投票的人数算，弃权、空白、废票也算在总数里。法定人数：应到120人，过半数须61人，现在可以表决83人，达到。须用无记名票表决。
+        villagers-election | ELECTION_RERUN | 通过条件：如果到会83人都表决，三分之一以上须28人。三分之一以上：按参加投票的人数算，弃权、空白、废票也算在总数里。法定人数：应到120人，过半数须61人，现在可以表决83人，达到。须用无记名票表决。
+        residents-election-representatives | RECALL | 通过条件：如果到会83人都表决，过半数须42人。过半数：按参加投票的人数算，弃权、空白、废票也算在总数里。法定人数：应到120人，超过三分之二须81人，现在可以表决83人，达到。须用无记名票表决。
+        fundraising | FUNDRAISING | 通过条件：到会200户，过半数须101户。过半数：按到会户数算，弃权等于不赞成。法定人数：应到300户，三分之二以上须200户，实到200户，达到。
+        owners-assembly | REBUILDING | 通过条件：如果到会83人都表决，四分之三以上须63人；如果到会8300.50平方米都表决，四分之三以上须6225.38平方米。四分之三以上：按参与表决的人数、面积算，弃权等于不赞成。法定人数：应到120人，三分之二以上须80人，现在可以表决83人，达到；应到12000.00平方米，三分之二以上须8000.00平方米，现在可以表决8300.50平方米，达到。
+        party-assembly | GENERAL | 通过条件：全体应到120人，半数以上须60人。半数以上：按全体应到人数算，没有来的、弃权的都等于不赞成。法定人数：应到120人，三分之二以上须80人，实到83人，达到。
         heart-to-heart | GENERAL | 意见表决，供参考，不形成决定。没有法定人数要求。
-        roberts-rules | GENERAL | 通过条件：赞成多于反对就通过，弃权不计。没有法定人数要求。
+        roberts-rules | GENERAL | 通过条件：赞成多于反对：弃权不计，票数相同不通过。没有法定人数要求。
         """)
     void theCardSaysWhatTheVoteNeeds(String code, Matter matter, String card) {
         assertEquals(card, in(Lang.ZH).card(Majority.card(rule(code, matter), HALL)));
@@ -62,9 +62,9 @@ class RuleWordsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-        villagers-representatives | GENERAL | To pass: 83 people present: more than half is 42 people. Quorum: 120 people entitled: at least 2/3 is 80 people; 83 people present: met.
-        villagers-election | ELECTION | To pass: if all 83 people present vote, more than half is 42 people. Quorum: 120 people entitled: more than half is 61 people; 83 people could vote now: met. To be taken on paper without names.
-        roberts-rules | GENERAL | To pass: more in favour than against; abstentions do not count. No quorum is asked for.
+        villagers-representatives | GENERAL | To pass: 83 people present: more than half is 42 people. Counted as more than half of the people present: an abstention counts as not in favour. Quorum: 120 people entitled: at least 2/3 is 80 people; 83 people present: met.
+        villagers-election | ELECTION | To pass: if all 83 people present vote, more than half is 42 people. Counted as more than half of the people voting: abstentions, blank and spoiled papers are in the total too. Quorum: 120 people entitled: more than half is 61 people; 83 people could vote now: met. To be taken on paper without names.
+        roberts-rules | GENERAL | To pass: more in favour than against: abstentions do not count, a tie fails. No quorum is asked for.
         heart-to-heart | GENERAL | A vote of opinion: noted, decides nothing. No quorum is asked for.
         """)
     void theCardSaysItInEnglishToo(String code, Matter matter, String card) {
@@ -76,7 +76,7 @@ class RuleWordsTest {
         var few = new Electorate(new Weight(120, 0, 0), new Weight(79, 0, 0), Weight.NONE);
         var card = Majority.card(rule("villagers-representatives", Matter.GENERAL), few);
         assertEquals(
-                "通过条件：到会79人，过半数须40人。法定人数：应到120人，三分之二以上须80人，实到79人，未达到。",
+                "通过条件：到会79人，过半数须40人。过半数：按到会人数算，弃权等于不赞成。法定人数：应到120人，三分之二以上须80人，实到79人，未达到。",
                 in(Lang.ZH).card(card));
     }
 

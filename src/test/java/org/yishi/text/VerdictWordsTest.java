@@ -43,13 +43,13 @@ class VerdictWordsTest {
     @Test
     void exactlyHalfIsNotPassedAndSaysThatItIsATie() {
         var verdict = decide(82, Tally.ofHeads(41, 41, 0, 0), List.of(MOST));
-        assertEquals("未通过（赞成与反对相等）：到会82人，过半数须42人，赞成41人。", zh.sentence(verdict));
+        assertEquals("未通过，赞成和反对一样多，都是41人：到会82人，过半数须42人，赞成41人。", zh.sentence(verdict));
     }
 
     @Test
     void withoutAQuorumNothingIsDecided() {
         var verdict = decide(79, Tally.ofHeads(79, 0, 0, 0), List.of(MOST));
-        assertEquals("未达到法定人数，不能作出决定：应到120人，三分之二以上须80人，实到79人，未达到。", zh.sentence(verdict));
+        assertEquals("未达到法定人数，不能作出决定：应到120人，三分之二以上须80人，实到79人，还差1人。", zh.sentence(verdict));
     }
 
     @Test

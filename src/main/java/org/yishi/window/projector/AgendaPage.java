@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -11,46 +12,48 @@ import org.yishi.model.meeting.AgendaItem;
 import org.yishi.model.meeting.ItemState;
 import org.yishi.model.meeting.Meeting;
 import org.yishi.text.Text;
-import org.yishi.window.kit.look.Icons;
+import org.yishi.window.projector.figure.Big;
+import org.yishi.window.projector.figure.Size;
 
-/** The agenda with what is done; of a long one the part around the running item. */
+/** The agenda with what is done. */
 final class AgendaPage {
-    private static final int MOST = 9;
+    private static final double SPACING = 24;
 
     private final Text text;
+    private final Big big;
 
-    AgendaPage(Text text) {
+    AgendaPage(Text text, Big big) {
         this.text = text;
+        this.big = big;
     }
 
-    Region of(Meeting meeting, List<AgendaItem> items) {
+    Page of(Meeting meeting, List<AgendaItem> items, int most) {
+        return Leaves.page(items, most, leaf -> leaf(meeting, leaf));
+    }
+
+    private Region leaf(Meeting meeting, Leaves.Leaf<AgendaItem> leaf) {
         var list = new VBox();
-        list.getStyleClass().addAll("wall-agenda", items.size() > MOST - 3 ? "wall-many" : "wall-few");
-        for (var item : window(items)) {
-            list.getChildren().add(row(item));
+        big.spaced(list, SPACING);
+        leaf.rows().forEach(item -> list.getChildren().add(row(item)));
+        var page = big.column(big.atMost(meeting.title(), Size.LARGE), list);
+        if (leaf.of() > 1) {
+            page.getChildren().add(big.of(Size.LEGEND, leaf.words(text)));
         }
-        return Big.column(Big.atMost(meeting.title(), 3), list);
-    }
-
-    private static List<AgendaItem> window(List<AgendaItem> items) {
-        int running = 0;
-        for (int i = 0; i < items.size(); i++) {
-            if (items.get(i).state() == ItemState.RUNNING) {
-                running = i;
-            }
-        }
-        int from = Math.clamp(running - MOST / 2, 0, Math.max(0, items.size() - MOST));
-        return items.subList(from, Math.min(items.size(), from + MOST));
+        return page;
     }
 
     private Node row(AgendaItem item) {
-        var title = Big.styled(item.position() + "  " + item.title(), "wall-agenda-title");
+        var icon = big.with(big.of(Size.ROW, ""), icon(item.state()), Size.LINE);
+        icon.setMinWidth(Region.USE_PREF_SIZE);
+        var title = big.of(Size.ROW, item.position() + "  " + item.title(), "wall-agenda-title");
         title.setAlignment(Pos.CENTER_LEFT);
-        title.setWrapText(false);
         title.setMinWidth(0);
-        var row = new HBox(Icons.of(icon(item.state())), title);
+        HBox.setHgrow(title, Priority.SOMETIMES);
+        var row = new HBox(icon, title);
         if (item.state() == ItemState.RUNNING) {
-            row.getChildren().add(Big.styled(text.of("hall.item-now"), "wall-tag"));
+            var now = big.of(Size.TAG, text.of("hall.item-now"), "wall-tag");
+            now.setMinWidth(Region.USE_PREF_SIZE);
+            row.getChildren().add(now);
         }
         row.getStyleClass().addAll("wall-agenda-row", look(item.state()));
         return row;

@@ -1,69 +1,80 @@
 package org.yishi.window.projector;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.layout.Region;
 import org.yishi.live.Screen;
 import org.yishi.live.Unfolded;
+import org.yishi.model.body.Measure;
 import org.yishi.model.vote.Contest;
 import org.yishi.model.vote.Pile;
+import org.yishi.text.CandidateWords;
 import org.yishi.text.PaperWords;
+import org.yishi.text.Quantities;
 import org.yishi.text.Text;
 import org.yishi.window.projector.figure.Bar;
+import org.yishi.window.projector.figure.Big;
+import org.yishi.window.projector.figure.Row;
 import org.yishi.window.projector.figure.Rows;
+import org.yishi.window.projector.figure.Size;
 import org.yishi.window.projector.figure.Strokes;
 
 /** Papers being read out: a stroke for each as the village draws them, so that everyone can count along. */
 final class CountingPage {
-    private static final double ROOM = 560;
-    /** More than these have no room on a wall read from fifteen metres; the papers of all of them are counted. */
-    private static final int MOST = 14;
-
     private final Text text;
+    private final Big big;
 
-    CountingPage(Text text) {
+    CountingPage(Text text, Big big) {
         this.text = text;
+        this.big = big;
     }
 
-    Region of(Screen.Counting screen) {
-        var page = Big.column(
-                VotePages.head(text, screen.number(), text.of("hall.wall-counting")),
-                Big.atMost(screen.question(), 4),
-                rows(screen));
+    Page of(Screen.Counting screen, int most) {
+        return Leaves.page(rows(screen), most, leaf -> leaf(screen, leaf));
+    }
+
+    private Region leaf(Screen.Counting screen, Leaves.Leaf<Row> leaf) {
+        var page = big.column(VotePages.head(big, text, screen.number(), screen.question()), Rows.of(big, leaf.rows()));
         var unit = unit(screen.contest());
         if (!unit.isEmpty()) {
-            page.getChildren().add(Big.line(unit));
-        }
-        var names = names(screen.contest());
-        if (names.size() > MOST) {
-            page.getChildren().add(Big.line(text.of("hall.wall-more", names.size() - MOST)));
+            page.getChildren().add(big.of(Size.LEGEND, unit));
         }
         page.getChildren()
                 .addAll(
-                        Big.styled(
-                                text.of(
-                                        "hall.wall-unfolded",
-                                        screen.papers().unfolded(),
-                                        screen.papers().returned()),
-                                "wall-4",
+                        big.of(
+                                Size.LARGE,
+                                text.of("hall.wall-verdict", text.of("hall.wall-counting"), progress(screen)),
                                 "wall-accent"),
-                        Big.line(spoiled(screen.flawed())));
-        page.getStyleClass().add("wall-tight");
+                        big.line(spoiled(screen.flawed())));
+        if (leaf.of() > 1) {
+            page.getChildren().add(big.of(Size.LEGEND, leaf.words(text)));
+        }
         return page;
     }
 
-    private Region rows(Screen.Counting screen) {
+    private String progress(Screen.Counting screen) {
+        return text.of(
+                "hall.wall-unfolded",
+                screen.papers().unfolded(),
+                screen.papers().returned());
+    }
+
+    private List<Row> rows(Screen.Counting screen) {
         var names = names(screen.contest());
-        var rows = new Rows(Math.min(MOST, names.size()), ROOM);
+        boolean byStrokes = Unfolded.isByStrokes(screen.contest());
         long most = screen.counts().stream().mapToLong(c -> c).max().orElse(0);
-        for (int i = 0; i < names.size() && i < MOST; i++) {
+        var rows = new ArrayList<Row>();
+        for (int i = 0; i < names.size(); i++) {
             long count = screen.counts().get(i);
-            var shape = Unfolded.isByStrokes(screen.contest())
+            var shape = byStrokes
                     ? new Strokes(count, most)
                     : new Bar(most == 0 ? 0 : (double) count / most, 0, Bar.Pattern.STRIPED);
-            rows.add(names.get(i), shape, Long.toString(count), false);
+            var number = byStrokes ? new CandidateWords(text).votes(count) : text.of("poll.points", count);
+            rows.add(new Row(names.get(i), shape, number, false, Optional.empty()));
         }
-        return rows.root();
+        return rows;
     }
 
     private List<String> names(Contest contest) {
@@ -84,11 +95,17 @@ final class CountingPage {
         }
         var words = new PaperWords(text);
         var reasons = flawed.stream()
-                .flatMap(p ->
-                        p.flaw().map(flaw -> text.of("hall.wall-spoiled-one", words.reason(flaw), p.papers())).stream())
+                .flatMap(p -> p
+                        .flaw()
+                        .map(flaw -> text.of("hall.wall-spoiled-one", words.reason(flaw), papers(p.papers())))
+                        .stream())
                 .collect(Collectors.joining(text.of("poll.name-and")));
         return text.of(
-                "hall.wall-spoiled", flawed.stream().mapToLong(Pile::papers).sum(), reasons);
+                "hall.wall-spoiled", papers(flawed.stream().mapToLong(Pile::papers).sum()), reasons);
+    }
+
+    private String papers(long number) {
+        return new Quantities(text).of(Measure.BALLOTS, number);
     }
 
     /** What the numbers are where they are not plainly the papers that name someone; empty else. */

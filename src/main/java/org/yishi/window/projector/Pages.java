@@ -2,9 +2,6 @@ package org.yishi.window.projector;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.yishi.live.Screen;
@@ -12,35 +9,40 @@ import org.yishi.model.meeting.AgendaItem;
 import org.yishi.model.meeting.Meeting;
 import org.yishi.model.verdict.RuleCard;
 import org.yishi.text.Days;
-import org.yishi.text.Quantities;
 import org.yishi.text.Text;
+import org.yishi.window.projector.figure.Big;
+import org.yishi.window.projector.figure.Size;
 
-/** Builds the page for each kind of screen. */
+/** Builds the page for each kind of screen, at one width. */
 final class Pages {
     private final Text text;
+    private final Big big;
     private final Quorums quorums;
     private final VotePages votes;
     private final SpeakerPage speakers;
 
-    Pages(Text text) {
+    Pages(Text text, Big big) {
         this.text = text;
-        this.quorums = new Quorums(text);
-        this.votes = new VotePages(text);
-        this.speakers = new SpeakerPage(text);
+        this.big = big;
+        this.quorums = new Quorums(text, big);
+        this.votes = new VotePages(text, big);
+        this.speakers = new SpeakerPage(text, big);
     }
 
-    Page of(Screen screen) {
+    /** The page of a screen; {@code most} is how many rows may stand on one of its leaves. */
+    Page of(Screen screen, int most) {
         return switch (screen) {
             case Screen.Blank() -> Page.still(blank());
             case Screen.Welcome(Meeting meeting, RuleCard card) -> Page.still(welcome(meeting, card));
             case Screen.Agenda(Meeting meeting, List<AgendaItem> items) ->
-                Page.still(new AgendaPage(text).of(meeting, items));
+                new AgendaPage(text, big).of(meeting, items, most);
             case Screen.Item item -> item(item);
             case Screen.Speaker speaker -> speakers.of(speaker);
             case Screen.VoteOpen vote -> Page.still(votes.open(vote));
-            case Screen.Counting counting -> Page.still(new CountingPage(text).of(counting));
+            case Screen.Counting counting -> new CountingPage(text, big).of(counting, most);
             case Screen.VoteClosed vote -> Page.still(votes.closed(vote));
-            case Screen.VoteResult vote -> Page.still(votes.result(vote));
+            case Screen.LotDrawing lot -> new LotPage(text, big).of(lot, most);
+            case Screen.VoteResult vote -> votes.result(vote, most);
             case Screen.Ended(Meeting meeting, OffsetDateTime at, long resolutions, long tasks) ->
                 Page.still(ended(meeting, at, resolutions, tasks));
         };
@@ -53,45 +55,33 @@ final class Pages {
     }
 
     private Region welcome(Meeting meeting, RuleCard card) {
-        return Big.column(
-                Big.words(meeting.title()),
-                Big.line(new Days(text).dateTime(meeting.startsAt()) + "    " + meeting.place()),
+        return big.column(
+                big.words(meeting.title()),
+                big.line(new Days(text).dateTime(meeting.startsAt()) + "    " + meeting.place()),
                 quorums.figures(card),
                 quorums.badge(card));
     }
 
     private Page item(Screen.Item screen) {
         var item = screen.item();
-        var clock = Big.styled("", "wall-side-clock");
-        var head = new HBox(
-                Big.styled(text.of("hall.item", item.position()), "wall-tag"),
-                Big.line(text.of("meeting.kind", item.kind())));
-        head.setAlignment(Pos.CENTER);
-        head.getStyleClass().add("wall-row");
-        var page = Big.column(head, Big.words(item.title()));
+        var clock = big.of(Size.SIDE_CLOCK, "", "wall-side-clock");
+        var head = big.row(
+                big.of(Size.TAG, text.of("hall.item", item.position()), "wall-tag"),
+                big.line(text.of("meeting.kind", item.kind())));
+        var page = big.column(head, big.words(item.title()));
         if (!item.presenter().isEmpty()) {
-            page.getChildren().add(Big.line(text.of("hall.presenter", item.presenter())));
+            page.getChildren().add(big.line(text.of("hall.presenter", item.presenter())));
         }
         page.getChildren().addAll(clock, speakers.next(screen.nextSpeakers()), quorums.badge(screen.card()));
-        return new Page(page, now -> Clocks.item(text, clock, item, now));
+        return Page.moving(page, now -> Clocks.item(text, clock, item, now));
     }
 
     private Region ended(Meeting meeting, OffsetDateTime at, long resolutions, long tasks) {
-        var told = new Label(text.of("hall.came-to", resolutions, tasks));
-        told.getStyleClass().add("wall-3");
-        return Big.column(
-                Big.atMost(meeting.title(), 1),
-                Big.words(text.of("hall.ended")),
-                Big.line(new Days(text).time(at)),
-                told,
-                Big.line(text.of("hall.thanks")));
-    }
-
-    /** How many are here, for the footer of every page. */
-    static String present(Text text, RuleCard card) {
-        return new Quantities(text)
-                .of(
-                        org.yishi.model.body.Measure.HEADS,
-                        card.electorate().present().heads());
+        return big.column(
+                big.atMost(meeting.title(), Size.LARGEST),
+                big.words(text.of("hall.ended")),
+                big.line(new Days(text).time(at)),
+                big.of(Size.LARGER, text.of("hall.came-to", resolutions, tasks)),
+                big.line(text.of("hall.thanks")));
     }
 }

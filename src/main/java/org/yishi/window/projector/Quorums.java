@@ -4,16 +4,24 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.yishi.model.body.Measure;
 import org.yishi.model.verdict.RuleCard;
+import org.yishi.text.Quantities;
 import org.yishi.text.Text;
-import org.yishi.window.kit.look.Icons;
+import org.yishi.window.projector.figure.Big;
+import org.yishi.window.projector.figure.Size;
 
 /** Says how the presence stands to the quorum: by a shape, a word and a colour, never by one alone. */
 final class Quorums {
-    private final Text text;
+    /** Three figures stand beside each other. */
+    private static final double FIGURE = 0.28;
 
-    Quorums(Text text) {
+    private final Text text;
+    private final Big big;
+
+    Quorums(Text text, Big big) {
         this.text = text;
+        this.big = big;
     }
 
     /** The word with its shape: met, not met, or none asked for. */
@@ -28,29 +36,31 @@ final class Quorums {
 
     /** Entitled, present and needed, as figures. */
     Node figures(RuleCard card) {
+        var heads = new Quantities(text);
         var row = new HBox(
-                figure(text.of("hall.entitled"), card.electorate().entitled().heads()),
-                figure(text.of("hall.present"), card.electorate().present().heads()));
+                figure(
+                        text.of("hall.entitled"),
+                        heads.of(Measure.HEADS, card.electorate().entitled().heads())),
+                figure(
+                        text.of("hall.present"),
+                        heads.of(Measure.HEADS, card.electorate().present().heads())));
         card.quorum().stream()
                 .findFirst()
-                .ifPresent(check -> row.getChildren().add(figure(text.of("hall.needed"), check.needed())));
+                .ifPresent(check -> row.getChildren()
+                        .add(figure(
+                                text.of("hall.needed"),
+                                heads.of(check.threshold().measure(), check.needed()))));
         row.getStyleClass().add("wall-figures");
         return row;
     }
 
-    static Node figure(String name, long number) {
-        return figure(name, Long.toString(number));
-    }
-
-    static Node figure(String name, String number) {
-        var box = Big.column(Big.styled(number, "wall-figure"), Big.styled(name, "wall-line"));
+    private Node figure(String name, String number) {
+        var box = big.column(big.line(Size.FIGURE, FIGURE, number), big.line(name));
         box.getStyleClass().add("wall-figure-box");
         return box;
     }
 
     private Label tag(String key, Feather icon, String look) {
-        var label = Big.styled(text.of(key), "wall-quorum", look);
-        label.setGraphic(Icons.of(icon));
-        return label;
+        return big.with(big.of(Size.TAG, text.of(key), "wall-quorum", look), icon, Size.TAG);
     }
 }

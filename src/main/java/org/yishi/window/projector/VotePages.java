@@ -1,85 +1,124 @@
 package org.yishi.window.projector;
 
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.yishi.live.Screen;
 import org.yishi.model.verdict.Check;
 import org.yishi.model.verdict.Result;
+import org.yishi.model.verdict.Verdict;
 import org.yishi.text.ChoosingWords;
 import org.yishi.text.RuleWords;
 import org.yishi.text.Text;
 import org.yishi.text.VerdictWords;
-import org.yishi.window.kit.look.Icons;
+import org.yishi.window.projector.figure.Big;
+import org.yishi.window.projector.figure.Row;
+import org.yishi.window.projector.figure.Rows;
+import org.yishi.window.projector.figure.Size;
 
 /** A vote on the wall: the question and what it needs, then nothing but the question, then the verdict. */
 final class VotePages {
     private final Text text;
+    private final Big big;
     private final RuleWords rules;
 
-    VotePages(Text text) {
+    VotePages(Text text, Big big) {
         this.text = text;
+        this.big = big;
         this.rules = new RuleWords(text);
     }
 
     Region open(Screen.VoteOpen vote) {
-        var page = Big.column(head(vote.number(), text.of("poll.form", vote.form())), Big.words(vote.question()));
+        var head = big.row(tag(big, text, vote.number()), big.line(text.of("poll.form", vote.form())));
+        var page = big.column(head, big.words(vote.question()));
         for (Check check : vote.card().adoption()) {
-            page.getChildren().add(Big.line(rules.needs(check)));
+            page.getChildren().add(big.line(rules.needs(check)));
         }
         if (vote.card().adoption().isEmpty()) {
-            page.getChildren().add(Big.line(text.of("hall.opinion-only")));
+            page.getChildren().add(big.line(text.of("hall.opinion-only")));
         }
+        rules.ways(vote.card().rule()).forEach(way -> page.getChildren().add(big.of(Size.LEGEND, ResultLegend.capital(way))));
         var present = vote.card().electorate().present().heads();
         vote.cast()
                 .ifPresent(cast -> page.getChildren()
-                        .add(Big.styled(text.of("hall.cast", cast, present), "wall-3", "wall-accent")));
-        page.getChildren().add(Big.styled(text.of("hall.please-vote", vote.form()), "wall-please"));
+                        .add(big.of(Size.LARGER, text.of("hall.cast", cast, present), "wall-accent")));
+        page.getChildren().add(big.of(Size.PLEASE, text.of("hall.please-vote", vote.form()), "wall-accent"));
         return page;
     }
 
     Region closed(Screen.VoteClosed vote) {
-        return Big.column(
-                head(vote.number(), text.of("hall.vote")),
-                Big.atMost(vote.question(), 1),
-                Big.styled(text.of("hall.checking"), "wall-please"));
+        return big.column(
+                big.row(tag(big, text, vote.number()), big.line(text.of("hall.vote"))),
+                big.atMost(vote.question(), Size.LARGEST),
+                big.of(Size.PLEASE, text.of("hall.checking"), "wall-accent"));
     }
 
-    Region result(Screen.VoteResult vote) {
-        var verdict = vote.verdict();
-        var page = Big.column(
-                head(vote.number(), text.of("hall.vote")), Big.atMost(vote.question(), 4), word(verdict.result()));
-        page.getChildren().add(new ResultPage(text).of(vote));
-        page.getChildren().add(Big.styled(new VerdictWords(text).sentence(verdict), "wall-sentence"));
-        // Who is elected stands beside the bars; what is left to decide is said.
-        vote.choosing().stream()
-                .flatMap(choosing ->
-                        new ChoosingWords(text).sentences(choosing).stream().skip(1))
-                .forEach(said -> page.getChildren().add(Big.line(said)));
-        page.getStyleClass().add("wall-tight");
-        if (!vote.reason().isEmpty()) {
-            page.getChildren().add(Big.line(text.of("hall.reason", vote.reason())));
+    /** On one leaf as a rule; where that is too full, first what follows from the numbers, then these. */
+    Page result(Screen.VoteResult vote, int most) {
+        var rows = new ResultRows(text).of(vote);
+        if (most > rows.size()) {
+            var page = start(vote);
+            if (!rows.isEmpty()) {
+                numbers(page, vote, new Leaves.Leaf<>(rows, 1, 1));
+            }
+            words(page, vote);
+            return new Page(List.of(page), rows.size() + 1, _ -> {});
         }
+        var first = start(vote);
+        words(first, vote);
+        return Leaves.page(rows, most, leaf -> numbers(start(vote), vote, leaf)).after(first);
+    }
+
+    private VBox start(Screen.VoteResult vote) {
+        return big.column(head(big, text, vote.number(), vote.question()), word(vote.verdict()));
+    }
+
+    private Region numbers(VBox page, Screen.VoteResult vote, Leaves.Leaf<Row> leaf) {
+        var legend = Stream.of(new ResultLegend(text).of(vote), leaf.words(text))
+                .filter(words -> !words.isEmpty())
+                .reduce((said, next) -> text.of("rule.sentences", said, next))
+                .orElse("");
+        page.getChildren().addAll(Rows.of(big, leaf.rows()), big.of(Size.LEGEND, legend));
         return page;
     }
 
-    private Label word(Result result) {
-        var label = Big.styled(text.of("hall.result", result), "wall-result", look(result));
-        label.setGraphic(Icons.of(icon(result)));
-        return label;
+    private void words(VBox page, Screen.VoteResult vote) {
+        page.getChildren().add(big.of(Size.SENTENCE, new VerdictWords(text).sentence(vote.verdict())));
+        // Who is elected stands beside the bars; what is left to decide is said.
+        vote.choosing().stream()
+                .flatMap(choosing -> new ChoosingWords(text).left(choosing).stream())
+                .forEach(said -> page.getChildren().add(big.line(said)));
+        if (!vote.reason().isEmpty()) {
+            page.getChildren().add(big.line(text.of("hall.reason", vote.reason())));
+        }
     }
 
-    private HBox head(String number, String form) {
-        return head(text, number, form);
+    private Label word(Verdict verdict) {
+        var result = verdict.result();
+        var said = new VerdictWords(text)
+                .decidedBy(verdict)
+                .map(by -> text.of("hall.wall-verdict", text.of("hall.result", result), by))
+                .orElseGet(() -> text.of("hall.result", result));
+        return big.with(big.line(Size.VERDICT, 1, said, "wall-result", look(result)), icon(result), Size.VERDICT);
     }
 
-    /** The number of the vote and what is going on. */
-    static HBox head(Text text, String number, String form) {
-        var row = new HBox(Big.styled(text.of("hall.vote-number", number), "wall-tag"), Big.line(form));
-        row.setAlignment(javafx.geometry.Pos.CENTER);
-        row.getStyleClass().add("wall-row");
-        return row;
+    /** The number of the vote and the question. */
+    static HBox head(Big big, Text text, String number, String question) {
+        var title = big.atMost(question, Size.BOLD);
+        title.setMinWidth(0);
+        title.setAlignment(Pos.CENTER_LEFT);
+        return big.row(tag(big, text, number), title);
+    }
+
+    private static Label tag(Big big, Text text, String number) {
+        var tag = big.of(Size.TAG, text.of("hall.vote-number", number), "wall-tag");
+        tag.setMinWidth(Region.USE_PREF_SIZE);
+        return tag;
     }
 
     private static String look(Result result) {

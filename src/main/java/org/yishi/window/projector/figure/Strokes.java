@@ -21,7 +21,7 @@ public final class Strokes extends Region {
     };
 
     private static final double LARGEST = 104;
-    private static final double SMALLEST = 12;
+    private static final double SMALLEST = 6;
     private static final double GAP = 0.22;
     private static final double WIDTH = 0.1;
 
