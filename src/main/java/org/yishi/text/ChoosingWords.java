@@ -67,7 +67,11 @@ public final class ChoosingWords {
             sentences.add(
                     choosing.runoff().isEmpty()
                             ? text.of("poll.open-needed", open, needed)
-                            : text.of("poll.left-runoff", open, needed, choosing.runoff().size()));
+                            : text.of(
+                                    "poll.left-runoff",
+                                    open,
+                                    needed,
+                                    choosing.runoff().size()));
         }
         return sentences;
     }

@@ -98,7 +98,9 @@ public final class RuleWords {
                                 check -> quorumNow(check, card.rule().turnout())));
         boolean isSaid = card.adoption().stream().map(Check::threshold).allMatch(RuleWords::saysItself);
         var how = (isSaid ? List.<String>of() : ways(card.rule()))
-                .stream().map(way -> text.of("rule.card-way", way)).reduce(needs, (said, next) -> text.of("rule.sentences", said, next));
+                .stream()
+                        .map(way -> text.of("rule.card-way", way))
+                        .reduce(needs, (said, next) -> text.of("rule.sentences", said, next));
         var both = text.of("rule.sentences", how, quorum);
         return card.rule().secretOnly() ? text.of("rule.sentences", both, text.of("rule.card-secret")) : both;
     }

@@ -66,9 +66,8 @@ public final class VerdictWords {
     private String lacking(Verdict verdict) {
         var turnout = verdict.rule().turnout();
         return joined(verdict.quorum().stream()
-                .map(check -> check.met()
-                        ? text.of("rule.met", rules.quorum(check, turnout))
-                        : rules.lacking(check, turnout))
+                .map(check ->
+                        check.met() ? text.of("rule.met", rules.quorum(check, turnout)) : rules.lacking(check, turnout))
                 .toList());
     }
 

@@ -95,13 +95,16 @@ final class CountingPage {
         }
         var words = new PaperWords(text);
         var reasons = flawed.stream()
-                .flatMap(p -> p
-                        .flaw()
-                        .map(flaw -> text.of("hall.wall-spoiled-one", words.reason(flaw), papers(p.papers())))
-                        .stream())
+                .flatMap(p ->
+                        p
+                                .flaw()
+                                .map(flaw -> text.of("hall.wall-spoiled-one", words.reason(flaw), papers(p.papers())))
+                                .stream())
                 .collect(Collectors.joining(text.of("poll.name-and")));
         return text.of(
-                "hall.wall-spoiled", papers(flawed.stream().mapToLong(Pile::papers).sum()), reasons);
+                "hall.wall-spoiled",
+                papers(flawed.stream().mapToLong(Pile::papers).sum()),
+                reasons);
     }
 
     private String papers(long number) {

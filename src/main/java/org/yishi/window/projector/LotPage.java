@@ -35,7 +35,9 @@ final class LotPage {
         var page = big.column(
                 VotePages.head(big, text, lot.number(), lot.question()),
                 big.of(Size.VERDICT, text.of("hall.wall-lot"), "wall-plain"),
-                big.of(Size.SENTENCE, text.of("hall.wall-lot-for", lot.choosing().tied().size(), lot.seats())),
+                big.of(
+                        Size.SENTENCE,
+                        text.of("hall.wall-lot-for", lot.choosing().tied().size(), lot.seats())),
                 Rows.of(big, leaf.rows().stream().map(c -> row(lot, c)).toList()));
         if (leaf.of() > 1) {
             page.getChildren().add(big.of(Size.LEGEND, leaf.words(text)));

@@ -60,17 +60,15 @@ final class ResultLegend {
         var quota = tabulation.quota() > 0
                 ? Optional.of(text.of("hall.wall-quota", quantities.of(Measure.BALLOTS, tabulation.quota())))
                 : Optional.<String>empty();
-        var what =
-                switch (tabulation.method()) {
-                    case PLURALITY, LIMITED, APPROVAL -> Optional.<String>empty();
-                    case SCORE -> Optional.of(text.of("hall.wall-means"));
-                    case BORDA -> Optional.of(text.of("hall.wall-points"));
-                    case IRV, STV_SCOTTISH -> Optional.of(text.of("hall.wall-last-round"));
-                    case SCHULZE -> Optional.of(text.of("hall.wall-duels"));
-                };
-        return joined(
-                Stream.of(what.stream(), quota.stream(), Stream.of(text.of("hall.wall-valid", valid)))
-                        .flatMap(part -> part));
+        var what = switch (tabulation.method()) {
+            case PLURALITY, LIMITED, APPROVAL -> Optional.<String>empty();
+            case SCORE -> Optional.of(text.of("hall.wall-means"));
+            case BORDA -> Optional.of(text.of("hall.wall-points"));
+            case IRV, STV_SCOTTISH -> Optional.of(text.of("hall.wall-last-round"));
+            case SCHULZE -> Optional.of(text.of("hall.wall-duels"));
+        };
+        return joined(Stream.of(what.stream(), quota.stream(), Stream.of(text.of("hall.wall-valid", valid)))
+                .flatMap(part -> part));
     }
 
     /** With the letter that begins a sentence. */

@@ -138,8 +138,8 @@ final class ResultRows {
     private Row.Sign outcome(Choosing choosing, Verdict verdict, int candidate) {
         if (choosing.elected().contains(candidate)) {
             boolean byLot = verdict.findings().stream()
-                    .anyMatch(f -> f instanceof Finding.LotDrawn lot
-                            && lot.order().contains(candidate));
+                    .anyMatch(f ->
+                            f instanceof Finding.LotDrawn lot && lot.order().contains(candidate));
             return new Row.Sign(Feather.CHECK_CIRCLE, text.of(byLot ? "hall.wall-by-lot" : "hall.wall-elected"));
         }
         if (choosing.tied().contains(candidate)) {

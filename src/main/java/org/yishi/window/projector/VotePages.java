@@ -42,7 +42,8 @@ final class VotePages {
         if (vote.card().adoption().isEmpty()) {
             page.getChildren().add(big.line(text.of("hall.opinion-only")));
         }
-        rules.ways(vote.card().rule()).forEach(way -> page.getChildren().add(big.of(Size.LEGEND, ResultLegend.capital(way))));
+        rules.ways(vote.card().rule())
+                .forEach(way -> page.getChildren().add(big.of(Size.LEGEND, ResultLegend.capital(way))));
         var present = vote.card().electorate().present().heads();
         vote.cast()
                 .ifPresent(cast -> page.getChildren()

@@ -33,7 +33,6 @@ import org.yishi.model.meeting.Stance;
 import org.yishi.model.verdict.Count;
 import org.yishi.model.verdict.Electorate;
 import org.yishi.model.verdict.Papers;
-import org.yishi.model.verdict.RuleCard;
 import org.yishi.model.verdict.Tally;
 import org.yishi.model.verdict.Weight;
 import org.yishi.model.vote.Choice;
@@ -73,8 +72,8 @@ final class Screenplay {
     private String title() {
         return isLong
                 ? isEnglish
-                        ? "Whether to repair the main irrigation channel from the reservoir to the lower fields, with 80,000 yuan"
-                                + " of the collective's own funds, and to finish before the spring planting"
+                        ? "Whether to repair the main irrigation channel from the reservoir to the lower fields, with"
+                                + " 80,000 yuan of the collective's own funds, and to finish before the spring planting"
                         : "关于使用村集体经济所得资金八万元修缮从水库到下畈田的主灌溉渠并于清明节前完工以及成立由七名村民代表组成的监督小组的议案"
                 : isEnglish ? "Repair the irrigation channel" : "修缮灌溉渠";
     }
@@ -85,7 +84,9 @@ final class Screenplay {
                         ? (isEnglish
                                 ? "Project no. " + i + ", lights along the lower village road"
                                 : "第" + i + "个项目：下村机耕路两侧安装太阳能路灯并修复排水沟一期")
-                        : isEnglish ? "Li Xiulan " + i : List.of("张伟", "王秀英", "欧阳娜娜", "李建国").get(i % 4) + i)
+                        : isEnglish
+                                ? "Li Xiulan " + i
+                                : List.of("张伟", "王秀英", "欧阳娜娜", "李建国").get(i % 4) + i)
                 .toList();
     }
 
@@ -100,7 +101,8 @@ final class Screenplay {
                 body,
                 isLong
                         ? isEnglish
-                                ? "Villagers' Representatives' Meeting of Xikou Village, first quarter, on the irrigation channel"
+                                ? "Villagers' Representatives' Meeting of Xikou Village, first quarter, on the"
+                                        + " irrigation channel"
                                 : "溪口村第十二届村民代表会议二〇二六年第一季度第一次（扩大）会议"
                         : isEnglish ? "Representatives' Meeting" : "溪口村村民代表会议",
                 isLong ? "溪口村文化礼堂二楼会议室" : "村部",
@@ -132,7 +134,9 @@ final class Screenplay {
 
     private static Electorate electorate(long entitled, long present) {
         return new Electorate(
-                new Weight(entitled, entitled, entitled * 10_000), new Weight(present, present, present * 10_000), Weight.NONE);
+                new Weight(entitled, entitled, entitled * 10_000),
+                new Weight(present, present, present * 10_000),
+                Weight.NONE);
     }
 
     private static Rule rule(Base base, Turnout turnout) {
@@ -184,12 +188,14 @@ final class Screenplay {
                 "");
         screens.put("04-speaker", new Screen.Speaker(item(3, ItemState.RUNNING), speech, names(3)));
         screens.put("05-open", new Screen.VoteOpen("3", title(), PollForm.HANDS, card, Optional.empty()));
-        screens.put("06-open-owners", new Screen.VoteOpen(
-                "3",
-                title(),
-                PollForm.ROLL_CALL,
-                Majority.card(owners(), electorate(35, 28)),
-                Optional.of(17L)));
+        screens.put(
+                "06-open-owners",
+                new Screen.VoteOpen(
+                        "3",
+                        title(),
+                        PollForm.ROLL_CALL,
+                        Majority.card(owners(), electorate(35, 28)),
+                        Optional.of(17L)));
         screens.put("07-closed", new Screen.VoteClosed("3", title()));
         screens.put("08-ended", new Screen.Ended(meeting(), EVENING, 2, 5));
     }
@@ -201,8 +207,7 @@ final class Screenplay {
                 new Pile("", Optional.of(PaperFlaw.UNCLEAR), 1));
         var papers = new Screen.Counting.Papers(44, 83);
         screens.put(
-                "10-counting",
-                new Screen.Counting("4", title(), Contest.YES_NO, List.of(27L, 8L, 3L), flawed, papers));
+                "10-counting", new Screen.Counting("4", title(), Contest.YES_NO, List.of(27L, 8L, 3L), flawed, papers));
         screens.put(
                 "11-counting-12",
                 new Screen.Counting(
@@ -215,7 +220,12 @@ final class Screenplay {
         screens.put(
                 "12-counting-scores",
                 new Screen.Counting(
-                        "4", title(), among(CountingMethod.SCORE, 4, 1), List.of(270L, 83L, 30L, 311L), List.of(), papers));
+                        "4",
+                        title(),
+                        among(CountingMethod.SCORE, 4, 1),
+                        List.of(270L, 83L, 30L, 311L),
+                        List.of(),
+                        papers));
     }
 
     private Contest.Among among(CountingMethod method, int candidates, int seats) {
@@ -236,9 +246,11 @@ final class Screenplay {
         screens.put("21-rejected", plain(rule, electorate(120, 83), Tally.ofHeads(30, 42, 11, 0)));
         screens.put("22-no-quorum", plain(rule, electorate(120, 70), Tally.ofHeads(42, 20, 8, 0)));
         screens.put("23-tie", plain(rule, electorate(35, 28), Tally.ofHeads(14, 14, 0, 0)));
-        screens.put("24-more-yes", plain(rule(Base.DECIDED, Turnout.PRESENT), electorate(35, 28), Tally.ofHeads(12, 9, 7, 0)));
-        var dual = new Tally(List.of(
-                new Count(Measure.HEADS, 25, 2, 1, 0), new Count(Measure.AREA, 250_000, 20_000, 10_000, 0)));
+        screens.put(
+                "24-more-yes",
+                plain(rule(Base.DECIDED, Turnout.PRESENT), electorate(35, 28), Tally.ofHeads(12, 9, 7, 0)));
+        var dual = new Tally(
+                List.of(new Count(Measure.HEADS, 25, 2, 1, 0), new Count(Measure.AREA, 250_000, 20_000, 10_000, 0)));
         screens.put("25-owners", plain(owners(), electorate(35, 28), dual));
         screens.put(
                 "26-papers",
@@ -308,16 +320,14 @@ final class Screenplay {
                         Tally.ofHeads(tabulation.valid(), 0, 0, cast - tabulation.valid()),
                         Optional.of(papers),
                         PollForm.PAPER,
-                        choosing);
+                        List.of(choosing));
                 yield new Screen.VoteResult("6", title(), verdict, Optional.of(choosing), "");
             }
         };
     }
 
     private void elections() {
-        screens.put(
-                "40-chosen",
-                chosen(CountingMethod.PLURALITY, 3, 1, Base.CAST, Map.of("0", 14L, "1", 9L, "2", 3L)));
+        screens.put("40-chosen", chosen(CountingMethod.PLURALITY, 3, 1, Base.CAST, Map.of("0", 14L, "1", 9L, "2", 3L)));
         screens.put(
                 "41-runoff",
                 chosen(CountingMethod.LIMITED, 5, 3, Base.CAST, Map.of("0,1", 14L, "2,3", 7L, "4", 5L, "2", 2L)));
@@ -343,6 +353,7 @@ final class Screenplay {
                         Base.VALID,
                         Map.of("0,1,2", 14L, "1,3", 9L, "2,4,0", 11L, "3,1", 7L, "4", 3L)));
         screens.put(
-                "45-irv", chosen(CountingMethod.IRV, 4, 1, Base.VALID, Map.of("0,1", 14L, "1,2", 13L, "2,1", 11L, "3,2", 2L)));
+                "45-irv",
+                chosen(CountingMethod.IRV, 4, 1, Base.VALID, Map.of("0,1", 14L, "1,2", 13L, "2,1", 11L, "3,2", 2L)));
     }
 }

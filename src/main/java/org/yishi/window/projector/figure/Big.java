@@ -109,7 +109,8 @@ public final class Big {
 
     /** Sets the space between the things of a box, of which a full page has less. */
     public void spaced(VBox box, double wanted) {
-        box.spacingProperty().bind(shrink.map(f -> Math.max(LEAST_SPACING, wanted * f.doubleValue() * f.doubleValue())));
+        box.spacingProperty()
+                .bind(shrink.map(f -> Math.max(LEAST_SPACING, wanted * f.doubleValue() * f.doubleValue())));
     }
 
     /** Things beside each other in the middle. */
