@@ -89,7 +89,7 @@ final class CandidateKeys implements Unfolding.Keys {
         int columns = contest.candidates().size() > ONE_COLUMN ? 2 : 1;
         for (int i = 0; i < contest.candidates().size(); i++) {
             int candidate = i;
-            var cap = sheet.isScored() || i >= CAPS.length() ? "" : CAPS.substring(i, i + 1);
+            var cap = sheet.isScored() ? "" : cap(i);
             var row = new CandidateRow(i, cap, contest.candidates().get(i), () -> press(candidate));
             rows.add(row);
             GridPane.setHgrow(row.root(), Priority.ALWAYS);
@@ -174,7 +174,7 @@ final class CandidateKeys implements Unfolding.Keys {
         } else if (code == KeyCode.ESCAPE) {
             sheet.clear();
         } else {
-            return sheet.isScored() ? scored(code, digit) : named(code, digit);
+            return sheet.isScored() ? scored(code, digit) : named(code);
         }
         return true;
     }
@@ -192,13 +192,24 @@ final class CandidateKeys implements Unfolding.Keys {
         return true;
     }
 
-    private boolean named(KeyCode code, int digit) {
-        var cap = digit >= 0 ? Integer.toString(digit) : code.isLetterKey() ? code.getChar() : "";
-        int candidate = cap.length() == 1 ? CAPS.indexOf(cap) : -1;
+    private boolean named(KeyCode code) {
+        int candidate = candidate(code);
         if (candidate < 0) {
             return false;
         }
         sheet.press(candidate);
         return true;
+    }
+
+    /** The key of a candidate; empty for those who come after the last key. */
+    static String cap(int candidate) {
+        return candidate < CAPS.length() ? CAPS.substring(candidate, candidate + 1) : "";
+    }
+
+    /** The candidate of a key; -1 for other keys. */
+    static int candidate(KeyCode code) {
+        int digit = Digits.of(code);
+        var cap = digit >= 0 ? Integer.toString(digit) : code.isLetterKey() ? code.getChar() : "";
+        return cap.length() == 1 ? CAPS.indexOf(cap) : -1;
     }
 }

@@ -11,6 +11,7 @@ public final class PaperIds {
     public static final String LAST = "paper-last";
     public static final String BACK = "paper-back";
     public static final String NEXT = "paper-next";
+    public static final String ILLEGIBLE = "paper-illegible";
 
     private PaperIds() {}
 
@@ -27,5 +28,10 @@ public final class PaperIds {
     /** The key of a candidate, from 0: {@code paper-candidate-0}. */
     public static String candidate(int candidate) {
         return "paper-candidate-" + candidate;
+    }
+
+    /** The part of a post, from 0: {@code paper-post-0}. */
+    public static String post(int post) {
+        return "paper-post-" + post;
     }
 }

@@ -65,7 +65,7 @@ public final class Unfolding implements Taking {
         keys = switch (poll.contest()) {
             case Contest.YesNo() -> new AnswerKeys(seat, poll.id(), this::enter, this::back);
             case Contest.Among among -> new CandidateKeys(seat, poll.id(), among, this::enter, this::back);
-            case Contest.Posts _ -> throw new IllegalStateException("no keys for several posts yet");
+            case Contest.Posts posts -> new PostKeys(seat, poll.id(), posts, this::enter, this::back);
         };
         root = new VBox(8, Forms.row(progress, Forms.gap(), latest, back), officers, keys.root());
     }
