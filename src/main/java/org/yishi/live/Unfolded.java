@@ -29,7 +29,8 @@ public final class Unfolded {
 
     /**
      * Yes, no and abstain; or for each candidate the papers that name them; where papers rank, those that put them first;
-     * where papers score, the sum of the scores; of several posts those of the first post first, then of the next.
+     * where papers score, the sum of the scores; of several posts those of the first post first, then of the next, parts that name
+     * too many left out.
      */
     public static List<Long> counts(Poll poll) {
         var readable = poll.piles().stream().filter(p -> p.flaw().isEmpty()).toList();
@@ -73,10 +74,13 @@ public final class Unfolded {
         for (var pile : piles) {
             var parts = pile.marks().split("\\|", -1);
             for (int post = 0; post < parts.length; post++) {
-                if (parts[post].isEmpty() || parts[post].equals("?")) {
+                var named = parts[post].isEmpty() || parts[post].equals("?")
+                        ? new String[0]
+                        : parts[post].split(",", -1);
+                if (named.length > posts.posts().get(post).seats()) {
                     continue;
                 }
-                for (var number : parts[post].split(",", -1)) {
+                for (var number : named) {
                     add(counts, post * each + Integer.parseInt(number), pile.papers());
                 }
             }

@@ -1,7 +1,9 @@
 package org.yishi.rule;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.yishi.model.Outcome;
 import org.yishi.model.count.Tabulation;
 import org.yishi.model.presence.Attendee;
@@ -41,7 +43,7 @@ public record Decision(Tally tally, Verdict verdict, Optional<Choosing> choosing
             case Contest.YesNo() -> Outcome.done(plain(poll, electorate, attendees));
             case Contest.Among among ->
                 tabulated(poll, among).then(t -> Outcome.done(among(poll, electorate, among, t)));
-            case Contest.Posts posts -> Outcome.done(posts(poll, electorate, posts));
+            case Contest.Posts posts -> Outcome.done(posts(poll, electorate, posts, List.of()));
         };
     }
 
@@ -66,12 +68,44 @@ public record Decision(Tally tally, Verdict verdict, Optional<Choosing> choosing
         return new Decision(poll.tally(), verdict, Optional.of(choosing), List.of());
     }
 
-    private static Decision posts(Poll poll, Electorate electorate, Contest.Posts contest) {
+    /**
+     * Decides a vote on several posts with the lots drawn so far. A lot parts the equals of the highest post that has any;
+     * then the posts below are counted again, for who is elected higher stands there no more.
+     *
+     * @param lots all who tie, by number, as drawn; one for each lot, in the order of drawing
+     * @return empty where a lot is not one between exactly those who tie
+     */
+    public static Optional<Decision> withLots(
+            Poll poll, Electorate electorate, Contest.Posts contest, List<List<Integer>> lots) {
+        for (int drawn = 0; drawn < lots.size(); drawn++) {
+            var before = posts(poll, electorate, contest, lots.subList(0, drawn));
+            var order = lots.get(drawn);
+            boolean parts = before.tied()
+                    .filter(tied -> tied.size() == order.size()
+                            && Set.copyOf(tied).equals(new HashSet<>(order)))
+                    .isPresent();
+            if (!parts) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(posts(poll, electorate, contest, lots));
+    }
+
+    /** Who ties for the highest post that has equals. */
+    private Optional<List<Integer>> tied() {
+        return posts.stream()
+                .map(post -> post.choosing().tied())
+                .filter(equals -> !equals.isEmpty())
+                .findFirst();
+    }
+
+    private static Decision posts(
+            Poll poll, Electorate electorate, Contest.Posts contest, List<List<Integer>> lots) {
         var box = PostMarks.box(contest, poll.piles());
-        var chosen = Seating.fill(poll.rule(), electorate, contest, box, papers(poll));
+        var chosen = Seating.fill(poll.rule(), electorate, contest, box, papers(poll), lots);
         var choosings = chosen.stream().map(PostChosen::choosing).toList();
         var verdict = Majority.choose(poll.rule(), electorate, poll.tally(), poll.papers(), poll.form(), choosings);
-        return new Decision(poll.tally(), verdict, Optional.empty(), chosen);
+        return new Decision(poll.tally(), Ties.withLots(verdict, lots), Optional.empty(), chosen);
     }
 
     /** Papers that the method finds void or blank join those set aside when they were unfolded. */

@@ -1,5 +1,6 @@
 package org.yishi.rule;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -56,17 +57,29 @@ public final class Seating {
      * Who is elected to each of several posts, the highest first; who is elected to one stands for no lower one.
      *
      * @param papers what came back; spoiled and blank papers stay in the base
+     * @param lots the orders of lots drawn so far, that of the highest post first; each parts the equals of the highest
+     *     post that has any, and the posts below are counted on that
      */
     public static List<PostChosen> fill(
-            Rule rule, Electorate electorate, Contest.Posts contest, PostBox box, Papers papers) {
+            Rule rule,
+            Electorate electorate,
+            Contest.Posts contest,
+            PostBox box,
+            Papers papers,
+            List<List<Integer>> lots) {
         var tooMany = contest.voidsPaper() ? Posts.TooMany.VOIDS_PAPER : Posts.TooMany.VOIDS_PART;
         var posts = new Posts(box, contest.steppingDown(), tooMany);
         var chosen = new ArrayList<PostChosen>();
         var elected = new HashSet<Integer>();
+        var left = new ArrayDeque<>(lots);
         for (int post = 0; post < contest.posts().size(); post++) {
             var wanted = contest.posts().get(post);
             var choosing = fill(rule, electorate, wanted.seats(), posts.count(post, elected), papers);
-            chosen.add(new PostChosen(wanted, choosing));
+            if (!choosing.tied().isEmpty() && !left.isEmpty()) {
+                choosing = Ties.byLot(choosing, wanted.seats(), left.removeFirst());
+            }
+            var own = contest.steppingDown() ? posts.own(post, elected) : List.<Long>of();
+            chosen.add(new PostChosen(wanted, choosing, own));
             elected.addAll(choosing.elected());
         }
         return chosen;

@@ -78,4 +78,31 @@ public final class Ties {
                 true,
                 findings);
     }
+
+    /** The verdict on several posts with the lots that were drawn for them; it tells that there were equals. */
+    static Verdict withLots(Verdict counted, List<List<Integer>> lots) {
+        if (lots.isEmpty()) {
+            return counted;
+        }
+        var findings = Stream.concat(
+                        counted.findings().stream(), lots.stream().map(Finding.LotDrawn::new))
+                .toList();
+        return new Verdict(
+                counted.rule(),
+                counted.electorate(),
+                counted.tally(),
+                counted.quorum(),
+                counted.adoption(),
+                counted.result(),
+                true,
+                findings);
+    }
+
+    /** The orders of the lots that a verdict tells of, in the order of drawing. */
+    public static List<List<Integer>> lots(Verdict verdict) {
+        return verdict.findings().stream()
+                .filter(Finding.LotDrawn.class::isInstance)
+                .map(drawn -> ((Finding.LotDrawn) drawn).order())
+                .toList();
+    }
 }

@@ -4,7 +4,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.yishi.model.Outcome;
 import org.yishi.model.Refusal;
 import org.yishi.model.body.Customs;
 import org.yishi.model.meeting.Meeting;
@@ -19,6 +18,7 @@ import org.yishi.model.vote.PollForm;
 import org.yishi.rule.Attendance;
 import org.yishi.rule.Decision;
 import org.yishi.rule.RollCall;
+import org.yishi.rule.Ties;
 
 /** Makes the votes of one meeting anew from what was written down when they were taken. */
 final class Recount {
@@ -44,7 +44,7 @@ final class Recount {
         boolean follows = switch (poll.contest()) {
             case Contest.YesNo() -> plain.again(poll).equals(poll.verdict()) && isSumOfAnswers(poll);
             case Contest.Among among -> this.among.follows(poll, among);
-            case Contest.Posts _ -> posts(poll);
+            case Contest.Posts posts -> posts(poll, posts);
         };
         if (!follows) {
             flaws.add(Refusal.of("command.flaw-verdict", meeting.title(), poll.number()));
@@ -57,13 +57,15 @@ final class Recount {
         return flaws;
     }
 
-    private boolean posts(Poll poll) {
-        return switch (Decision.of(poll, poll.electorate(), attendees)) {
-            case Outcome.Done<Decision>(Decision made) ->
-                Optional.of(made.verdict()).equals(poll.verdict())
-                        && made.posts().equals(poll.posts());
-            case Outcome.Refused<Decision> _ -> false;
-        };
+    /** From the papers and the lots: that there was something to draw can be made again, the order drawn cannot. */
+    private boolean posts(Poll poll, Contest.Posts contest) {
+        var lots = poll.verdict().map(Ties::lots).orElse(List.of());
+        boolean mayDraw = lots.isEmpty() || meeting.body().customs().ties() == Customs.Ties.LOT;
+        return mayDraw
+                && Decision.withLots(poll, poll.electorate(), contest, lots)
+                        .filter(made -> Optional.of(made.verdict()).equals(poll.verdict()))
+                        .filter(made -> made.posts().equals(poll.posts()))
+                        .isPresent();
     }
 
     /** The body's own rules say whether the opening or the close of a vote tells who is counted. */

@@ -65,6 +65,18 @@ final class PollCopy {
         return copy(p, p.state(), end, p.unsealedAt(), p.officers(), p.reason(), p.voidReason());
     }
 
+    /** A closed vote on several posts with a lot drawn for one of them. */
+    static Poll decided(Poll p, Decision decision) {
+        var end = new End(
+                p.closedAt(),
+                p.closed(),
+                p.checkedBy(),
+                Optional.of(decision.verdict()),
+                Optional.empty(),
+                decision.posts());
+        return copy(p, p.state(), end, p.unsealedAt(), p.officers(), p.reason(), p.voidReason());
+    }
+
     static Poll checked(Poll p, String by) {
         var end = new End(p.closedAt(), p.closed(), by, p.verdict(), p.choosing(), p.posts());
         return copy(p, p.state(), end, p.unsealedAt(), p.officers(), p.reason(), p.voidReason());

@@ -1,5 +1,6 @@
 package org.yishi.desk.meeting;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -68,12 +69,15 @@ public final class Tiebreaks {
     }
 
     /**
-     * The lot, as drawn before everyone's eyes.
+     * The lot, as drawn before everyone's eyes. Of several posts it is drawn for the highest one that has equals.
      *
      * @param order all who tie, by number, first drawn first
      */
     public Outcome<Verdict> lot(PollId id, List<Integer> order) {
         return work.act((tx, now) -> tied(tx, id, Customs.Ties.LOT).then(poll -> {
+            if (poll.contest() instanceof Contest.Posts posts) {
+                return lot(tx, poll, posts, order);
+            }
             var before = poll.choosing();
             boolean all = before.filter(c -> new HashSet<>(c.tied()).equals(new HashSet<>(order))
                             && c.tied().size() == order.size())
@@ -87,6 +91,19 @@ public final class Tiebreaks {
             tx.record(new Event.TieDecided(id, verdict.result()));
             return Outcome.done(verdict);
         }));
+    }
+
+    /** The lot for the highest post that has equals; the posts below are counted again on it. */
+    private static Outcome<Verdict> lot(Tx tx, Poll poll, Contest.Posts contest, List<Integer> order) {
+        var lots = new ArrayList<>(Ties.lots(poll.verdict().orElseThrow()));
+        lots.add(order);
+        return Decision.withLots(poll, poll.electorate(), contest, lots)
+                .map(decision -> {
+                    tx.polls().change(PollCopy.decided(poll, decision));
+                    tx.record(new Event.TieDecided(poll.id(), decision.verdict().result()));
+                    return Outcome.done(decision.verdict());
+                })
+                .orElseGet(() -> Outcome.refused("poll.no-tie", poll.number()));
     }
 
     private static Outcome<Poll> tied(Tx tx, PollId id, Customs.Ties by) {

@@ -138,7 +138,7 @@ public record Poll(
     /** Who was chosen: for each of several posts, or for the one list under a post without a name. */
     public List<PostChosen> chosen() {
         return choosing.map(c -> List.of(new PostChosen(
-                        new PostBox.Post("", c.tabulation().slate().seats()), c)))
+                        new PostBox.Post("", c.tabulation().slate().seats()), c, List.of())))
                 .orElse(posts);
     }
 

@@ -1,10 +1,17 @@
 package org.yishi.model.vote;
 
+import java.util.List;
 import org.yishi.model.count.PostBox;
 
 /**
  * Who was chosen for one of several posts on a paper.
  *
  * @param choosing candidates by number in the contest's one list
+ * @param own by candidate, the votes of this post's own part of the papers; what a total has more stepped down from the
+ *     posts above; empty where votes do not step down
  */
-public record PostChosen(PostBox.Post post, Choosing choosing) {}
+public record PostChosen(PostBox.Post post, Choosing choosing, List<Long> own) {
+    public PostChosen {
+        own = List.copyOf(own);
+    }
+}

@@ -1,6 +1,7 @@
 package org.yishi.rule.count;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -73,6 +74,19 @@ public final class Posts {
             counted.stream().forEach(candidate -> tray.votes[candidate] += paper.papers());
         }
         return tray.filled(CountingMethod.LIMITED, new Ballots.Ranked(slate, List.<Ranking>of()));
+    }
+
+    /** The votes of a post's own part alone, by candidate; the rest of a total stepped down from the posts above. */
+    public List<Long> own(int post, Set<Integer> elected) {
+        var own = new long[box.candidates().size()];
+        for (var paper : box.papers()) {
+            if (!isVoid(paper, post)) {
+                paper.named().get(post).stream()
+                        .filter(candidate -> !elected.contains(candidate))
+                        .forEach(candidate -> own[candidate] += paper.papers());
+            }
+        }
+        return Arrays.stream(own).boxed().toList();
     }
 
     private int seats(int post) {

@@ -28,7 +28,7 @@ final class PostKeys implements Unfolding.Keys {
     /** Beside the keys of the candidates; the paper in hand shows a cross for it. */
     private static final KeyCode ILLEGIBLE = KeyCode.X;
 
-    private static final int ONE_COLUMN = 9;
+    private static final int ONE_COLUMN = 6;
 
     private final Seat seat;
     private final PollId id;
@@ -60,13 +60,14 @@ final class PostKeys implements Unfolding.Keys {
         illegible.setFocusTraversable(false);
         root = new VBox(
                 8,
-                Forms.muted(new MethodWords(seat.kit().text()).conventions(contest)),
                 parts.root(),
-                grid(),
+                Forms.row(next, illegible),
                 twice,
-                Forms.row(next, illegible, Forms.muted(seat.say("hall.post-keys"))),
+                grid(),
+                Forms.muted(seat.say("hall.post-keys")),
                 Forms.heading(seat.say("hall.spoiled")),
-                flaws.root());
+                flaws.root(),
+                Forms.muted(new MethodWords(seat.kit().text()).conventions(contest)));
         root.setMinWidth(0);
         root.setId(PaperIds.STAGE);
         root.getStyleClass().add("roll-stage");
@@ -95,12 +96,13 @@ final class PostKeys implements Unfolding.Keys {
     }
 
     private GridPane grid() {
-        var grid = new GridPane(8, 4);
+        var grid = new GridPane(8, 3);
         int columns = contest.candidates().size() > ONE_COLUMN ? 2 : 1;
         for (int i = 0; i < contest.candidates().size(); i++) {
             int candidate = i;
             var row =
                     new CandidateRow(i, CandidateKeys.cap(i), contest.candidates().get(i), () -> press(candidate));
+            row.root().getStyleClass().add("paper-dense");
             rows.add(row);
             GridPane.setHgrow(row.root(), Priority.ALWAYS);
             grid.add(row.root(), i % columns, i / columns);
