@@ -74,9 +74,8 @@ public final class Unfolded {
         for (var pile : piles) {
             var parts = pile.marks().split("\\|", -1);
             for (int post = 0; post < parts.length; post++) {
-                var named = parts[post].isEmpty() || parts[post].equals("?")
-                        ? new String[0]
-                        : parts[post].split(",", -1);
+                var named =
+                        parts[post].isEmpty() || parts[post].equals("?") ? new String[0] : parts[post].split(",", -1);
                 if (named.length > posts.posts().get(post).seats()) {
                     continue;
                 }

@@ -81,8 +81,8 @@ public record Decision(Tally tally, Verdict verdict, Optional<Choosing> choosing
             var before = posts(poll, electorate, contest, lots.subList(0, drawn));
             var order = lots.get(drawn);
             boolean parts = before.tied()
-                    .filter(tied -> tied.size() == order.size()
-                            && Set.copyOf(tied).equals(new HashSet<>(order)))
+                    .filter(tied ->
+                            tied.size() == order.size() && Set.copyOf(tied).equals(new HashSet<>(order)))
                     .isPresent();
             if (!parts) {
                 return Optional.empty();
@@ -99,8 +99,7 @@ public record Decision(Tally tally, Verdict verdict, Optional<Choosing> choosing
                 .findFirst();
     }
 
-    private static Decision posts(
-            Poll poll, Electorate electorate, Contest.Posts contest, List<List<Integer>> lots) {
+    private static Decision posts(Poll poll, Electorate electorate, Contest.Posts contest, List<List<Integer>> lots) {
         var box = PostMarks.box(contest, poll.piles());
         var chosen = Seating.fill(poll.rule(), electorate, contest, box, papers(poll), lots);
         var choosings = chosen.stream().map(PostChosen::choosing).toList();

@@ -84,8 +84,7 @@ public final class Ties {
         if (lots.isEmpty()) {
             return counted;
         }
-        var findings = Stream.concat(
-                        counted.findings().stream(), lots.stream().map(Finding.LotDrawn::new))
+        var findings = Stream.concat(counted.findings().stream(), lots.stream().map(Finding.LotDrawn::new))
                 .toList();
         return new Verdict(
                 counted.rule(),

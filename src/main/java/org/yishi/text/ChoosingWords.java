@@ -2,14 +2,11 @@ package org.yishi.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.yishi.model.count.CountingMethod;
-import org.yishi.model.count.PostBox;
 import org.yishi.model.count.Round;
 import org.yishi.model.count.Step;
 import org.yishi.model.vote.Choosing;
-import org.yishi.model.vote.PostChosen;
 
 /**
  * Says who was chosen among several, so that it can be read aloud and understood.
@@ -85,18 +82,6 @@ public final class ChoosingWords {
         return choosing.elected().stream()
                 .map(c -> elected(choosing, c))
                 .collect(Collectors.joining(text.of("poll.and")));
-    }
-
-    /** Who is chosen, post by post where there are several; empty where nobody was voted for by name. */
-    public Optional<String> sentence(List<PostChosen> chosen) {
-        return chosen.stream()
-                .map(c -> of(c.post(), sentence(c.choosing())))
-                .reduce((first, next) -> text.of("poll.post-and", first, next));
-    }
-
-    /** What is said of a post, under its name where it has one. */
-    public String of(PostBox.Post post, String said) {
-        return post.name().isEmpty() ? said : text.of("poll.post", post.name(), said);
     }
 
     private String elected(Choosing choosing, int candidate) {

@@ -39,7 +39,10 @@ class PostsAgainstNaiveTest {
             var named = new ArrayList<Set<Integer>>();
             for (int post = 0; post < posts; post++) {
                 boolean unread = random.nextInt(12) == 0;
-                named.add(unread ? Set.of() : names(random, candidates, wanted.get(post).seats()));
+                named.add(
+                        unread
+                                ? Set.of()
+                                : names(random, candidates, wanted.get(post).seats()));
                 if (unread) {
                     illegible.add(post);
                 }
@@ -70,7 +73,9 @@ class PostsAgainstNaiveTest {
             var box = new PostBox(drawn.contest.candidates(), drawn.contest.posts(), drawn.papers);
             var chosen = Seating.fill(rule, electorate, drawn.contest, box, new Papers(all, all), List.of());
             assertEquals(
-                    naive(rule, drawn), chosen.stream().map(PostsAgainstNaiveTest::said).toList(), "seed " + seed);
+                    naive(rule, drawn),
+                    chosen.stream().map(PostsAgainstNaiveTest::said).toList(),
+                    "seed " + seed);
         }
     }
 
@@ -104,7 +109,8 @@ class PostsAgainstNaiveTest {
     private static boolean names(Contest.Posts contest, PostBox.Paper paper, int post, int candidate) {
         int parts = contest.posts().size();
         boolean anyTooMany = IntStream.range(0, parts)
-                .anyMatch(p -> paper.named().get(p).size() > contest.posts().get(p).seats());
+                .anyMatch(p ->
+                        paper.named().get(p).size() > contest.posts().get(p).seats());
         if (contest.voidsPaper() && anyTooMany) {
             return false;
         }

@@ -8,10 +8,10 @@ import org.yishi.model.verdict.Verdict;
 import org.yishi.model.vote.Contest;
 import org.yishi.model.vote.PostChosen;
 import org.yishi.text.CandidateWords;
-import org.yishi.text.ChoosingWords;
 import org.yishi.text.MethodWords;
 import org.yishi.text.RoundWords;
 import org.yishi.text.Text;
+import org.yishi.text.post.PostWords;
 
 /** A vote among several in the minutes: how it is counted, what each came to, round by round, and who is chosen. */
 final class ChosenLines {
@@ -40,15 +40,30 @@ final class ChosenLines {
 
     /** What each came to, best first, and the rounds where there are any; post by post where there are several. */
     List<String> counted(List<PostChosen> chosen) {
+        return PostWords.isSeveral(chosen) ? posts(chosen) : one(chosen);
+    }
+
+    private List<String> one(List<PostChosen> chosen) {
         var lines = new ArrayList<String>();
-        var words = new ChoosingWords(text);
         for (var one : chosen) {
             for (var said : new CandidateWords(text).lines(one.choosing())) {
-                lines.add(text.of("minutes.vote-candidate", words.of(one.post(), said)));
+                lines.add(text.of("minutes.vote-candidate", said));
             }
             for (var round : new RoundWords(text).lines(one.choosing())) {
-                lines.add(text.of("minutes.vote-round", words.of(one.post(), round)));
+                lines.add(text.of("minutes.vote-round", round));
             }
+        }
+        return lines;
+    }
+
+    /** Two lines a post: how its part of the papers was sorted, and what each came to. */
+    private List<String> posts(List<PostChosen> chosen) {
+        var words = new PostWords(text);
+        var lines = new ArrayList<String>();
+        for (int post = 0; post < chosen.size(); post++) {
+            var of = chosen.get(post);
+            lines.add(text.of("minutes.vote-post-papers", of.post().name(), words.papers(of)));
+            lines.add(text.of("minutes.vote-post", words.counted(chosen, post)));
         }
         return lines;
     }
@@ -56,7 +71,7 @@ final class ChosenLines {
     /** Who is chosen; empty where the vote does not count, which the verdict itself says. */
     Optional<String> verdict(Verdict verdict, List<PostChosen> chosen) {
         return verdict.result() == Result.CHOSEN || verdict.result() == Result.SEATS_OPEN
-                ? new ChoosingWords(text).sentence(chosen)
+                ? new PostWords(text).told(chosen)
                 : Optional.empty();
     }
 }

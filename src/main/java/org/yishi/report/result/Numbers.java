@@ -10,9 +10,7 @@ import org.yishi.model.vote.Choosing;
 import org.yishi.model.vote.Contest;
 import org.yishi.model.vote.Poll;
 import org.yishi.model.vote.PollForm;
-import org.yishi.model.vote.PostChosen;
 import org.yishi.office.write.docx.Paper;
-import org.yishi.office.write.docx.Span;
 import org.yishi.office.write.docx.Table;
 import org.yishi.office.write.docx.Table.Column;
 import org.yishi.office.write.docx.Table.Row;
@@ -42,7 +40,8 @@ final class Numbers {
                 poll.tally().counts().forEach(count -> paper.table(answers(count)));
                 byName(paper);
             }
-            case Contest.Among _, Contest.Posts _ -> poll.chosen().forEach(c -> chosen(paper, c));
+            case Contest.Among _ -> poll.choosing().ifPresent(c -> paper.table(candidates(c)));
+            case Contest.Posts _ -> new PostNumbers(text).put(paper, poll.posts());
         }
     }
 
@@ -79,14 +78,6 @@ final class Numbers {
                         Column.centred(share, 40)),
                 rows,
                 ResultPaper.LOW);
-    }
-
-    private void chosen(Paper paper, PostChosen chosen) {
-        if (!chosen.post().name().isEmpty()) {
-            paper.body(Span.strong(
-                    text.of("count.post", chosen.post().name(), chosen.post().seats())));
-        }
-        paper.table(candidates(chosen.choosing()));
     }
 
     private Table candidates(Choosing choosing) {

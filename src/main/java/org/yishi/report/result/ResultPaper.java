@@ -14,11 +14,11 @@ import org.yishi.office.write.docx.Table;
 import org.yishi.office.write.docx.Table.Column;
 import org.yishi.office.write.docx.Table.Row;
 import org.yishi.report.Press;
-import org.yishi.text.ChoosingWords;
 import org.yishi.text.Days;
 import org.yishi.text.RoundWords;
 import org.yishi.text.Text;
 import org.yishi.text.VerdictWords;
+import org.yishi.text.post.PostWords;
 
 /**
  * The result of a vote as a Word file: who was entitled, who was there, who counted, why papers were set aside, which
@@ -106,7 +106,7 @@ public final class ResultPaper {
         poll.verdict()
                 .map(verdict -> Optional.of(verdict.result())
                         .filter(r -> r == Result.CHOSEN || r == Result.SEATS_OPEN)
-                        .flatMap(_ -> new ChoosingWords(text).sentence(poll.chosen()))
+                        .flatMap(_ -> new PostWords(text).told(poll.chosen()))
                         .orElseGet(() -> new VerdictWords(text).sentence(verdict)))
                 .ifPresent(sentence -> paper.body(Span.strong(text.of("report.result-verdict")), Span.plain(sentence)));
     }

@@ -112,9 +112,7 @@ class SeveralPostsTest {
                 body.holdsFrom(),
                 body.holdsTo(),
                 body.entitled(),
-                List.of(
-                        rule("election", List.of(), majority),
-                        rule("rerun", List.of(Matter.ELECTION_RERUN), third)),
+                List.of(rule("election", List.of(), majority), rule("rerun", List.of(Matter.ELECTION_RERUN), third)),
                 body.bars(),
                 body.proxy(),
                 body.notice(),
@@ -135,7 +133,8 @@ class SeveralPostsTest {
             // Elected with 70 of 100 to the second post, so nobody's votes are asked for any more in the third.
             assertEquals(List.of(0), post(village, id, 1).choosing().elected());
             assertEquals(List.of("0", "10"), totals(post(village, id, 2)).subList(0, 2));
-            assertEquals(Result.SEATS_OPEN, poll(village, id).verdict().orElseThrow().result());
+            assertEquals(
+                    Result.SEATS_OPEN, poll(village, id).verdict().orElseThrow().result());
             assertEquals(List.of(), flaws(village));
         }
     }
@@ -195,7 +194,8 @@ class SeveralPostsTest {
                 counting.paper(rerun, i < 11 ? "1" : i < 20 ? "0" : "0,1").orThrow();
             }
             assertEquals(Result.CHOSEN, village.polls.close(rerun).orThrow().result());
-            assertEquals(List.of(1), poll(village, rerun).choosing().orElseThrow().elected());
+            assertEquals(
+                    List.of(1), poll(village, rerun).choosing().orElseThrow().elected());
             assertEquals("rerun", poll(village, rerun).rule().id());
             assertEquals(List.of(), flaws(village));
         }
@@ -208,8 +208,7 @@ class SeveralPostsTest {
             // Two seats of the first post: one has 14 votes, two are equal with 13.
             var posts = List.of(new Post("主任", 2), new Post("副主任", 1));
             var contest = new Contest.Posts(posts, List.of("甲", "乙", "丙"), false, false);
-            var id = voted(
-                    village, item, contest, "6 x 0,1|0", "6 x 1,2|1", "6 x 0,2|2", "1 x 0,1|0", "1 x 0,2|2");
+            var id = voted(village, item, contest, "6 x 0,1|0", "6 x 1,2|1", "6 x 0,2|2", "1 x 0,1|0", "1 x 0,2|2");
             assertEquals(List.of(0), post(village, id, 0).choosing().elected());
             assertEquals(List.of(1, 2), post(village, id, 0).choosing().tied());
             var lots = new Tiebreaks(village.work);
@@ -261,7 +260,8 @@ class SeveralPostsTest {
             var poll = poll(village, id);
             assertEquals(9, poll.tally().heads().invalid());
             assertEquals(List.of("11", "0", "0", "0", "0"), totals(post(village, id, 0)));
-            assertEquals(20, post(village, id, 0).choosing().checks().getFirst().whole(), "void papers stay in the base");
+            assertEquals(
+                    20, post(village, id, 0).choosing().checks().getFirst().whole(), "void papers stay in the base");
             assertEquals(List.of(), flaws(village));
         }
     }

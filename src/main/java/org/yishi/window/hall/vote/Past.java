@@ -7,8 +7,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.yishi.model.vote.Poll;
 import org.yishi.model.vote.PollState;
-import org.yishi.text.ChoosingWords;
 import org.yishi.text.VerdictWords;
+import org.yishi.text.post.PostWords;
 import org.yishi.window.hall.seat.Seat;
 import org.yishi.window.hall.vote.among.Again;
 import org.yishi.window.kit.Forms;
@@ -77,8 +77,8 @@ final class Past {
 
     private String sentence(Poll poll) {
         var text = seat.kit().text();
-        return new ChoosingWords(text)
-                .sentence(poll.chosen())
+        return new PostWords(text)
+                .told(poll.chosen())
                 .or(() -> poll.verdict().map(new VerdictWords(text)::sentence))
                 .orElse("");
     }

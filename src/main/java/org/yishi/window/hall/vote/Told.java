@@ -13,6 +13,7 @@ import org.yishi.text.CandidateWords;
 import org.yishi.text.ChoosingWords;
 import org.yishi.text.RuleWords;
 import org.yishi.text.VerdictWords;
+import org.yishi.text.post.PostWords;
 import org.yishi.window.hall.seat.Seat;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.look.Icons;
@@ -70,13 +71,20 @@ final class Told {
     /** Who was chosen, and what each came to; post by post where there are several. */
     void chosen(List<PostChosen> chosen) {
         var text = seat.kit().text();
-        var words = new ChoosingWords(text);
-        for (var one : chosen) {
-            words.sentences(one.choosing())
-                    .forEach(said -> line(words.of(one.post(), said), Feather.USER_CHECK, Looks.ACCENT));
-            new CandidateWords(text)
-                    .lines(one.choosing())
-                    .forEach(each -> root.getChildren().add(Forms.wrapped(words.of(one.post(), each))));
+        var words = new PostWords(text);
+        for (int post = 0; post < chosen.size(); post++) {
+            var one = chosen.get(post);
+            if (one.post().name().isEmpty()) {
+                new ChoosingWords(text)
+                        .sentences(one.choosing())
+                        .forEach(said -> line(said, Feather.USER_CHECK, Looks.ACCENT));
+                new CandidateWords(text)
+                        .lines(one.choosing())
+                        .forEach(each -> root.getChildren().add(Forms.wrapped(each)));
+            } else {
+                line(words.sentence(chosen, post), Feather.USER_CHECK, Looks.ACCENT);
+                root.getChildren().add(Forms.muted(words.counted(chosen, post)));
+            }
         }
     }
 

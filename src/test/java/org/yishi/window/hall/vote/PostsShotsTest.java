@@ -47,16 +47,18 @@ final class PostsShotsTest {
     }
 
     private static Contest contest() {
-        var names = List.of(
-                "张建国", "李秀英", "王大伟", "阿卜杜热合曼·买买提依明", "陈永强", "张伟", "王芳", "陈国强", "欧阳明珠", "李娜", "刘敏", "张静");
+        var names = List.of("张建国", "李秀英", "王大伟", "阿卜杜热合曼·买买提依明", "陈永强", "张伟", "王芳", "陈国强", "欧阳明珠", "李娜", "刘敏", "张静");
         var posts = List.of(new PostBox.Post("主任", 1), new PostBox.Post("副主任", 1), new PostBox.Post("委员", 3));
         return new Contest.Posts(posts, names, true, false);
     }
 
     private static void shots(Booth booth, Lang lang, String name) {
-        var console = Shots.take("vote-" + lang.code() + "-" + name, 1366, 720, () -> booth.console(
-                        Shots.kit(lang, new FakeFiles(), new NoWay()))
-                .root());
+        var console = Shots.take(
+                "vote-" + lang.code() + "-" + name,
+                1366,
+                720,
+                () -> booth.console(Shots.kit(lang, new FakeFiles(), new NoWay()))
+                        .root());
         var wall = Shots.take("wall-" + lang.code() + "-" + name, 1920, 1080, () -> wall(booth, lang));
         assertTrue(Files.isRegularFile(console) && Files.isRegularFile(wall));
     }

@@ -100,8 +100,8 @@ final class PostKeys implements Unfolding.Keys {
         int columns = contest.candidates().size() > ONE_COLUMN ? 2 : 1;
         for (int i = 0; i < contest.candidates().size(); i++) {
             int candidate = i;
-            var row =
-                    new CandidateRow(i, CandidateKeys.cap(i), contest.candidates().get(i), () -> press(candidate));
+            var row = new CandidateRow(
+                    i, CandidateKeys.cap(i), contest.candidates().get(i), () -> press(candidate));
             row.root().getStyleClass().add("paper-dense");
             rows.add(row);
             GridPane.setHgrow(row.root(), Priority.ALWAYS);
@@ -177,7 +177,8 @@ final class PostKeys implements Unfolding.Keys {
     /** What the paper said, post by post, for the head. */
     private String said() {
         return IntStream.range(0, contest.posts().size())
-                .mapToObj(post -> seat.say("poll.post", contest.posts().get(post).name(), part(post)))
+                .mapToObj(
+                        post -> seat.say("poll.post", contest.posts().get(post).name(), part(post)))
                 .collect(Collectors.joining(seat.say("hall.post-and")));
     }
 

@@ -79,8 +79,7 @@ final class PostParts {
         if (named.isEmpty()) {
             return sheet.current() > post ? seat.say("hall.post-blank") : "";
         }
-        var names =
-                named.stream().map(contest.candidates()::get).collect(Collectors.joining(seat.say("hall.and")));
+        var names = named.stream().map(contest.candidates()::get).collect(Collectors.joining(seat.say("hall.and")));
         return sheet.isTooMany(post) ? seat.say("hall.post-too-many", named.size(), names) : names;
     }
 }
