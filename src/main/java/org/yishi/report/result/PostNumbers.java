@@ -77,8 +77,7 @@ final class PostNumbers {
         }
         cells.add(counted(counts, words.total(of, candidate)));
         if (!choosing.checks().isEmpty()) {
-            cells.add(
-                    counts ? new CandidateWords(text).share(choosing, candidate) : text.of("rule.no-share"));
+            cells.add(counts ? new CandidateWords(text).share(choosing, candidate) : text.of("rule.no-share"));
         }
         cells.add(words.outcome(chosen, post, candidate));
         return Row.of(cells.toArray(String[]::new));

@@ -105,7 +105,8 @@ public final class PostWords {
                 .map(c -> text.of("poll.post-candidate", name(of, c), votes(of, c), outcome(chosen, post, c)))
                 .collect(Collectors.joining(text.of("poll.and")));
         var all = said.isEmpty() ? text.of("poll.post-no-vote") : said;
-        long elected = order.stream().filter(c -> higher(chosen, post, c).isPresent()).count();
+        long elected =
+                order.stream().filter(c -> higher(chosen, post, c).isPresent()).count();
         long without = order.size() - voted.size() - elected;
         return text.of(
                 "poll.post",
@@ -118,8 +119,7 @@ public final class PostWords {
     /** How the papers' part of a post was sorted: valid, left blank, void. */
     public String papers(PostChosen of) {
         var counted = of.choosing().tabulation();
-        return text.of(
-                "poll.post-papers", papers(counted.valid()), papers(counted.blank()), papers(counted.invalid()));
+        return text.of("poll.post-papers", papers(counted.valid()), papers(counted.blank()), papers(counted.invalid()));
     }
 
     /** A candidate's votes for a post; those of the post's own part and those that stepped down told apart. */
@@ -170,8 +170,7 @@ public final class PostWords {
     private Optional<String> needed(PostChosen of) {
         return of.choosing().checks().stream()
                 .findFirst()
-                .map(check ->
-                        text.of("poll.post-needed", rules.share(check.threshold()), papers(check.needed())));
+                .map(check -> text.of("poll.post-needed", rules.share(check.threshold()), papers(check.needed())));
     }
 
     /** The higher post to which somebody is elected already. */
