@@ -2,10 +2,12 @@ package org.yishi.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.yishi.model.body.Measure;
 import org.yishi.model.count.CountingMethod;
 import org.yishi.model.id.AttendeeId;
+import org.yishi.model.id.PollId;
 import org.yishi.model.meeting.Proceedings;
 import org.yishi.model.presence.Presence;
 import org.yishi.model.presence.PresenceKind;
@@ -17,6 +19,7 @@ import org.yishi.model.verdict.Verdict;
 import org.yishi.model.vote.Block;
 import org.yishi.model.vote.Choosing;
 import org.yishi.model.vote.Contest;
+import org.yishi.model.vote.Earlier;
 import org.yishi.model.vote.Officers;
 import org.yishi.model.vote.PaperFlaw;
 import org.yishi.model.vote.Pile;
@@ -35,8 +38,8 @@ public final class Elections {
 
     private Elections() {}
 
-    /** The evening with this vote as the only one of its second item. */
-    public static Proceedings with(Proceedings r, Poll poll) {
+    /** The evening with these votes as the only ones, on its second item. */
+    public static Proceedings with(Proceedings r, Poll... polls) {
         return new Proceedings(
                 r.meeting(),
                 r.items(),
@@ -44,7 +47,7 @@ public final class Elections {
                 r.presences(),
                 r.proxies(),
                 r.speeches(),
-                List.of(poll),
+                List.of(polls),
                 List.of(),
                 List.of(),
                 r.deviations(),
@@ -113,6 +116,46 @@ public final class Elections {
         var verdict = Majority.decide(Evenings.rule(), who, tally, Optional.empty(), PollForm.HANDS);
         var blocks = List.of(new Block("第一排", "李芳", first), new Block("第二排", "陈国强", second));
         return poll(evening, Contest.YES_NO, tally, Optional.empty(), blocks, List.of(), verdict, Optional.empty());
+    }
+
+    /** The vote declared void. */
+    public static Poll voided(Poll poll, String reason) {
+        return copy(poll, Map.of("state", PollState.VOID, "voidReason", Optional.of(reason)));
+    }
+
+    /** The vote held again under another number, ten minutes later. */
+    public static Poll again(Poll poll, String number) {
+        return copy(
+                poll,
+                Map.of(
+                        "id",
+                        new PollId(poll.id().value() + 1),
+                        "number",
+                        number,
+                        "openedAt",
+                        poll.openedAt().plusMinutes(10)));
+    }
+
+    /** The vote counted again after an objection, with the count before it. */
+    public static Poll recounted(Poll poll, Poll before, String objection) {
+        var earlier = Earlier.of(before, Evenings.START.plusMinutes(47), objection);
+        return copy(poll, Map.of("earlier", List.of(earlier), "checkedBy", "陈国强"));
+    }
+
+    private static Poll copy(Poll poll, Map<String, Object> changed) {
+        try {
+            var parts = Poll.class.getRecordComponents();
+            var values = new Object[parts.length];
+            var types = new Class<?>[parts.length];
+            for (int i = 0; i < parts.length; i++) {
+                types[i] = parts[i].getType();
+                values[i] = changed.getOrDefault(
+                        parts[i].getName(), parts[i].getAccessor().invoke(poll));
+            }
+            return Poll.class.getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Poll poll(

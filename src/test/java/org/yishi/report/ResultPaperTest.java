@@ -82,6 +82,48 @@ class ResultPaperTest {
         assertTrue(words().contains("下一轮在王芳、李娜中选。"));
     }
 
+    @Test
+    void whereEachPaperNamesOneTheTableAddsUpToTheBase() throws IOException {
+        var piles = List.of(pile("0", 7), pile("1", 6), pile("2", 4), new Pile("", Optional.of(PaperFlaw.BLANK), 1));
+        var rows = rows(result(Lang.ZH, Elections.among(evening, CountingMethod.PLURALITY, NAMES, 1, piles)));
+        assertTrue(rows.contains("张伟|7票|35.00%|进入下一轮"), rows.toString());
+        assertTrue(rows.contains("无效和未表决|3票|15.00%|"), rows.toString());
+        assertTrue(rows.contains("合计|20票|100.00%|"), rows.toString());
+    }
+
+    @Test
+    void aVoteRepeatedTellsOfTheVoidOneAndWhy() throws IOException {
+        var first = Elections.voided(Elections.paper(evening, 11, 5, 1, 1, 2), "多收了一张票");
+        var second = Elections.again(Elections.paper(evening, 12, 5, 1, 1, 1), "1a");
+        var record = Elections.with(evening, first, second);
+        new ResultPaper(press(Lang.ZH)).write(file(), record, second);
+        assertTrue(rows(file()).contains("重新表决|第1号表决作废后重新表决；作废原因：多收了一张票"), words());
+        new ResultPaper(press(Lang.ZH)).write(file(), record, first);
+        assertTrue(words().contains("（已作废，原因：多收了一张票）"), words());
+        assertFalse(words().contains("重新表决"), words());
+    }
+
+    @Test
+    void aRecountShowsBothCountsAndTheObjection() throws IOException {
+        var before = Elections.paper(evening, 10, 6, 1, 1, 2);
+        var poll = Elections.recounted(Elections.paper(evening, 11, 5, 1, 1, 2), before, "第三排数漏了");
+        var rows = rows(result(Lang.ZH, poll));
+        assertTrue(
+                rows.stream()
+                        .anyMatch(row ->
+                                row.startsWith("异议与复核|19:47有人提出异议：第三排数漏了。重新计票前的结果：未通过：") && row.contains("赞成10人，反对6人")),
+                rows.toString());
+        assertTrue(rows.contains("计票人员|唱票王桂兰；计票李芳；监票陈国强；公布前陈国强核对"), rows.toString());
+        assertTrue(words().contains("通过：到会20人，过半数须11人，赞成11人。"));
+    }
+
+    @Test
+    void aPaperOfARehearsalSaysSo() throws IOException {
+        var poll = Elections.paper(evening, 11, 5, 1, 1, 2);
+        new ResultPaper(press(Lang.ZH).rehearsing()).write(file(), Elections.with(evening, poll), poll);
+        assertTrue(words().contains("第1号表决结果（演练）"), words());
+    }
+
     @ParameterizedTest
     @EnumSource(Lang.class)
     void roundsArePrintedInBothLanguages(Lang lang) throws IOException {

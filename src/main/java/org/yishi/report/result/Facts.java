@@ -14,6 +14,7 @@ import org.yishi.model.vote.PollForm;
 import org.yishi.model.vote.PollState;
 import org.yishi.office.write.docx.Table.Row;
 import org.yishi.report.Comings;
+import org.yishi.report.Disputes;
 import org.yishi.report.Names;
 import org.yishi.text.Days;
 import org.yishi.text.MethodWords;
@@ -42,6 +43,8 @@ final class Facts {
 
     List<Row> rows() {
         row(text.of("report.result-question"), poll.question());
+        var disputes = new Disputes(text);
+        disputes.repeated(record, poll).ifPresent(said -> row(text.of("report.result-repeats"), said));
         row(text.of("report.result-form"), form());
         if (poll.contest() instanceof Contest.Among among) {
             var words = new MethodWords(text);
@@ -78,6 +81,7 @@ final class Facts {
                 .ifPresent(q -> row(text.of("report.result-quorum"), q));
         papers();
         officers();
+        disputes.earlier(poll).forEach(said -> row(text.of("report.result-earlier"), said));
         findings();
         return rows;
     }
@@ -93,7 +97,10 @@ final class Facts {
     private void rule() {
         var words = new RuleWords(text);
         var needs = poll.rule().adoption().stream().map(words::threshold).toList();
-        var said = needs.isEmpty() ? text.of("rule.card-opinion") : String.join(text.of("poll.and"), needs);
+        boolean byMethod = poll.choosing().filter(c -> c.checks().isEmpty()).isPresent();
+        var said = byMethod
+                ? text.of("report.result-by-method")
+                : needs.isEmpty() ? text.of("rule.card-opinion") : String.join(text.of("poll.and"), needs);
         row(text.of("report.result-rule"), names.with(said, poll.rule().source()));
     }
 
@@ -161,6 +168,7 @@ final class Facts {
         add(named, "minutes.caller", officers.caller());
         add(named, "minutes.teller", officers.teller());
         add(named, "minutes.scrutineer", officers.scrutineer());
+        add(named, "report.result-checked", poll.checkedBy());
         if (!named.isEmpty()) {
             row(text.of("report.result-officers"), String.join(text.of("poll.and"), named));
         }

@@ -2,7 +2,9 @@ package org.yishi.report.result;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yishi.model.count.CountingMethod;
 import org.yishi.model.meeting.Proceedings;
+import org.yishi.model.verdict.Check;
 import org.yishi.model.verdict.Count;
 import org.yishi.model.vote.Block;
 import org.yishi.model.vote.Choice;
@@ -101,7 +103,33 @@ final class Numbers {
             cells.add(words.outcome(choosing, candidate));
             rows.add(Row.of(cells.toArray(String[]::new)));
         }
+        if (shares && tabulation.method() == CountingMethod.PLURALITY) {
+            rows.addAll(rest(choosing));
+        }
         return new Table(columns, rows, ResultPaper.LOW);
+    }
+
+    /** Where each paper names one, what is missing from the base: spoiled papers and those who gave none. */
+    private List<Row> rest(Choosing choosing) {
+        var words = new CandidateWords(text);
+        var parts = new ArrayList<>(choosing.checks().stream().map(Check::value).toList());
+        long whole = choosing.checks().getFirst().whole();
+        long rest = whole - parts.stream().mapToLong(Long::longValue).sum();
+        if (rest < 0) {
+            return List.of();
+        }
+        var rows = new ArrayList<Row>();
+        if (rest > 0) {
+            parts.add(rest);
+            long spoiled = Math.min(rest, poll.tally().heads().invalid());
+            var name = spoiled == rest
+                    ? text.of("poll.choice", Choice.INVALID)
+                    : text.of(spoiled == 0 ? "report.result-silent" : "report.result-rest");
+            rows.add(Row.of(
+                    name, words.votes(rest), quantities.shares(parts, whole).getLast(), ""));
+        }
+        rows.add(Row.of(text.of("report.result-sum"), words.votes(whole), quantities.percent(whole, whole), ""));
+        return rows;
     }
 
     /** Row by row of the hall, where it was counted so. */

@@ -54,11 +54,13 @@ public final class ResultPaper {
         paper.table(facts(new Facts(text, record, poll).rows()));
         if (poll.state() != PollState.OPEN) {
             new Numbers(text, record, poll).put(paper);
-            rounds(paper, poll);
         }
         paper.signatures(signers());
         var day = poll.closedAt().orElse(poll.openedAt()).toLocalDate();
         paper.closing(press.committee(), new Days(text).date(day));
+        if (poll.state() != PollState.OPEN) {
+            rounds(paper, poll);
+        }
         paper.write(target, press.about(title));
     }
 
@@ -88,6 +90,7 @@ public final class ResultPaper {
                 LOW);
     }
 
+    /** Round by round, after the signatures: an annex, so that these never stand on a page by themselves. */
     private void rounds(Paper paper, Poll poll) {
         var words = new RoundWords(text);
         var rounds = poll.chosen().stream()

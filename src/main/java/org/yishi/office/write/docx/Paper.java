@@ -31,6 +31,7 @@ public final class Paper {
     private final Tables tables;
     private boolean empty = true;
     private boolean afterTable;
+    private boolean isCompact;
 
     private Paper(Shell shell, Layout layout) {
         this.shell = shell;
@@ -57,6 +58,7 @@ public final class Paper {
             last.getPPr().addNewSectPr().set(pages.current());
         }
         pages.turnTo(page);
+        isCompact = page == Page.COMPACT;
         afterTable = false;
         return this;
     }
@@ -134,7 +136,7 @@ public final class Paper {
     public Paper signatures(List<String> labels) {
         begin();
         paragraphs.keepLast();
-        paragraphs.keptBlank();
+        beforeSigning();
         tables.signatures(labels, pages.textWidth());
         afterTable = true;
         return this;
@@ -146,7 +148,7 @@ public final class Paper {
      */
     public Paper closing(String organisation, String date) {
         begin();
-        paragraphs.keptBlank();
+        beforeSigning();
         int name = Words.halves(organisation);
         int day = Words.halves(date);
         int nameIn = Math.max(4, day + 8 - name);
@@ -166,6 +168,15 @@ public final class Paper {
         }
         body.addNewSectPr().set(pages.current());
         WholeFile.write(target, out -> shell.write(out, about));
+    }
+
+    /** An empty line before those who sign; on a page that ought to be the only one, a low one. */
+    private void beforeSigning() {
+        if (isCompact) {
+            paragraphs.air();
+        } else {
+            paragraphs.keptBlank();
+        }
     }
 
     private Paper text(Style style, Span... spans) {
