@@ -53,10 +53,12 @@ final class Expectations {
                 is(measure, number, tally(now).map(t -> t.in(measure).of(choice)));
             case Expectation.DoesNotAddUp(boolean yes) -> addsUp(now, yes);
             case Expectation.Refused refused -> stage.done();
+            case Expectation.OfCount of -> new CountExpectations(stage, this).play(now, of);
         });
     }
 
-    private Outcome<Stage> is(Measure measure, long expected, Optional<Long> found) {
+    /** Whether a number is the one expected; nothing was found where no vote is there, or not in this unit. */
+    Outcome<Stage> is(Measure measure, long expected, Optional<Long> found) {
         if (found.isEmpty()) {
             return Outcome.refused("script.nothing-to-compare", quantities.of(measure, expected));
         }
@@ -69,18 +71,20 @@ final class Expectations {
     }
 
     private Outcome<Stage> came(Proceedings now, Result expected) {
-        return VoteSteps.poll(now, "").then(poll -> {
-            var verdict = poll.verdict();
-            if (verdict.isEmpty()) {
-                return Outcome.refused("script.vote-not-closed", poll.number());
-            }
-            return verdict.get().result() == expected
-                    ? stage.done()
-                    : Outcome.refused(
-                            "script.expected-result",
-                            stage.text.of("script.result", expected),
-                            new VerdictWords(stage.text).sentence(verdict.get()));
-        });
+        return VoteSteps.poll(now, "")
+                .then(poll -> poll.verdict()
+                        .map(verdict -> came(verdict, expected))
+                        .orElseGet(() -> Outcome.refused("script.vote-not-closed", poll.number())));
+    }
+
+    /** Whether a verdict is the one expected. */
+    Outcome<Stage> came(Verdict verdict, Result expected) {
+        return verdict.result() == expected
+                ? stage.done()
+                : Outcome.refused(
+                        "script.expected-result",
+                        stage.text.of("script.result", expected),
+                        new VerdictWords(stage.text).sentence(verdict));
     }
 
     private Outcome<Stage> addsUp(Proceedings now, boolean expected) {

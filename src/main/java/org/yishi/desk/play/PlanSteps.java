@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.yishi.desk.body.Bodies;
+import org.yishi.desk.body.BodyDraft;
 import org.yishi.desk.meeting.Agendas;
 import org.yishi.desk.meeting.Chair;
 import org.yishi.desk.meeting.MeetingPlan;
@@ -17,6 +19,7 @@ import org.yishi.desk.script.deed.Moment;
 import org.yishi.desk.script.deed.PlanDeed;
 import org.yishi.model.Outcome;
 import org.yishi.model.body.Body;
+import org.yishi.model.body.Customs;
 import org.yishi.model.id.MeetingId;
 import org.yishi.model.meeting.Meeting;
 import org.yishi.model.meeting.MeetingState;
@@ -34,6 +37,7 @@ final class PlanSteps {
     Outcome<Stage> play(PlanDeed deed) {
         return switch (deed) {
             case PlanDeed.Plan plan -> plan(plan);
+            case PlanDeed.Customary(String body, Set<PlanDeed.Custom> customs) -> customary(body, customs);
             case PlanDeed.Notice(Day day) -> here(id -> planning.noticeSent(id, date(day)));
             case PlanDeed.Study(Day day) -> here(id -> planning.partyStudied(id, date(day)));
             case PlanDeed.Excuse(Lack lack, String reason) -> here(id -> excuse(id, lack, reason));
@@ -79,6 +83,18 @@ final class PlanSteps {
                 return stage.done();
             });
         });
+    }
+
+    /** The body's own rules from now on, for the meetings planned after this line. */
+    private Outcome<Stage> customary(String name, Set<PlanDeed.Custom> told) {
+        var ties = told.contains(PlanDeed.Custom.LOT)
+                ? Customs.Ties.LOT
+                : told.contains(PlanDeed.Custom.CHAIR) ? Customs.Ties.CHAIR : Customs.Ties.STAND;
+        var base = told.contains(PlanDeed.Custom.AT_OPENING) ? Customs.Present.AT_OPENING : Customs.Present.AT_CLOSING;
+        var customs = new Customs(told.contains(PlanDeed.Custom.CLEAR_MAJORITY), ties, base);
+        return body(name, stage.clock.day())
+                .then(body -> stage.ended(new Bodies(stage.work)
+                        .put(BodyDraft.of(body).customs(customs).body())));
     }
 
     private OffsetDateTime time(Moment moment) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.yishi.desk.Work;
 import org.yishi.desk.script.deed.AgendaDeed;
 import org.yishi.desk.script.deed.ComingDeed;
+import org.yishi.desk.script.deed.CountDeed;
 import org.yishi.desk.script.deed.Deed;
 import org.yishi.desk.script.deed.Expectation;
 import org.yishi.desk.script.deed.FloorDeed;
@@ -72,7 +73,8 @@ public final class Player {
             if (step.line() < from) {
                 continue;
             }
-            stage.again(from > 1 && step.line() == first(script, from));
+            boolean again = from > 1 && step.line() == first(script, from);
+            stage.again(again, again ? papersBefore(script, from) : 0);
             var outcome = times.isBack() ? times.backwards(step) : step(stage, step);
             if (outcome instanceof Outcome.Refused<Stage>(Refusal why)) {
                 return new Played.Stopped(step.line(), why);
@@ -80,6 +82,25 @@ public final class Player {
             acknowledge.accept(step.line());
         }
         return new Played.Through(stage.meeting());
+    }
+
+    /** How many papers the lines before one leave unfolded in the count that goes on there. */
+    private static long papersBefore(Script script, int line) {
+        long papers = 0;
+        for (var step : script.steps()) {
+            if (step.line() >= line) {
+                break;
+            }
+            papers = switch (step.deed()) {
+                case CountDeed.Paper paper -> papers + paper.times();
+                case CountDeed.Flawed flawed -> papers + flawed.times();
+                case CountDeed.TakeBackPaper back -> papers - 1;
+                case CountDeed.Recount recount -> 0;
+                case VoteDeed.Open open -> 0;
+                default -> papers;
+            };
+        }
+        return papers;
     }
 
     private static int first(Script script, int from) {
@@ -135,6 +156,7 @@ public final class Player {
             case ComingDeed coming -> new ComingSteps(stage).play(coming);
             case FloorDeed floor -> new FloorSteps(stage).play(floor);
             case VoteDeed vote -> new VoteSteps(stage).play(vote);
+            case CountDeed count -> new CountSteps(stage).play(count);
             case ResultDeed result -> new ResultSteps(stage).play(result);
             case Expectation expectation -> new Expectations(stage).play(expectation);
         };

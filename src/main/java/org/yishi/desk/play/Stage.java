@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.yishi.desk.Work;
 import org.yishi.desk.meeting.Planning;
+import org.yishi.desk.script.word.Words;
 import org.yishi.model.Outcome;
 import org.yishi.model.Refusal;
 import org.yishi.model.id.MeetingId;
@@ -19,9 +20,11 @@ final class Stage {
     final Text text;
     final ScriptClock clock;
     final Path folder;
+    final Words words = Words.load();
     private final Planning planning;
     private Optional<MeetingId> meeting;
     private boolean again;
+    private long papersBefore;
 
     Stage(Work work, Text text, ScriptClock clock, Path folder, Optional<MeetingId> meeting) {
         this.work = work;
@@ -40,9 +43,23 @@ final class Stage {
         meeting = Optional.of(planned);
     }
 
-    /** From now on a step may have been done before the power went; what it was refused for then is no harm. */
-    void again(boolean yes) {
+    /**
+     * From now on a step may have been done before the power went; what it was refused for then is no harm.
+     *
+     * @param papers how many papers the steps before it unfolded in this count
+     */
+    void again(boolean yes, long papers) {
         again = yes;
+        papersBefore = papers;
+    }
+
+    /**
+     * How many papers of this step were unfolded before the power went; below 0 where it took one back.
+     *
+     * @param unfolded how many are unfolded now
+     */
+    long unfoldedOfThisStep(long unfolded) {
+        return again ? unfolded - papersBefore : 0;
     }
 
     boolean isAgain() {
@@ -84,6 +101,7 @@ final class Stage {
                     "poll.still-open",
                     "poll.is-closed",
                     "poll.is-published",
+                    "poll.unsealed-already",
                     "poll.void-already" -> true;
             default -> false;
         };

@@ -3,8 +3,8 @@ package org.yishi.desk.play;
 import java.util.List;
 import java.util.Optional;
 import org.yishi.desk.meeting.Objections;
-import org.yishi.desk.meeting.PollDraft;
 import org.yishi.desk.meeting.Polls;
+import org.yishi.desk.play.slip.Asking;
 import org.yishi.desk.script.deed.VoteDeed;
 import org.yishi.model.Outcome;
 import org.yishi.model.id.PollId;
@@ -58,13 +58,9 @@ final class VoteSteps {
 
     private Outcome<Stage> open(Proceedings now, VoteDeed.Open deed) {
         return AgendaSteps.running(now).then(item -> {
-            var repeated = now.pollsOf(item.id()).stream()
-                    .reduce((first, later) -> later)
-                    .filter(p -> p.state() == PollState.VOID)
-                    .map(Poll::question);
-            var question = deed.question().isEmpty() ? repeated.orElse("") : deed.question();
-            var draft = new PollDraft(question, deed.form(), deed.officers(), deed.reason());
-            return stage.ended(polls.open(item.id(), draft));
+            var last = now.pollsOf(item.id()).stream().reduce((first, later) -> later);
+            var asking = new Asking(deed, last);
+            return asking.contest().then(contest -> stage.ended(polls.open(item.id(), asking.draft(item), contest)));
         });
     }
 

@@ -33,7 +33,8 @@ final class AgendaLines {
                 isKind ? kind : Optional.empty(), matter, told, presenter, minutes, text.orElseGet(parts::next));
     }
 
-    private static Matter matter(Parts parts, String word) {
+    /** The matter that a word stands for. */
+    static Matter matter(Parts parts, String word) {
         return parts.words()
                 .one(Matter.class, word)
                 .orElseThrow(() -> new NotUnderstoodException(

@@ -1,5 +1,6 @@
 package org.yishi.desk.script;
 
+import java.util.EnumSet;
 import org.yishi.desk.script.deed.Day;
 import org.yishi.desk.script.deed.Deed;
 import org.yishi.desk.script.deed.Header;
@@ -17,6 +18,22 @@ final class PlanLines {
     static Deed meeting(Parts parts) {
         var like = parts.named(Part.LIKE).orElse("");
         return new PlanDeed.Plan(parts.need("script.body-missing"), like, Header.EMPTY);
+    }
+
+    static Deed customs(Parts parts) {
+        var body = parts.need("script.body-missing");
+        var customs = EnumSet.noneOf(PlanDeed.Custom.class);
+        while (!parts.isEmpty()) {
+            var word = parts.next();
+            customs.add(parts.words()
+                    .one(PlanDeed.Custom.class, word)
+                    .orElseThrow(() -> new NotUnderstoodException(
+                            "script.no-custom", word, parts.words().list(PlanDeed.Custom.class))));
+        }
+        if (customs.contains(PlanDeed.Custom.LOT) && customs.contains(PlanDeed.Custom.CHAIR)) {
+            throw new NotUnderstoodException("script.lot-or-chair");
+        }
+        return new PlanDeed.Customary(body, customs);
     }
 
     static Deed notice(Parts parts) {

@@ -3,6 +3,7 @@ package org.yishi.desk.script;
 import java.util.function.Function;
 import org.yishi.desk.script.deed.AgendaDeed;
 import org.yishi.desk.script.deed.ComingDeed;
+import org.yishi.desk.script.deed.CountDeed;
 import org.yishi.desk.script.deed.Deed;
 import org.yishi.desk.script.deed.FloorDeed;
 import org.yishi.desk.script.deed.ListDeed;
@@ -13,6 +14,7 @@ import org.yishi.desk.script.word.Parts;
 /** The words with which a line can begin, and how the rest of such a line is read. */
 enum Verb {
     MEETING(PlanLines::meeting),
+    CUSTOMS(PlanLines::customs),
     NOTICE(PlanLines::notice),
     STUDY(PlanLines::study),
     REASON(PlanLines::excuse),
@@ -46,13 +48,24 @@ enum Verb {
     DONE(parts -> new FloorDeed.Done()),
     WITHDRAW(FloorLines::withdraw),
     NOTE(FloorLines::note),
-    VOTE(VoteLines::open),
-    TELL(VoteLines::count),
+    VOTE(AskLines::open),
+    TELL(CountLines::count),
     SHEETS(VoteLines::papers),
     UNDO(parts -> new VoteDeed.Undo()),
     ANSWER(VoteLines::answer),
     TAKE_BACK_ANSWER(VoteLines::takeBackAnswer),
     OFFICERS(VoteLines::officers),
+    UNSEAL(parts -> new CountDeed.Unseal()),
+    PAPER(CountLines::paper),
+    FLAWED(CountLines::flawed),
+    TAKE_BACK_PAPER(parts -> new CountDeed.TakeBackPaper()),
+    TOTALS(CountLines::totals),
+    IN_HAND(CountLines::held),
+    CLEAR_MAJORITY(parts -> new CountDeed.ByEye(CountLines.choice(parts))),
+    CASTING_VOTE(parts -> new CountDeed.ByChair(CountLines.choice(parts))),
+    LOT(CountLines::lot),
+    CHECK(parts -> new CountDeed.Check(parts.next())),
+    RECOUNT(parts -> new CountDeed.Recount(CountLines.objection(parts))),
     CLOSE(parts -> new VoteDeed.Close()),
     REOPEN(parts -> new VoteDeed.Reopen()),
     PUBLISH(VoteLines::publish),

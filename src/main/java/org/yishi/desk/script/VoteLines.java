@@ -9,35 +9,13 @@ import org.yishi.desk.script.word.Numbers;
 import org.yishi.desk.script.word.Part;
 import org.yishi.desk.script.word.Parts;
 import org.yishi.desk.script.word.Times;
-import org.yishi.desk.script.word.Words;
 import org.yishi.model.body.Measure;
 import org.yishi.model.vote.Choice;
 import org.yishi.model.vote.Officers;
-import org.yishi.model.vote.PollForm;
 
-/** Lines about votes. */
+/** Lines about votes: who answers, who counts, how a vote ends. */
 final class VoteLines {
     private VoteLines() {}
-
-    static Deed open(Parts parts) {
-        var reason = parts.named(Part.REASON).orElse("");
-        var officers = named(parts);
-        var first = parts.need("script.form-missing");
-        var begun = parts.words()
-                .begins(PollForm.class, first)
-                .orElseThrow(() -> new NotUnderstoodException(
-                        "script.no-form", first, parts.words().list(PollForm.class)));
-        parts.back(begun.rest());
-        return new VoteDeed.Open(begun.value(), parts.next(), officers, reason);
-    }
-
-    static Deed count(Parts parts) {
-        var first = parts.need("script.count-missing");
-        var unit = parts.words().begins(Measure.class, first);
-        var measure = unit.map(Words.Begun::value).orElse(Measure.HEADS);
-        parts.back(unit.map(Words.Begun::rest).orElse(first));
-        return new VoteDeed.Tell(Numbers.count(parts.words(), measure, parts.need("script.count-missing")));
-    }
 
     static Deed papers(Parts parts) {
         long issued = -1;
@@ -94,7 +72,8 @@ final class VoteLines {
         return new VoteDeed.DeclareVoid(numbered ? first : "", reason.orElse(second.isEmpty() ? first : second));
     }
 
-    private static Officers named(Parts parts) {
+    /** Who is named to count; nobody where no part says so. */
+    static Officers named(Parts parts) {
         return new Officers(
                 parts.named(Part.CALLER).orElse(""),
                 parts.named(Part.TELLER).orElse(""),

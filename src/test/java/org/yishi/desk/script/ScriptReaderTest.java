@@ -3,10 +3,13 @@ package org.yishi.desk.script;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yishi.desk.script.deed.ComingDeed;
+import org.yishi.desk.script.deed.CountDeed;
 import org.yishi.desk.script.deed.Day;
 import org.yishi.desk.script.deed.Deed;
 import org.yishi.desk.script.deed.Expectation;
@@ -23,7 +27,10 @@ import org.yishi.desk.script.deed.PlanDeed;
 import org.yishi.desk.script.deed.ResultDeed;
 import org.yishi.desk.script.deed.Script;
 import org.yishi.desk.script.deed.VoteDeed;
+import org.yishi.model.body.Matter;
 import org.yishi.model.body.Measure;
+import org.yishi.model.count.CountingMethod;
+import org.yishi.model.count.PostBox;
 import org.yishi.model.meeting.Stance;
 import org.yishi.model.task.ListKind;
 import org.yishi.model.task.Way;
@@ -31,6 +38,7 @@ import org.yishi.model.verdict.Count;
 import org.yishi.model.verdict.Result;
 import org.yishi.model.vote.Choice;
 import org.yishi.model.vote.Officers;
+import org.yishi.model.vote.PaperFlaw;
 import org.yishi.model.vote.PollForm;
 
 /** A line and what it is read as, in many spellings; and what is said of lines that are not understood. */
@@ -64,6 +72,43 @@ class ScriptReaderTest {
                 Arguments.of("count yes 42, no 30", heads(42, 30, 0, 0)),
                 Arguments.of("计票 面积 赞成100.5平方米 反对20", new VoteDeed.Tell(new Count(Measure.AREA, 10050, 2000, 0, 0))),
                 Arguments.of("计票 户 赞成7", new VoteDeed.Tell(new Count(Measure.HOUSEHOLDS, 7, 0, 0, 0))),
+                Arguments.of("计票 第三排 李芳 赞成12 反对3", new CountDeed.Row("第三排", "李芳", count(12, 3, 0, 0))),
+                Arguments.of("计票 第3排 赞成12人 反对3人", new CountDeed.Row("第3排", "", count(12, 3, 0, 0))),
+                Arguments.of("计票：东侧 | 李芳 | 12 3 1", new CountDeed.Row("东侧", "李芳", count(12, 3, 1, 0))),
+                Arguments.of("count row 3 | Li Fang | yes 2", new CountDeed.Row("row 3", "Li Fang", count(2, 0, 0, 0))),
+                Arguments.of("手中 李芳 赞成2 反对1", new CountDeed.Held("李芳", count(2, 1, 0, 0))),
+                Arguments.of("票 甲、丙 ×12", new CountDeed.Paper(List.of("甲、丙"), 12)),
+                Arguments.of("票：甲>丙>乙", new CountDeed.Paper(List.of("甲>丙>乙"), 1)),
+                Arguments.of("票 主任=甲 | 委员=丙、丁 *3", new CountDeed.Paper(List.of("主任=甲", "委员=丙、丁"), 3)),
+                Arguments.of("ballot Max Lex x2", new CountDeed.Paper(List.of("Max Lex"), 2)),
+                Arguments.of("票 赞成 20张", new CountDeed.Paper(List.of("赞成"), 20)),
+                Arguments.of("废票 多选 ×2", new CountDeed.Flawed(PaperFlaw.TOO_MANY, 2)),
+                Arguments.of(
+                        "总数 李芳 | 甲30 乙=22 | 有效40 废票2 空白1",
+                        new CountDeed.Totalled("李芳", List.of(named("甲", 30), named("乙", 22)), OptionalLong.of(40), 2, 1)),
+                Arguments.of(
+                        "totals Li Min=30, Wang Wei 22",
+                        new CountDeed.Totalled(
+                                "",
+                                List.of(named("Li Min", 30), named("Wang Wei", 22)),
+                                OptionalLong.empty(),
+                                0,
+                                0)),
+                Arguments.of("明显多数 赞成", new CountDeed.ByEye(Choice.YES)),
+                Arguments.of("主持人投票：反对", new CountDeed.ByChair(Choice.NO)),
+                Arguments.of("抽签 乙、甲", new CountDeed.ByLot(List.of("乙", "甲"))),
+                Arguments.of("核对", new CountDeed.Check("")),
+                Arguments.of("异议：后排没数到", new CountDeed.Recount("后排没数到")),
+                Arguments.of("期望 当选", new Expectation.Came(Result.CHOSEN)),
+                Arguments.of(
+                        "期望 当选 主任=甲 | 委员=丙、丁",
+                        new Expectation.Elected(List.of(
+                                new Expectation.ForPost("主任", List.of("甲")),
+                                new Expectation.ForPost("委员", List.of("丙", "丁"))))),
+                Arguments.of(
+                        "期望 先前 未通过",
+                        new Expectation.Before(new Expectation.Came(Result.REJECTED))),
+                Arguments.of("期望 排名 甲>乙、丙", new Expectation.Ranked(List.of(List.of("甲"), List.of("乙", "丙")))),
                 Arguments.of("票数 发出83张 收回82张", new VoteDeed.Sheets(83, 82)),
                 Arguments.of("回答 反对 3、7", new VoteDeed.Answer(Choice.NO, List.of("3", "7"))),
                 Arguments.of("回答 赞成", new VoteDeed.Answer(Choice.YES, List.of())),
@@ -81,8 +126,16 @@ class ScriptReaderTest {
                 Arguments.of("expect yes 3", new Expectation.Voices(Choice.YES, Measure.HEADS, 3)));
     }
 
+    private static CountDeed.Named named(String name, long number) {
+        return new CountDeed.Named(name, BigDecimal.valueOf(number));
+    }
+
+    private static Count count(long yes, long no, long abstain, long invalid) {
+        return new Count(Measure.HEADS, yes, no, abstain, invalid);
+    }
+
     private static VoteDeed heads(long yes, long no, long abstain, long invalid) {
-        return new VoteDeed.Tell(new Count(Measure.HEADS, yes, no, abstain, invalid));
+        return new VoteDeed.Tell(count(yes, no, abstain, invalid));
     }
 
     @ParameterizedTest
@@ -113,13 +166,54 @@ class ScriptReaderTest {
                 "委托 李敏              | script.proxy-missing",
                 "散会 ¦ 多写的           | script.left-over",
                 "期望 拒绝              | script.nothing-before",
-                "期望 天晴              | script.no-expectation"
+                "期望 天晴              | script.no-expectation",
+                "计票 赞同42 反对30       | script.no-choice",
+                "计票 第三排 李芳         | script.no-count",
+                "票                   | script.paper-missing",
+                "票 ×3                | script.paper-missing",
+                "废票 脏了              | script.no-flaw",
+                "总数 李芳              | script.totals-missing",
+                "总数 李芳 ¦ 甲三十        | script.no-entry",
+                "明显多数 弃权            | script.yes-or-no",
+                "抽签                  | script.lot-missing",
+                "异议                  | script.reason-missing",
+                "惯例 村民代表会议 ¦ 起立     | script.no-custom",
+                "惯例 村民代表会议 ¦ 抽签 ¦ 主持人定 | script.lot-or-chair",
+                "表决 票决 选人 ¦ 应选=2     | script.candidates-missing",
+                "表决 票决 选人 ¦ 候选人=甲、甲 | script.twice",
+                "表决 票决 选人 ¦ 候选人=甲、乙 ¦ 应选=3 | script.too-many-seats",
+                "表决 票决 选人 ¦ 候选人=甲、乙 ¦ 方法=鼓掌 | script.no-method",
+                "表决 票决 选人 ¦ 候选人=甲、乙 ¦ 职位=主任 | script.no-entry",
+                "表决 票决 选人 ¦ 候选人=甲、乙 ¦ 职位=主任0 | script.no-number",
+                "表决 票决 选人 ¦ 候选人=甲、乙 ¦ 下加 | script.posts-missing",
+                "表决 票决 选人 ¦ 候选人=甲、乙 ¦ 职位=主任1 ¦ 应选=1 | script.posts-or-seats",
+                "表决 唱名 修路 ¦ 随机=天意   | script.no-seed"
             })
     void whatIsNotUnderstoodIsTold(String line, String key) {
         var reading = new ScriptReader().read(line.replace('¦', '|'));
         var complaints =
                 assertInstanceOf(Reading.NotUnderstood.class, reading, line).complaints();
         assertEquals(List.of(key), complaints.stream().map(c -> c.what().key()).toList());
+    }
+
+    @Test
+    void aVoteTellsWhoStandsForWhat() {
+        var posts = asked("表决 票决 选村委会 | 职位=主任1、委员3 | 候选人=甲、乙、丙、丁 | 下加 | 多选整票作废 | 事项=另行选举");
+        assertEquals(List.of(new PostBox.Post("主任", 1), new PostBox.Post("委员", 3)), posts.posts());
+        assertEquals(List.of("甲", "乙", "丙", "丁"), posts.candidates());
+        assertEquals(Set.of(VoteDeed.Setting.STEPPING_DOWN, VoteDeed.Setting.VOIDS_PAPER), posts.settings());
+        assertEquals(Optional.of(Matter.ELECTION_RERUN), posts.matter());
+        var ranked = asked("vote paper Who? | candidates=Ann Lee, Bo Hu | seats=2 | method=stv-scottish | exactly");
+        assertEquals(List.of("Ann Lee", "Bo Hu"), ranked.candidates());
+        assertEquals(Optional.of(CountingMethod.STV_SCOTTISH), ranked.method());
+        assertEquals(2, ranked.seats());
+        assertEquals(Optional.of(7L), asked("表决 唱名 修路 | 随机=7").seed());
+        assertEquals(VoteDeed.Asked.PLAIN, asked("表决 举手 修路 | 理由=急"));
+    }
+
+    private static VoteDeed.Asked asked(String line) {
+        return assertInstanceOf(VoteDeed.Open.class, read(line).steps().getFirst().deed())
+                .asked();
     }
 
     @Test

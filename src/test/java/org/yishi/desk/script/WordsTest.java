@@ -15,11 +15,14 @@ import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.yishi.desk.script.deed.Lack;
+import org.yishi.desk.script.deed.PlanDeed;
+import org.yishi.desk.script.deed.VoteDeed;
 import org.yishi.desk.script.word.Part;
 import org.yishi.desk.script.word.Times;
 import org.yishi.desk.script.word.Words;
 import org.yishi.model.body.Matter;
 import org.yishi.model.body.Measure;
+import org.yishi.model.count.CountingMethod;
 import org.yishi.model.meeting.ItemKind;
 import org.yishi.model.meeting.Stance;
 import org.yishi.model.task.ListKind;
@@ -27,6 +30,7 @@ import org.yishi.model.task.TaskState;
 import org.yishi.model.task.Way;
 import org.yishi.model.verdict.Result;
 import org.yishi.model.vote.Choice;
+import org.yishi.model.vote.PaperFlaw;
 import org.yishi.model.vote.PollForm;
 
 /** The language of scripts can say everything, in Chinese and in English, and no word means two things. */
@@ -47,7 +51,11 @@ class WordsTest {
             ListKind.class,
             TaskState.class,
             Result.class,
-            ExpectLines.Topic.class);
+            ExpectLines.Topic.class,
+            VoteDeed.Setting.class,
+            PlanDeed.Custom.class,
+            CountingMethod.class,
+            PaperFlaw.class);
 
     private final Properties file = file();
 

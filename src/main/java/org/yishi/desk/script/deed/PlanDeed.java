@@ -1,5 +1,7 @@
 package org.yishi.desk.script.deed;
 
+import java.util.Set;
+
 /** The meeting itself: planned, opened, ended. */
 public sealed interface PlanDeed extends Deed {
     /**
@@ -9,6 +11,25 @@ public sealed interface PlanDeed extends Deed {
      * @param like the number of an earlier meeting whose agenda is taken; empty for none
      */
     record Plan(String body, String like, Header header) implements PlanDeed {}
+
+    /** Sets what the body's own rules say where the law is silent; what is not named is as the law leaves it. */
+    record Customary(String body, Set<Custom> customs) implements PlanDeed {
+        public Customary {
+            customs = Set.copyOf(customs);
+        }
+    }
+
+    /** What a body's own rules can say. */
+    enum Custom {
+        /** A clear majority of hands need not be counted. */
+        CLEAR_MAJORITY,
+        /** A lot decides a tie. */
+        LOT,
+        /** The chair decides a tie. */
+        CHAIR,
+        /** Those count who are there when the vote opens. */
+        AT_OPENING
+    }
 
     record Notice(Day day) implements PlanDeed {}
 

@@ -16,6 +16,7 @@ public final class Numbers {
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,12}(?:\\.\\d{1,2})?)\\s*([^\\d\\s]*)");
     private static final Pattern NAMED =
             Pattern.compile("([^\\d\\s,\u3001\uFF0C;\uFF1B=:\uFF1A]+)\\s*[=:\uFF1A]?\\s*(\\d{1,12}(?:\\.\\d{1,2})?)");
+    private static final Pattern FIGURE = Pattern.compile("\\d[\\d.,、，/]*\\D?");
     private static final Pattern SIGNS = Pattern.compile("[\\s,\u3001\uFF0C;\uFF1B]*");
 
     private Numbers() {}
@@ -37,6 +38,20 @@ public final class Numbers {
     public static Optional<Measure> unit(Words words, String text) {
         var match = NUMBER.matcher(Times.narrow(text));
         return match.matches() ? words.one(Measure.class, match.group(2)) : Optional.empty();
+    }
+
+    /** Whether a text is a figure, with its unit or without, or several with commas between them. */
+    public static boolean isFigure(String text) {
+        return FIGURE.matcher(text).matches();
+    }
+
+    /** A whole number of at least 1. */
+    public static int positive(String text) {
+        int number = whole(text);
+        if (number < 1) {
+            throw new NotUnderstoodException("script.no-number", text);
+        }
+        return number;
     }
 
     private static long steps(String digits, Measure measure, String text) {

@@ -23,5 +23,11 @@ public enum Part {
     LIKE,
     PEOPLE,
     ISSUED,
-    RETURNED
+    RETURNED,
+    METHOD,
+    CANDIDATES,
+    SEATS,
+    POSTS,
+    SEED,
+    VALID
 }
