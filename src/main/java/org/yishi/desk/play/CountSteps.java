@@ -60,9 +60,7 @@ final class CountSteps {
                 stage.ended(objections.check(
                         poll.id(), by.isEmpty() ? poll.officers().scrutineer() : by));
             case CountDeed.Recount(String reason) ->
-                stage.isAgain() && poll.isRecount()
-                        ? stage.done()
-                        : stage.ended(objections.recount(poll.id(), reason));
+                stage.isAgain() && poll.isRecount() ? stage.done() : stage.ended(objections.recount(poll.id(), reason));
         };
     }
 

@@ -138,11 +138,17 @@ final class CountLines {
                 continue;
             }
             for (var entry : Entries.of(part)) {
-                if (words.one(Part.class, entry.name()).filter(Part.VALID::equals).isPresent()) {
+                if (words.one(Part.class, entry.name())
+                        .filter(Part.VALID::equals)
+                        .isPresent()) {
                     valid = OptionalLong.of(number(entry));
-                } else if (words.one(Choice.class, entry.name()).filter(Choice.INVALID::equals).isPresent()) {
+                } else if (words.one(Choice.class, entry.name())
+                        .filter(Choice.INVALID::equals)
+                        .isPresent()) {
                     invalid = number(entry);
-                } else if (words.one(PaperFlaw.class, entry.name()).filter(PaperFlaw.BLANK::equals).isPresent()) {
+                } else if (words.one(PaperFlaw.class, entry.name())
+                        .filter(PaperFlaw.BLANK::equals)
+                        .isPresent()) {
                     blank = number(entry);
                 } else {
                     votes.add(entry);

@@ -85,15 +85,12 @@ class ScriptReaderTest {
                 Arguments.of("废票 多选 ×2", new CountDeed.Flawed(PaperFlaw.TOO_MANY, 2)),
                 Arguments.of(
                         "总数 李芳 | 甲30 乙=22 | 有效40 废票2 空白1",
-                        new CountDeed.Totalled("李芳", List.of(named("甲", 30), named("乙", 22)), OptionalLong.of(40), 2, 1)),
+                        new CountDeed.Totalled(
+                                "李芳", List.of(named("甲", 30), named("乙", 22)), OptionalLong.of(40), 2, 1)),
                 Arguments.of(
                         "totals Li Min=30, Wang Wei 22",
                         new CountDeed.Totalled(
-                                "",
-                                List.of(named("Li Min", 30), named("Wang Wei", 22)),
-                                OptionalLong.empty(),
-                                0,
-                                0)),
+                                "", List.of(named("Li Min", 30), named("Wang Wei", 22)), OptionalLong.empty(), 0, 0)),
                 Arguments.of("明显多数 赞成", new CountDeed.ByEye(Choice.YES)),
                 Arguments.of("主持人投票：反对", new CountDeed.ByChair(Choice.NO)),
                 Arguments.of("抽签 乙、甲", new CountDeed.ByLot(List.of("乙", "甲"))),
@@ -105,9 +102,7 @@ class ScriptReaderTest {
                         new Expectation.Elected(List.of(
                                 new Expectation.ForPost("主任", List.of("甲")),
                                 new Expectation.ForPost("委员", List.of("丙", "丁"))))),
-                Arguments.of(
-                        "期望 先前 未通过",
-                        new Expectation.Before(new Expectation.Came(Result.REJECTED))),
+                Arguments.of("期望 先前 未通过", new Expectation.Before(new Expectation.Came(Result.REJECTED))),
                 Arguments.of("期望 排名 甲>乙、丙", new Expectation.Ranked(List.of(List.of("甲"), List.of("乙", "丙")))),
                 Arguments.of("票数 发出83张 收回82张", new VoteDeed.Sheets(83, 82)),
                 Arguments.of("回答 反对 3、7", new VoteDeed.Answer(Choice.NO, List.of("3", "7"))),
@@ -212,7 +207,8 @@ class ScriptReaderTest {
     }
 
     private static VoteDeed.Asked asked(String line) {
-        return assertInstanceOf(VoteDeed.Open.class, read(line).steps().getFirst().deed())
+        return assertInstanceOf(
+                        VoteDeed.Open.class, read(line).steps().getFirst().deed())
                 .asked();
     }
 

@@ -32,7 +32,8 @@ public final class Asking {
 
     /** The question, under which rule, in which order. */
     public PollDraft draft(AgendaItem item) {
-        var question = deed.question().isEmpty() ? repeated().map(Poll::question).orElse("") : deed.question();
+        var question =
+                deed.question().isEmpty() ? repeated().map(Poll::question).orElse("") : deed.question();
         var draft = new PollDraft(question, deed.form(), deed.officers(), deed.reason());
         draft = matter(item).map(draft::under).orElse(draft);
         return deed.asked().seed().map(draft::calledBy).orElse(draft);
@@ -50,7 +51,9 @@ public final class Asking {
     /** The matter whose rule a void vote had, where it was not the item's own. */
     private static Optional<Matter> ruled(Poll poll, AgendaItem item) {
         var matters = poll.rule().matters();
-        return matters.contains(item.matter()) ? Optional.empty() : matters.stream().findFirst();
+        return matters.contains(item.matter())
+                ? Optional.empty()
+                : matters.stream().findFirst();
     }
 
     private Optional<Poll> repeated() {

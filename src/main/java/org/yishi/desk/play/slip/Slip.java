@@ -33,8 +33,7 @@ public final class Slip {
     public Outcome<String> marks(List<String> written) {
         try {
             return switch (contest) {
-                case Contest.YesNo() ->
-                    answer(String.join(" ", written)).then(choice -> Outcome.done(choice.name()));
+                case Contest.YesNo() -> answer(String.join(" ", written)).then(choice -> Outcome.done(choice.name()));
                 case Contest.Among among ->
                     among.method() == CountingMethod.SCORE ? scores(written) : names(String.join(",", written));
                 case Contest.Posts posts -> posts(posts, written);

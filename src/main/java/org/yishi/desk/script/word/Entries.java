@@ -9,10 +9,10 @@ import org.yishi.desk.script.deed.CountDeed.Named;
 
 /** Reads names with numbers: {@code 甲30 乙22}, {@code 礼堂=9、路灯=7}, {@code Li Min 30, Wang Wei 22}. */
 public final class Entries {
-    private static final Pattern ENTRY =
-            Pattern.compile("(.*[^\\d\\s=:\uFF1A.])\\s*[=:\uFF1A]?\\s*(\\d{1,12}(?:\\.\\d{1,6})?)\\s*[\u7968\u5206\u5F20]?");
-    private static final Pattern TIMES =
-            Pattern.compile("^(.*?)\\s*(?:[\u00D7*]\\s*(\\d{1,6})\\s*\u5F20?|\\s[xX]\\s*(\\d{1,6})|\\s(\\d{1,6})\\s*\u5F20)$");
+    private static final Pattern ENTRY = Pattern.compile(
+            "(.*[^\\d\\s=:\uFF1A.])\\s*[=:\uFF1A]?\\s*(\\d{1,12}(?:\\.\\d{1,6})?)\\s*[\u7968\u5206\u5F20]?");
+    private static final Pattern TIMES = Pattern.compile(
+            "^(.*?)\\s*(?:[\u00D7*]\\s*(\\d{1,6})\\s*\u5F20?|\\s[xX]\\s*(\\d{1,6})|\\s(\\d{1,6})\\s*\u5F20)$");
 
     private Entries() {}
 

@@ -70,7 +70,8 @@ public final class Names {
     public static Optional<Labelled> labelled(String text) {
         var match = LABELLED.matcher(text);
         return match.matches()
-                ? Optional.of(new Labelled(match.group(1).strip(), match.group(2).strip()))
+                ? Optional.of(
+                        new Labelled(match.group(1).strip(), match.group(2).strip()))
                 : Optional.empty();
     }
 }
