@@ -1,21 +1,20 @@
 package org.yishi.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.yishi.model.count.PostBox;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.yishi.model.meeting.Proceedings;
 import org.yishi.model.verdict.Result;
 import org.yishi.model.vote.Contest;
 import org.yishi.model.vote.Earlier;
 import org.yishi.model.vote.Poll;
 import org.yishi.model.vote.PollState;
-import org.yishi.model.vote.PostChosen;
 import org.yishi.text.CandidateWords;
-import org.yishi.text.ChoosingWords;
 import org.yishi.text.Days;
 import org.yishi.text.Text;
 import org.yishi.text.VerdictWords;
+import org.yishi.text.post.PostWords;
 
 /** What was disputed in a vote: that it repeats one declared void, and each count set aside after an objection. */
 public final class Disputes {
@@ -38,7 +37,7 @@ public final class Disputes {
     public List<String> earlier(Poll poll) {
         return poll.earlier().stream()
                 .map(e -> text.of(
-                        "report.earlier", new Days(text).time(e.at()), e.reason(), sentence(e), counts(poll, e)))
+                        "report.earlier", new Days(text).time(e.at()), e.reason(), sentence(poll.asOf(e), e), counts(poll.asOf(e), e)))
                 .toList();
     }
 
@@ -46,31 +45,26 @@ public final class Disputes {
         return poll.number().replaceAll("[a-z]$", "");
     }
 
-    private String sentence(Earlier earlier) {
+    private String sentence(Poll then, Earlier earlier) {
         return Optional.of(earlier.verdict().result())
                 .filter(r -> r == Result.CHOSEN || r == Result.SEATS_OPEN)
-                .flatMap(_ -> new ChoosingWords(text).sentence(chosen(earlier)))
+                .flatMap(_ -> new PostWords(text).told(then.chosen()))
                 .orElseGet(() -> new VerdictWords(text).sentence(earlier.verdict()));
     }
 
-    private String counts(Poll poll, Earlier earlier) {
-        return switch (poll.contest()) {
+    private String counts(Poll then, Earlier earlier) {
+        return switch (then.contest()) {
             case Contest.YesNo() -> new VerdictWords(text).counts(earlier.verdict());
-            case Contest.Among _, Contest.Posts _ -> {
-                var said = new ArrayList<String>();
-                for (var one : chosen(earlier)) {
-                    var lines = String.join(text.of("poll.and"), new CandidateWords(text).lines(one.choosing()));
-                    said.add(new ChoosingWords(text).of(one.post(), lines));
-                }
-                yield String.join(text.of("poll.and"), said);
+            case Contest.Among _ ->
+                then.choosing()
+                        .map(c -> String.join(text.of("poll.and"), new CandidateWords(text).lines(c)))
+                        .orElse("");
+            case Contest.Posts _ -> {
+                var words = new PostWords(text);
+                yield IntStream.range(0, then.posts().size())
+                        .mapToObj(post -> words.counted(then.posts(), post))
+                        .collect(Collectors.joining(text.of("poll.and")));
             }
         };
-    }
-
-    private static List<PostChosen> chosen(Earlier earlier) {
-        return earlier.choosing()
-                .map(c -> List.of(new PostChosen(
-                        new PostBox.Post("", c.tabulation().slate().seats()), c)))
-                .orElse(earlier.posts());
     }
 }
