@@ -18,6 +18,7 @@ import org.yishi.model.verdict.Verdict;
  * @param card what a vote would need now: for the open vote's rule, else for the running item's, else the body's
  *     ordinary one
  * @param preview what the open vote would come to with the counts typed so far; for the host's eyes alone
+ * @param drawing a lot that is being drawn, or was for the vote that waits to be shown
  */
 public record HallState(
         Proceedings proceedings,
@@ -26,7 +27,8 @@ public record HallState(
         List<Attendee> voters,
         RuleCard card,
         Optional<Verdict> preview,
-        Wall wall) {
+        Wall wall,
+        Optional<Drawing> drawing) {
     public HallState {
         roll = List.copyOf(roll);
         voters = List.copyOf(voters);

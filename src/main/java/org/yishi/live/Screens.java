@@ -9,6 +9,7 @@ import org.yishi.model.meeting.MeetingState;
 import org.yishi.model.meeting.Proceedings;
 import org.yishi.model.meeting.Speech;
 import org.yishi.model.meeting.SpeechState;
+import org.yishi.model.verdict.Finding;
 import org.yishi.model.vote.Poll;
 import org.yishi.model.vote.PollForm;
 import org.yishi.model.vote.PollState;
@@ -47,10 +48,27 @@ public final class Screens {
             if (poll.isCounting()) {
                 return counting(poll);
             }
+            var lot = state.drawing().filter(drawing -> isOf(drawing, poll));
+            if (lot.isPresent()) {
+                return lot(poll, lot.get());
+            }
             return poll.isOpen()
                     ? new Screen.VoteOpen(poll.number(), poll.question(), poll.form(), state.card(), cast(poll))
                     : new Screen.VoteClosed(poll.number(), poll.question());
         });
+    }
+
+    /** A lot stays up until the result is shown; one of a count that was taken back does not. */
+    private static boolean isOf(Drawing drawing, Poll poll) {
+        boolean isWaited = poll.choosing().filter(drawing.tied()::equals).isPresent();
+        boolean isTaken = poll.verdict().stream()
+                .anyMatch(v -> v.findings().contains(new Finding.LotDrawn(drawing.order())));
+        return drawing.poll().equals(poll.id()) && !poll.isOpen() && (isWaited || isTaken);
+    }
+
+    private static Screen lot(Poll poll, Drawing drawing) {
+        return new Screen.LotDrawing(
+                poll.number(), poll.question(), drawing.tied(), drawing.seats(), drawing.order());
     }
 
     private static Screen counting(Poll poll) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.yishi.desk.Work;
 import org.yishi.live.Following;
+import org.yishi.live.Drawing;
 import org.yishi.live.HallState;
 import org.yishi.live.Live;
 import org.yishi.live.Wall;
@@ -34,6 +35,7 @@ public final class Hall implements AutoCloseable {
     private final Following following;
     private final ReentrantLock reading = new ReentrantLock();
     private volatile Wall wall = Wall.FOLLOW;
+    private volatile Optional<Drawing> drawing = Optional.empty();
 
     /** Follows a meeting until closed. */
     public Hall(Work work, MeetingId meeting) {
@@ -50,6 +52,12 @@ public final class Hall implements AutoCloseable {
     /** Chooses what the hall's window shows. */
     public void show(Wall next) {
         wall = next;
+        refresh();
+    }
+
+    /** Shows a lot as it is drawn. */
+    public void show(Drawing next) {
+        drawing = Optional.of(next);
         refresh();
     }
 
@@ -82,7 +90,7 @@ public final class Hall implements AutoCloseable {
         var card = Majority.card(rule(now, open), counted);
         var preview = open.flatMap(p -> p.verdict().or(() -> preview(now, p, counted)));
         var voters = open.map(p -> Callees.of(now, p)).orElse(List.of());
-        return new HallState(now, attendance.roll(now.presences()), electorate, voters, card, preview, wall);
+        return new HallState(now, attendance.roll(now.presences()), electorate, voters, card, preview, wall, drawing);
     }
 
     /** Who is counted in a vote that is open: those there now, unless it was closed before or the opening counts. */

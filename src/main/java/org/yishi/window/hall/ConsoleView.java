@@ -57,7 +57,7 @@ public final class ConsoleView implements View {
     public ConsoleView(Kit kit, HallDesks desks, Projection projection, MeetingId meeting, Ways ways) {
         this.kit = kit;
         var hall = projection.hall(meeting);
-        seat = new Seat(kit, desks, new InTurn(kit), hall.live());
+        seat = new Seat(kit, desks, new InTurn(kit), hall.live(), hall::show);
         checkIn = new CheckInPane(seat);
         agenda = new AgendaPane(seat);
         desktop = new Desktop(seat);

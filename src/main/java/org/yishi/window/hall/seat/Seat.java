@@ -1,6 +1,8 @@
 package org.yishi.window.hall.seat;
 
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.yishi.live.Drawing;
 import org.yishi.live.HallState;
 import org.yishi.live.Live;
 import org.yishi.model.meeting.Proceedings;
@@ -13,8 +15,9 @@ import org.yishi.window.kit.Kit;
  *
  * @param turn the deeds of the host, one after the other
  * @param live the meeting as it is now
+ * @param lots shows the hall a lot as it is drawn
  */
-public record Seat(Kit kit, HallDesks desks, InTurn turn, Live<HallState> live) {
+public record Seat(Kit kit, HallDesks desks, InTurn turn, Live<HallState> live, Consumer<Drawing> lots) {
     /** The words under a key. */
     public String say(String key, Object... args) {
         return kit.say(key, args);

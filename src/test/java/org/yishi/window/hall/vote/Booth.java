@@ -6,6 +6,10 @@ import org.yishi.desk.meeting.Hall;
 import org.yishi.desk.meeting.PollDraft;
 import org.yishi.desk.settings.Look;
 import org.yishi.desk.settings.Settings;
+import org.yishi.model.Outcome;
+import org.yishi.model.body.Body;
+import org.yishi.model.body.Customs;
+import org.yishi.model.event.Event;
 import org.yishi.model.id.MeetingId;
 import org.yishi.model.id.PollId;
 import org.yishi.model.verdict.Papers;
@@ -28,6 +32,39 @@ final class Booth implements AutoCloseable {
 
     Booth(Path folder, int people, Lang lang) {
         this(folder, new TestVillage(folder, people, lang));
+    }
+
+    /** A booth of a body with customs of its own. */
+    static Booth of(Path folder, int people, Lang lang, Customs customs) {
+        var village = new TestVillage(folder, people, lang);
+        village.work()
+                .act((tx, now) -> {
+                    tx.bodies().all().forEach(b -> tx.bodies().put(with(b, customs)));
+                    tx.record(new Event.VillageChanged("溪口村"));
+                    return Outcome.done(true);
+                })
+                .orThrow();
+        return new Booth(folder, village);
+    }
+
+    private static Body with(Body b, Customs customs) {
+        return new Body(
+                b.code(),
+                b.name(),
+                b.nameEn(),
+                b.scope(),
+                b.power(),
+                b.holdsFrom(),
+                b.holdsTo(),
+                b.entitled(),
+                b.rules(),
+                b.bars(),
+                b.proxy(),
+                b.notice(),
+                customs,
+                b.important(),
+                b.meetsEvery(),
+                b.note());
     }
 
     private Booth(Path folder, TestVillage village) {
@@ -71,11 +108,18 @@ final class Booth implements AutoCloseable {
     }
 
     ConsoleView console(Kit kit) {
-        var projection = new Projection(
+        return console(kit, projection());
+    }
+
+    Projection projection() {
+        return new Projection(
                 new Theme(Fonts.family(), Look.LIGHT, 100),
                 Settings.in(folder),
                 id -> new Hall(village.work(), id),
                 village.work()::now);
+    }
+
+    ConsoleView console(Kit kit, Projection projection) {
         return new ConsoleView(kit, village.desks(), projection, meeting, new ConsoleView.Ways(() -> {}, () -> {}));
     }
 

@@ -12,6 +12,7 @@ public final class AmongIds {
     public static final String RUNOFF = "among-runoff";
     public static final String CHAIR_YES = "tie-chair-yes";
     public static final String CHAIR_NO = "tie-chair-no";
+    public static final String LOT_BEGIN = "tie-lot-begin";
     public static final String LOT_AGAIN = "tie-lot-again";
     public static final String CLEAR_YES = "clear-yes";
     public static final String CLEAR_NO = "clear-no";

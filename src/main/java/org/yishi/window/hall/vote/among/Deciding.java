@@ -1,14 +1,18 @@
 package org.yishi.window.hall.vote.among;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.yishi.live.Drawing;
+import org.yishi.live.HallState;
+import org.yishi.model.Outcome;
 import org.yishi.model.body.Customs;
+import org.yishi.model.verdict.Finding;
+import org.yishi.model.verdict.Verdict;
 import org.yishi.model.vote.Choice;
 import org.yishi.model.vote.Choosing;
 import org.yishi.model.vote.Poll;
+import org.yishi.text.CandidateWords;
 import org.yishi.window.hall.seat.Seat;
 import org.yishi.window.kit.Forms;
 
@@ -16,7 +20,6 @@ import org.yishi.window.kit.Forms;
 public final class Deciding {
     private final Seat seat;
     private final VBox root = new VBox(8);
-    private final List<Integer> drawn = new ArrayList<>();
 
     public Deciding(Seat seat) {
         this.seat = seat;
@@ -28,9 +31,8 @@ public final class Deciding {
 
     /** Shows what may decide this vote's tie; nothing where there is none, or where a tie stands. */
     public void show(Poll poll) {
-        drawn.clear();
         root.getChildren().clear();
-        if (poll.verdict().filter(v -> v.tied()).isEmpty()) {
+        if (poll.verdict().filter(Deciding::isUndecided).isEmpty()) {
             return;
         }
         var ties = seat.now().map(now -> now.meeting().body().customs().ties()).orElse(Customs.Ties.STAND);
@@ -45,6 +47,12 @@ public final class Deciding {
         }
     }
 
+    private static boolean isUndecided(Verdict verdict) {
+        return verdict.tied()
+                && verdict.findings().stream()
+                        .noneMatch(f -> f instanceof Finding.CastingVote || f instanceof Finding.LotDrawn);
+    }
+
     private void chair(Poll poll) {
         var yes = Forms.button(AmongIds.CHAIR_YES, seat.say("hall.chair-yes"), () -> cast(poll, Choice.YES));
         var no = Forms.button(AmongIds.CHAIR_NO, seat.say("hall.chair-no"), () -> cast(poll, Choice.NO));
@@ -55,34 +63,58 @@ public final class Deciding {
         seat.turn().act(() -> seat.desks().tiebreaks().castingVote(poll.id(), choice));
     }
 
-    /** The names are pressed in the order drawn; with the last one the lot is in the record. */
+    /** The hall looks on: first who ties, then each name as it is drawn; with the last one the lot is in the record. */
     private void lot(Poll poll, Choosing choosing) {
-        var names = choosing.tabulation().slate().candidates();
-        var left = new FlowPane(8, 8);
-        for (int candidate : choosing.tied()) {
-            if (!drawn.contains(candidate)) {
-                left.getChildren().add(Forms.button(AmongIds.lot(candidate), names.get(candidate), () -> {
-                    drawn.add(candidate);
-                    drew(poll, choosing);
-                }));
-            }
-        }
-        var said = drawn.stream().map(names::get).collect(Collectors.joining(seat.say("hall.and")));
-        root.getChildren().setAll(Forms.wrapped(seat.say("hall.lot", said)), left);
-        if (!drawn.isEmpty()) {
-            root.getChildren().add(Forms.button(AmongIds.LOT_AGAIN, seat.say("hall.lot-again"), () -> {
-                drawn.clear();
-                lot(poll, choosing);
-            }));
+        var drawing = seat.live()
+                .now()
+                .flatMap(HallState::drawing)
+                .filter(d -> d.poll().equals(poll.id()) && d.tied().equals(choosing));
+        if (drawing.isEmpty()) {
+            var begin = Forms.button(
+                    AmongIds.LOT_BEGIN,
+                    seat.say("hall.lot-begin"),
+                    () -> show(Drawing.begun(poll.id(), choosing)));
+            root.getChildren()
+                    .setAll(Forms.wrapped(seat.say("hall.lot", names(choosing, choosing.tied()))), Forms.row(begin));
+        } else {
+            drawing(drawing.get(), choosing);
         }
     }
 
-    private void drew(Poll poll, Choosing choosing) {
-        if (drawn.size() < choosing.tied().size()) {
-            lot(poll, choosing);
-        } else {
-            var order = List.copyOf(drawn);
-            seat.turn().act(() -> seat.desks().tiebreaks().lot(poll.id(), order));
+    private void drawing(Drawing drawing, Choosing choosing) {
+        var left = new FlowPane(8, 8);
+        for (int candidate : choosing.tied()) {
+            if (!drawing.order().contains(candidate)) {
+                var name = names(choosing, List.of(candidate));
+                left.getChildren().add(Forms.button(AmongIds.lot(candidate), name, () -> draw(drawing.then(candidate))));
+            }
         }
+        root.getChildren().setAll(Forms.wrapped(seat.say("hall.lot-so-far", names(choosing, drawing.order()))), left);
+        if (!drawing.order().isEmpty()) {
+            root.getChildren()
+                    .add(Forms.button(
+                            AmongIds.LOT_AGAIN,
+                            seat.say("hall.lot-again"),
+                            () -> show(Drawing.begun(drawing.poll(), choosing))));
+        }
+    }
+
+    private void draw(Drawing drawing) {
+        show(drawing);
+        if (drawing.isComplete()) {
+            seat.turn().act(() -> seat.desks().tiebreaks().lot(drawing.poll(), drawing.order()));
+        }
+    }
+
+    private void show(Drawing drawing) {
+        seat.turn().act(() -> {
+            seat.lots().accept(drawing);
+            return Outcome.done(drawing);
+        });
+    }
+
+    private String names(Choosing choosing, List<Integer> who) {
+        return new CandidateWords(seat.kit().text())
+                .names(choosing.tabulation().slate(), who);
     }
 }
