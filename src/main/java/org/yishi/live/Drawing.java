@@ -23,7 +23,8 @@ public record Drawing(PollId poll, Choosing tied, List<Integer> order) {
 
     /** One more is drawn. */
     public Drawing then(int candidate) {
-        return new Drawing(poll, tied, Stream.concat(order.stream(), Stream.of(candidate)).toList());
+        return new Drawing(
+                poll, tied, Stream.concat(order.stream(), Stream.of(candidate)).toList());
     }
 
     /** How many of those who tie are taken. */

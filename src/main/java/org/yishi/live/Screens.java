@@ -13,6 +13,7 @@ import org.yishi.model.verdict.Finding;
 import org.yishi.model.vote.Poll;
 import org.yishi.model.vote.PollForm;
 import org.yishi.model.vote.PollState;
+import org.yishi.model.vote.PostChosen;
 
 /** Chooses what the hall sees: the vote before the speaker, the speaker before the item. */
 public final class Screens {
@@ -60,15 +61,14 @@ public final class Screens {
 
     /** A lot stays up until the result is shown; one of a count that was taken back does not. */
     private static boolean isOf(Drawing drawing, Poll poll) {
-        boolean isWaited = poll.choosing().filter(drawing.tied()::equals).isPresent();
-        boolean isTaken = poll.verdict().stream()
-                .anyMatch(v -> v.findings().contains(new Finding.LotDrawn(drawing.order())));
+        boolean isWaited = poll.chosen().stream().map(PostChosen::choosing).anyMatch(drawing.tied()::equals);
+        boolean isTaken =
+                poll.verdict().stream().anyMatch(v -> v.findings().contains(new Finding.LotDrawn(drawing.order())));
         return drawing.poll().equals(poll.id()) && !poll.isOpen() && (isWaited || isTaken);
     }
 
     private static Screen lot(Poll poll, Drawing drawing) {
-        return new Screen.LotDrawing(
-                poll.number(), poll.question(), drawing.tied(), drawing.seats(), drawing.order());
+        return new Screen.LotDrawing(poll.number(), poll.question(), drawing.tied(), drawing.seats(), drawing.order());
     }
 
     private static Screen counting(Poll poll) {

@@ -53,18 +53,22 @@ final class LotFxTest {
             var live = projection.hall(booth.meeting()).live();
             hands.press(HallIds.TAB_VOTE);
             hands.press(AmongIds.LOT_BEGIN);
-            var begun = assertInstanceOf(Screen.LotDrawing.class, Screens.of(live.now().orElseThrow()));
+            var begun = assertInstanceOf(
+                    Screen.LotDrawing.class, Screens.of(live.now().orElseThrow()));
             assertEquals(List.of(0, 2), begun.choosing().tied());
             assertEquals(List.of(), begun.drawn());
             hands.press(AmongIds.lot(2));
-            var first = assertInstanceOf(Screen.LotDrawing.class, Screens.of(live.now().orElseThrow()));
+            var first = assertInstanceOf(
+                    Screen.LotDrawing.class, Screens.of(live.now().orElseThrow()));
             assertEquals(List.of(2), first.drawn());
             hands.press(AmongIds.lot(0));
-            var all = assertInstanceOf(Screen.LotDrawing.class, Screens.of(live.now().orElseThrow()));
+            var all = assertInstanceOf(
+                    Screen.LotDrawing.class, Screens.of(live.now().orElseThrow()));
             assertEquals(List.of(2, 0), all.drawn());
             assertEquals(List.of(2), booth.poll(poll).choosing().orElseThrow().elected());
             hands.press(VoteIds.PUBLISH);
-            var shown = assertInstanceOf(Screen.VoteResult.class, Screens.of(live.now().orElseThrow()));
+            var shown = assertInstanceOf(
+                    Screen.VoteResult.class, Screens.of(live.now().orElseThrow()));
             assertEquals(
                     List.of(new Finding.LotDrawn(List.of(2, 0))),
                     shown.verdict().findings().stream()

@@ -12,6 +12,7 @@ import org.yishi.model.verdict.Verdict;
 import org.yishi.model.vote.Choice;
 import org.yishi.model.vote.Choosing;
 import org.yishi.model.vote.Poll;
+import org.yishi.model.vote.PostChosen;
 import org.yishi.text.CandidateWords;
 import org.yishi.window.hall.seat.Seat;
 import org.yishi.window.kit.Forms;
@@ -32,25 +33,29 @@ public final class Deciding {
     /** Shows what may decide this vote's tie; nothing where there is none, or where a tie stands. */
     public void show(Poll poll) {
         root.getChildren().clear();
-        if (poll.verdict().filter(Deciding::isUndecided).isEmpty()) {
+        if (poll.verdict().filter(v -> v.tied()).isEmpty()) {
             return;
         }
         var ties = seat.now().map(now -> now.meeting().body().customs().ties()).orElse(Customs.Ties.STAND);
         switch (ties) {
             case STAND -> root.getChildren().add(Forms.muted(seat.say("hall.tie-stands")));
             case CHAIR -> {
-                if (poll.choosing().isEmpty()) {
+                if (poll.verdict().filter(Deciding::isUndecided).isPresent()
+                        && poll.chosen().isEmpty()) {
                     chair(poll);
                 }
             }
-            case LOT -> poll.choosing().ifPresent(choosing -> lot(poll, choosing));
+            case LOT ->
+                poll.chosen().stream()
+                        .map(PostChosen::choosing)
+                        .filter(choosing -> !choosing.tied().isEmpty())
+                        .findFirst()
+                        .ifPresent(choosing -> lot(poll, choosing));
         }
     }
 
     private static boolean isUndecided(Verdict verdict) {
-        return verdict.tied()
-                && verdict.findings().stream()
-                        .noneMatch(f -> f instanceof Finding.CastingVote || f instanceof Finding.LotDrawn);
+        return verdict.findings().stream().noneMatch(Finding.CastingVote.class::isInstance);
     }
 
     private void chair(Poll poll) {
@@ -71,9 +76,7 @@ public final class Deciding {
                 .filter(d -> d.poll().equals(poll.id()) && d.tied().equals(choosing));
         if (drawing.isEmpty()) {
             var begin = Forms.button(
-                    AmongIds.LOT_BEGIN,
-                    seat.say("hall.lot-begin"),
-                    () -> show(Drawing.begun(poll.id(), choosing)));
+                    AmongIds.LOT_BEGIN, seat.say("hall.lot-begin"), () -> show(Drawing.begun(poll.id(), choosing)));
             root.getChildren()
                     .setAll(Forms.wrapped(seat.say("hall.lot", names(choosing, choosing.tied()))), Forms.row(begin));
         } else {
@@ -86,7 +89,8 @@ public final class Deciding {
         for (int candidate : choosing.tied()) {
             if (!drawing.order().contains(candidate)) {
                 var name = names(choosing, List.of(candidate));
-                left.getChildren().add(Forms.button(AmongIds.lot(candidate), name, () -> draw(drawing.then(candidate))));
+                left.getChildren()
+                        .add(Forms.button(AmongIds.lot(candidate), name, () -> draw(drawing.then(candidate))));
             }
         }
         root.getChildren().setAll(Forms.wrapped(seat.say("hall.lot-so-far", names(choosing, drawing.order()))), left);
@@ -114,7 +118,6 @@ public final class Deciding {
     }
 
     private String names(Choosing choosing, List<Integer> who) {
-        return new CandidateWords(seat.kit().text())
-                .names(choosing.tabulation().slate(), who);
+        return new CandidateWords(seat.kit().text()).names(choosing.tabulation().slate(), who);
     }
 }
