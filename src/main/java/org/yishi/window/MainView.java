@@ -17,6 +17,7 @@ import org.yishi.window.kit.Navigation;
 import org.yishi.window.kit.Notices;
 import org.yishi.window.kit.Place;
 import org.yishi.window.kit.View;
+import org.yishi.window.kit.sound.Chime;
 import org.yishi.window.kit.work.Background;
 import org.yishi.window.welcome.Doors;
 import org.yishi.window.welcome.OpenVillage;
@@ -30,6 +31,7 @@ public final class MainView implements View {
     private final Settings settings;
     private final Doors doors;
     private final Machinery machinery;
+    private final Chime chime;
     private final StackPane root = new StackPane();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private Optional<OpenVillage> village = Optional.empty();
@@ -49,6 +51,7 @@ public final class MainView implements View {
         this.settings = settings;
         this.doors = doors;
         this.machinery = machinery;
+        this.chime = Chime.of(() -> settings.now().sound());
         root.getStyleClass().add("main");
         now = build(Place.HOME);
         new Keys(this).on(root);
@@ -128,7 +131,7 @@ public final class MainView implements View {
         var notices = machinery.notices().apply(text);
         var background = machinery.background().apply(notices);
         Function<Navigation, Kit> kits =
-                go -> new Kit(text, background, notices, machinery.files().apply(text), go);
+                go -> new Kit(text, background, notices, machinery.files().apply(text), go, chime);
         var view = village.map(open -> room(kits, open, place)).orElseGet(() -> welcome(kits));
         root.getChildren().setAll(notices.over(withBar(view, background)));
         title.set(village.map(

@@ -29,6 +29,7 @@ import org.yishi.window.kit.Place;
 import org.yishi.window.kit.View;
 import org.yishi.window.kit.look.Fonts;
 import org.yishi.window.kit.look.Theme;
+import org.yishi.window.kit.sound.Chime;
 import org.yishi.window.kit.work.DirectBackground;
 import org.yishi.window.residents.ResidentIds;
 import org.yishi.window.residents.ResidentsView;
@@ -118,7 +119,7 @@ final class Search {
     private static Kit kit() {
         var text = Text.in(Lang.ZH);
         return new Kit(
-                text, new DirectBackground(), new Notices(text, Path.of("bench.log")), new NoFiles(), new Nowhere());
+                text, new DirectBackground(), new Notices(text, Path.of("bench.log")), new NoFiles(), new Nowhere(), Chime.silent());
     }
 
     private record NoFiles() implements FilePicker {

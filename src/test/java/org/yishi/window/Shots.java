@@ -16,6 +16,7 @@ import org.yishi.window.kit.Notices;
 import org.yishi.window.kit.look.Fonts;
 import org.yishi.window.kit.look.Picture;
 import org.yishi.window.kit.look.Theme;
+import org.yishi.window.kit.sound.Chime;
 import org.yishi.window.kit.work.DirectBackground;
 
 /**
@@ -51,7 +52,7 @@ public final class Shots {
     /** A view's kit that does everything at once. */
     public static Kit kit(Lang lang, FilePicker files, Navigation go) {
         var text = Text.in(lang);
-        return new Kit(text, new DirectBackground(), new Notices(text, Path.of("yishi.log")), files, go);
+        return new Kit(text, new DirectBackground(), new Notices(text, Path.of("yishi.log")), files, go, Chime.silent());
     }
 
     /** A picture in the light look. */

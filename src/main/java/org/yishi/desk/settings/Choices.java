@@ -13,9 +13,10 @@ import org.yishi.text.Lang;
  * @param percent the size of the text, 100 to 200
  * @param operator the name that stands in the journal as who did it; empty until told
  * @param hallScreen the name of the screen on which the hall's window was last shown; empty for none
+ * @param sound whether keys that enter papers are heard
  * @param recent the village files opened last, newest first, each once
  */
-public record Choices(Lang lang, Look look, int percent, String operator, String hallScreen, List<Path> recent) {
+public record Choices(Lang lang, Look look, int percent, String operator, String hallScreen, boolean sound, List<Path> recent) {
     private static final int KEPT = 8;
 
     public Choices {
@@ -25,27 +26,31 @@ public record Choices(Lang lang, Look look, int percent, String operator, String
 
     /** What holds before anybody chose. */
     public static Choices first() {
-        return new Choices(Lang.ZH, Look.LIGHT, 100, "", "", List.of());
+        return new Choices(Lang.ZH, Look.LIGHT, 100, "", "", true, List.of());
     }
 
     public Choices withLang(Lang chosen) {
-        return new Choices(chosen, look, percent, operator, hallScreen, recent);
+        return new Choices(chosen, look, percent, operator, hallScreen, sound, recent);
     }
 
     public Choices withLook(Look chosen) {
-        return new Choices(lang, chosen, percent, operator, hallScreen, recent);
+        return new Choices(lang, chosen, percent, operator, hallScreen, sound, recent);
     }
 
     public Choices withPercent(int chosen) {
-        return new Choices(lang, look, chosen, operator, hallScreen, recent);
+        return new Choices(lang, look, chosen, operator, hallScreen, sound, recent);
     }
 
     public Choices withOperator(String name) {
-        return new Choices(lang, look, percent, name, hallScreen, recent);
+        return new Choices(lang, look, percent, name, hallScreen, sound, recent);
     }
 
     public Choices withHallScreen(String name) {
-        return new Choices(lang, look, percent, operator, name, recent);
+        return new Choices(lang, look, percent, operator, name, sound, recent);
+    }
+
+    public Choices withSound(boolean chosen) {
+        return new Choices(lang, look, percent, operator, hallScreen, chosen, recent);
     }
 
     /** With a file at the head of the recent ones. */
@@ -56,6 +61,7 @@ public record Choices(Lang lang, Look look, int percent, String operator, String
                 percent,
                 operator,
                 hallScreen,
+                sound,
                 Stream.concat(Stream.of(file.toAbsolutePath()), recent.stream()).toList());
     }
 
@@ -67,6 +73,7 @@ public record Choices(Lang lang, Look look, int percent, String operator, String
                 percent,
                 operator,
                 hallScreen,
+                sound,
                 recent.stream().filter(kept -> !kept.equals(file)).toList());
     }
 }

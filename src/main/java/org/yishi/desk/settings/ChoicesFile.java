@@ -18,6 +18,8 @@ final class ChoicesFile {
     private static final String PERCENT = "text-percent";
     private static final String OPERATOR = "operator";
     private static final String HALL = "hall-screen";
+    private static final String SOUND = "sound";
+    private static final String OFF = "off";
     private static final String RECENT = "recent.";
 
     private ChoicesFile() {}
@@ -35,6 +37,7 @@ final class ChoicesFile {
                 percent(kept.getProperty(PERCENT, "")),
                 kept.getProperty(OPERATOR, ""),
                 kept.getProperty(HALL, ""),
+                !kept.getProperty(SOUND, "").equals(OFF),
                 recent(kept));
     }
 
@@ -45,6 +48,7 @@ final class ChoicesFile {
         kept.setProperty(PERCENT, Integer.toString(choices.percent()));
         kept.setProperty(OPERATOR, choices.operator());
         kept.setProperty(HALL, choices.hallScreen());
+        kept.setProperty(SOUND, choices.sound() ? "on" : OFF);
         IntStream.range(0, choices.recent().size())
                 .forEach(i ->
                         kept.setProperty(RECENT + i, choices.recent().get(i).toString()));

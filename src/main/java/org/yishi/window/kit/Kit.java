@@ -7,6 +7,7 @@ import org.yishi.live.Following;
 import org.yishi.model.Outcome;
 import org.yishi.model.Refusal;
 import org.yishi.text.Text;
+import org.yishi.window.kit.sound.Chime;
 import org.yishi.window.kit.work.Background;
 import org.yishi.window.kit.work.Running;
 
@@ -18,7 +19,7 @@ import org.yishi.window.kit.work.Running;
  * kit.act(() -> desk.retire(id), done -> kit.notices().undoable(kit.text().of("roster.retired"), () -> restore(id)));
  * }</pre>
  */
-public record Kit(Text text, Background background, Notices notices, FilePicker files, Navigation go) {
+public record Kit(Text text, Background background, Notices notices, FilePicker files, Navigation go, Chime chime) {
     /** Reads something and shows it. */
     public <T> Running ask(Callable<T> question, Consumer<? super T> then) {
         return background.run(question, then);

@@ -1,6 +1,7 @@
 package org.yishi.window.settings;
 
 import java.util.List;
+import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import org.yishi.desk.settings.Look;
 import org.yishi.desk.settings.Settings;
@@ -35,11 +36,17 @@ final class ProgramSection {
             settings.change(choices -> choices.withPercent(chosen));
             theme.change(settings.now().look(), chosen);
         });
+        var sound = new CheckBox(kit.say("settings.sound"));
+        sound.setId(SettingIds.SOUND);
+        sound.setSelected(now.sound());
+        sound.setWrapText(true);
+        sound.selectedProperty().subscribe((_, chosen) -> settings.change(choices -> choices.withSound(chosen)));
         root = new VBox(
                 14,
                 Forms.field(SettingIds.LANGUAGE, kit.say("settings.language"), lang),
                 Forms.field(SettingIds.LOOK, kit.say("settings.theme"), look),
-                Forms.field(SettingIds.PERCENT, kit.say("settings.size"), size));
+                Forms.field(SettingIds.PERCENT, kit.say("settings.size"), size),
+                sound);
         root.setMaxWidth(400);
         root.getStyleClass().add("section");
     }

@@ -12,6 +12,7 @@ public final class SettingIds {
     public static final String LANGUAGE = "settings-language";
     public static final String LOOK = "settings-look";
     public static final String PERCENT = "settings-percent";
+    public static final String SOUND = "settings-sound";
     public static final String OPERATOR = "settings-operator";
     public static final String BODIES = "settings-bodies";
     public static final String BODY_NAME = "settings-body-name";

@@ -27,10 +27,11 @@ final class SettingsTest {
                     .withPercent(150)
                     .withOperator("李雪梅 = 会计")
                     .withHallScreen("HDMI-1")
+                    .withSound(false)
                     .opened(file));
         }
         var chosen = Settings.in(folder.resolve("yishi")).now();
-        assertEquals(new Choices(Lang.EN, Look.CONTRAST, 150, "李雪梅 = 会计", "HDMI-1", List.of(file)), chosen);
+        assertEquals(new Choices(Lang.EN, Look.CONTRAST, 150, "李雪梅 = 会计", "HDMI-1", false, List.of(file)), chosen);
     }
 
     @Test

@@ -44,6 +44,7 @@ import org.yishi.window.kit.Place;
 import org.yishi.window.kit.View;
 import org.yishi.window.kit.look.Fonts;
 import org.yishi.window.kit.look.Theme;
+import org.yishi.window.kit.sound.Chime;
 import org.yishi.window.kit.work.FxBackground;
 import org.yishi.window.projector.Projection;
 
@@ -207,7 +208,7 @@ final class EveningFxTest {
     private void show() {
         var text = Text.in(Lang.ZH);
         var notices = new Notices(text, Path.of("yishi.log"));
-        var kit = new Kit(text, new FxBackground(notices::trouble), notices, new FakeFiles(), new Nowhere());
+        var kit = new Kit(text, new FxBackground(notices::trouble), notices, new FakeFiles(), new Nowhere(), Chime.silent());
         var projection =
                 new Projection(theme[0], Settings.in(folder), id -> new Hall(village.work(), id), village.work()::now);
         console = new ConsoleView(kit, village.desks(), projection, meeting, new ConsoleView.Ways(() -> {}, () -> {}));

@@ -17,6 +17,7 @@ import org.yishi.model.vote.Poll;
 import org.yishi.text.PaperWords;
 import org.yishi.window.hall.seat.Seat;
 import org.yishi.window.kit.Forms;
+import org.yishi.window.kit.sound.Tone;
 
 /** The papers of a plain question: 1 yes, 2 no, 3 abstain; from 4 on the reasons why a paper counts for nobody. */
 final class AnswerKeys implements Unfolding.Keys {
@@ -92,14 +93,14 @@ final class AnswerKeys implements Unfolding.Keys {
     private void paper(Choice choice) {
         root.requestFocus();
         enter.paper(
-                () -> seat.desks().counting().paper(id, choice),
+                Tone.ENTERED, () -> seat.desks().counting().paper(id, choice),
                 seat.kit().text().of("poll.choice", choice));
     }
 
     private void flawed(PaperFlaw flaw) {
         root.requestFocus();
         enter.paper(
-                () -> seat.desks().counting().flawed(id, flaw),
+                Tone.SPOILED, () -> seat.desks().counting().flawed(id, flaw),
                 seat.say("hall.spoiled-why", new PaperWords(seat.kit().text()).reason(flaw)));
     }
 

@@ -17,6 +17,7 @@ import org.yishi.text.MethodWords;
 import org.yishi.text.PaperWords;
 import org.yishi.window.hall.seat.Seat;
 import org.yishi.window.kit.Forms;
+import org.yishi.window.kit.sound.Tone;
 
 /**
  * The papers of a vote among several: a key for each candidate, Enter for the next paper. Where papers rank, the keys are
@@ -125,7 +126,8 @@ final class CandidateKeys implements Unfolding.Keys {
             return;
         }
         var marks = sheet.marks();
-        enter.paper(() -> seat.desks().counting().paper(id, marks), said());
+        enter.paper(
+                Tone.ENTERED, () -> seat.desks().counting().paper(id, marks), said());
         sheet.clear();
         mark();
     }
@@ -144,7 +146,7 @@ final class CandidateKeys implements Unfolding.Keys {
         sheet.clear();
         mark();
         enter.paper(
-                () -> seat.desks().counting().flawed(id, flaw),
+                Tone.SPOILED, () -> seat.desks().counting().flawed(id, flaw),
                 seat.say("hall.spoiled-why", new PaperWords(seat.kit().text()).reason(flaw)));
     }
 

@@ -19,6 +19,7 @@ import org.yishi.text.MethodWords;
 import org.yishi.text.PaperWords;
 import org.yishi.window.hall.seat.Seat;
 import org.yishi.window.kit.Forms;
+import org.yishi.window.kit.sound.Tone;
 
 /**
  * Papers that name people for several posts: from the highest post down a key for each one named and Enter for the next
@@ -169,7 +170,8 @@ final class PostKeys implements Unfolding.Keys {
             return;
         }
         var marks = sheet.marks();
-        enter.paper(() -> seat.desks().counting().paper(id, marks), said());
+        enter.paper(
+                Tone.ENTERED, () -> seat.desks().counting().paper(id, marks), said());
         sheet.clear();
         mark();
     }
@@ -192,7 +194,7 @@ final class PostKeys implements Unfolding.Keys {
         sheet.clear();
         mark();
         enter.paper(
-                () -> seat.desks().counting().flawed(id, flaw),
+                Tone.SPOILED, () -> seat.desks().counting().flawed(id, flaw),
                 seat.say("hall.spoiled-why", new PaperWords(seat.kit().text()).reason(flaw)));
     }
 

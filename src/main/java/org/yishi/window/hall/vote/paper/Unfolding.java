@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -18,6 +20,7 @@ import org.yishi.window.hall.seat.Seat;
 import org.yishi.window.hall.seat.Taking;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.look.Icons;
+import org.yishi.window.kit.sound.Tone;
 
 /**
  * The box is open: each paper is read out and entered by its key. The head tells how many are read and what the last one
@@ -47,7 +50,7 @@ public final class Unfolding implements Taking {
     /** How a paper is entered: the deed, and what is said of it. */
     @FunctionalInterface
     interface Enter {
-        void paper(Callable<Outcome<PollId>> deed, String words);
+        void paper(Tone tone, Callable<Outcome<PollId>> deed, String words);
     }
 
     /** The reading of a vote's papers; {@code last} is told when all of them are read. */
@@ -68,6 +71,7 @@ public final class Unfolding implements Taking {
             case Contest.Posts posts -> new PostKeys(seat, poll.id(), posts, this::enter, this::back);
         };
         root = new VBox(8, Forms.row(progress, Forms.gap(), latest, back), officers, keys.root());
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::unknown);
     }
 
     @Override
@@ -103,8 +107,33 @@ public final class Unfolding implements Taking {
         return true;
     }
 
-    private void enter(Callable<Outcome<PollId>> deed, String words) {
-        seat.turn().act(deed, _ -> latest.setText(seat.say("hall.paper-last", words)));
+    private void enter(Tone tone, Callable<Outcome<PollId>> deed, String words) {
+        heard(deed, tone, seat.say("hall.paper-last", words));
+    }
+
+    /** The eyes are on the paper: what a key did is heard. */
+    private void heard(Callable<Outcome<PollId>> deed, Tone tone, String words) {
+        var chime = seat.kit().chime();
+        seat.turn()
+                .act(
+                        deed,
+                        _ -> {
+                            chime.sound(tone);
+                            latest.setText(words);
+                        },
+                        why -> {
+                            chime.sound(Tone.REFUSED);
+                            seat.kit().notices().warn(seat.kit().text().of(why));
+                        });
+    }
+
+    /** A key that means nothing here; the keys of the whole console are let be. */
+    private void unknown(KeyEvent event) {
+        var code = event.getCode();
+        boolean isTyped = code.isDigitKey() || code.isLetterKey() || code == KeyCode.SPACE;
+        if (isTyped && code != KeyCode.B && !event.isAltDown() && !event.isControlDown()) {
+            seat.kit().chime().sound(Tone.REFUSED);
+        }
     }
 
     /** Backspace: first what is marked of this paper, then the paper before. */
@@ -115,10 +144,7 @@ public final class Unfolding implements Taking {
     }
 
     private void takeBack() {
-        seat.turn()
-                .act(
-                        () -> seat.desks().counting().takeBack(id),
-                        _ -> latest.setText(seat.say("hall.paper-taken-back")));
+        heard(() -> seat.desks().counting().takeBack(id), Tone.TAKEN_BACK, seat.say("hall.paper-taken-back"));
     }
 
     private String officers(Officers named) {
