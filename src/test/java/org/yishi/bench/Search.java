@@ -119,7 +119,12 @@ final class Search {
     private static Kit kit() {
         var text = Text.in(Lang.ZH);
         return new Kit(
-                text, new DirectBackground(), new Notices(text, Path.of("bench.log")), new NoFiles(), new Nowhere(), Chime.silent());
+                text,
+                new DirectBackground(),
+                new Notices(text, Path.of("bench.log")),
+                new NoFiles(),
+                new Nowhere(),
+                Chime.silent());
     }
 
     private record NoFiles() implements FilePicker {

@@ -52,7 +52,8 @@ public final class Shots {
     /** A view's kit that does everything at once. */
     public static Kit kit(Lang lang, FilePicker files, Navigation go) {
         var text = Text.in(lang);
-        return new Kit(text, new DirectBackground(), new Notices(text, Path.of("yishi.log")), files, go, Chime.silent());
+        return new Kit(
+                text, new DirectBackground(), new Notices(text, Path.of("yishi.log")), files, go, Chime.silent());
     }
 
     /** A picture in the light look. */

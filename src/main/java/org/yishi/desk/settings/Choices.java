@@ -16,7 +16,8 @@ import org.yishi.text.Lang;
  * @param sound whether keys that enter papers are heard
  * @param recent the village files opened last, newest first, each once
  */
-public record Choices(Lang lang, Look look, int percent, String operator, String hallScreen, boolean sound, List<Path> recent) {
+public record Choices(
+        Lang lang, Look look, int percent, String operator, String hallScreen, boolean sound, List<Path> recent) {
     private static final int KEPT = 8;
 
     public Choices {

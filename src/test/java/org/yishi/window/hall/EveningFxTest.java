@@ -208,7 +208,8 @@ final class EveningFxTest {
     private void show() {
         var text = Text.in(Lang.ZH);
         var notices = new Notices(text, Path.of("yishi.log"));
-        var kit = new Kit(text, new FxBackground(notices::trouble), notices, new FakeFiles(), new Nowhere(), Chime.silent());
+        var kit = new Kit(
+                text, new FxBackground(notices::trouble), notices, new FakeFiles(), new Nowhere(), Chime.silent());
         var projection =
                 new Projection(theme[0], Settings.in(folder), id -> new Hall(village.work(), id), village.work()::now);
         console = new ConsoleView(kit, village.desks(), projection, meeting, new ConsoleView.Ways(() -> {}, () -> {}));

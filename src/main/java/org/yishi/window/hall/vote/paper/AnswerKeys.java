@@ -93,14 +93,16 @@ final class AnswerKeys implements Unfolding.Keys {
     private void paper(Choice choice) {
         root.requestFocus();
         enter.paper(
-                Tone.ENTERED, () -> seat.desks().counting().paper(id, choice),
+                Tone.ENTERED,
+                () -> seat.desks().counting().paper(id, choice),
                 seat.kit().text().of("poll.choice", choice));
     }
 
     private void flawed(PaperFlaw flaw) {
         root.requestFocus();
         enter.paper(
-                Tone.SPOILED, () -> seat.desks().counting().flawed(id, flaw),
+                Tone.SPOILED,
+                () -> seat.desks().counting().flawed(id, flaw),
                 seat.say("hall.spoiled-why", new PaperWords(seat.kit().text()).reason(flaw)));
     }
 

@@ -126,8 +126,7 @@ final class CandidateKeys implements Unfolding.Keys {
             return;
         }
         var marks = sheet.marks();
-        enter.paper(
-                Tone.ENTERED, () -> seat.desks().counting().paper(id, marks), said());
+        enter.paper(Tone.ENTERED, () -> seat.desks().counting().paper(id, marks), said());
         sheet.clear();
         mark();
     }
@@ -146,7 +145,8 @@ final class CandidateKeys implements Unfolding.Keys {
         sheet.clear();
         mark();
         enter.paper(
-                Tone.SPOILED, () -> seat.desks().counting().flawed(id, flaw),
+                Tone.SPOILED,
+                () -> seat.desks().counting().flawed(id, flaw),
                 seat.say("hall.spoiled-why", new PaperWords(seat.kit().text()).reason(flaw)));
     }
 

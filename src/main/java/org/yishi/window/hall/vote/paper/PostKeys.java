@@ -170,8 +170,7 @@ final class PostKeys implements Unfolding.Keys {
             return;
         }
         var marks = sheet.marks();
-        enter.paper(
-                Tone.ENTERED, () -> seat.desks().counting().paper(id, marks), said());
+        enter.paper(Tone.ENTERED, () -> seat.desks().counting().paper(id, marks), said());
         sheet.clear();
         mark();
     }
@@ -194,7 +193,8 @@ final class PostKeys implements Unfolding.Keys {
         sheet.clear();
         mark();
         enter.paper(
-                Tone.SPOILED, () -> seat.desks().counting().flawed(id, flaw),
+                Tone.SPOILED,
+                () -> seat.desks().counting().flawed(id, flaw),
                 seat.say("hall.spoiled-why", new PaperWords(seat.kit().text()).reason(flaw)));
     }
 
