@@ -32,8 +32,10 @@ public final class Electors {
             case RESIDENTS ->
                 here.filter(r -> isOldEnough(r, entitled.minimumAge(), day)).toList();
             case ROLES ->
-                here.filter(r -> r.roles().stream().anyMatch(entitled.roles()::contains))
-                        .toList();
+                Owners.isBody(entitled)
+                        ? Owners.of(here.toList()).stream().map(Owners::who).toList()
+                        : here.filter(r -> r.roles().stream().anyMatch(entitled.roles()::contains))
+                                .toList();
             case HOUSEHOLDS -> voices(here.toList(), entitled.minimumAge(), day);
             case INVITED -> List.of();
         };
@@ -73,7 +75,7 @@ public final class Electors {
     }
 
     /** A named voice first, then the head, then whoever stands first: a proposal that the host can change. */
-    private static int rank(Resident resident) {
+    static int rank(Resident resident) {
         if (resident.roles().contains(Role.HOUSEHOLD_VOICE)) {
             return 0;
         }

@@ -18,6 +18,7 @@ import org.yishi.model.presence.Presence;
 import org.yishi.model.presence.PresenceKind;
 import org.yishi.model.presence.Proxy;
 import org.yishi.model.verdict.Weight;
+import org.yishi.rule.Owners;
 import org.yishi.store.Tx;
 import org.yishi.text.Text;
 
@@ -200,13 +201,15 @@ public final class CheckIn {
 
     /** Where each household has one voice, why another of one that is on the list may not be added. */
     static Optional<Refusal> secondVoice(Meeting meeting, List<Attendee> list, Attendee line) {
-        if (!Speakers.byHouseholds(meeting)
+        if (!Speakers.isOneVoice(meeting)
                 || !line.isEntitled()
                 || line.household().isEmpty()) {
             return Optional.empty();
         }
         return list.stream()
                 .filter(a -> a.isEntitled() && a.household().equals(line.household()))
+                .filter(a -> !Owners.isBody(meeting.body().entitled())
+                        || a.weight().area() == line.weight().area())
                 .findFirst()
                 .map(a -> Refusal.of("meeting.household-has-voice", a.household(), a.display(), a.number()));
     }

@@ -7,6 +7,7 @@ import org.yishi.model.meeting.Meeting;
 import org.yishi.model.people.Resident;
 import org.yishi.model.presence.Attendee;
 import org.yishi.rule.Electors;
+import org.yishi.rule.Owners;
 import org.yishi.store.Tx;
 
 /** The households of a meeting where each has one voice: who is of which, and who may speak for it. */
@@ -57,6 +58,9 @@ record House(Tx tx, Meeting meeting, Homes homes, List<Resident> residents) {
                     meant.get().name(),
                     meeting.body().entitled().minimumAge());
         }
+        if (meant.isEmpty() && ofOwners()) {
+            return Outcome.refused("meeting.not-of-household", speaker.name(), line.household());
+        }
         return onAnotherLine(line, meant).orElseGet(() -> Outcome.done(meant));
     }
 
@@ -67,8 +71,20 @@ record House(Tx tx, Meeting meeting, Homes homes, List<Resident> residents) {
                 .map(a -> Outcome.refused("meeting.on-list-already", a.display(), a.number())));
     }
 
+    /** Of one household; of owners also of the same flat, as a household may own several. */
     private boolean isOf(Attendee line, Resident resident) {
-        return !line.household().isEmpty() && homes.name(resident.household()).equals(line.household());
+        boolean home =
+                !line.household().isEmpty() && homes.name(resident.household()).equals(line.household());
+        return home && (!ofOwners() || isOneFlat(line, resident));
+    }
+
+    private boolean ofOwners() {
+        return Owners.isBody(meeting.body().entitled());
+    }
+
+    private boolean isOneFlat(Attendee line, Resident resident) {
+        return Owners.isOwner(resident)
+                && residents.stream().anyMatch(r -> isNamed(line, r) && Owners.isOneFlat(r, resident));
     }
 
     private boolean isAdult(Resident resident) {

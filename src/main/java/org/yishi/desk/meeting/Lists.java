@@ -13,6 +13,7 @@ import org.yishi.model.body.Entitlement.Who;
 import org.yishi.model.id.AttendeeId;
 import org.yishi.model.id.HouseholdId;
 import org.yishi.model.id.MeetingId;
+import org.yishi.model.id.ResidentId;
 import org.yishi.model.id.UnitId;
 import org.yishi.model.people.Household;
 import org.yishi.model.people.Resident;
@@ -23,6 +24,7 @@ import org.yishi.model.presence.Attendee;
 import org.yishi.model.presence.Capacity;
 import org.yishi.model.verdict.Weight;
 import org.yishi.rule.Electors;
+import org.yishi.rule.Owners;
 import org.yishi.store.Tx;
 import org.yishi.text.Text;
 
@@ -54,6 +56,7 @@ final class Lists {
     /** The list for a body on a day, numbered by group and then by the roster's order. */
     List<Attendee> of(MeetingId meeting, Body body, LocalDate day) {
         var entitled = Electors.of(body.entitled(), residents, day);
+        var together = together(body);
         var inOrder =
                 entitled.stream().sorted(Comparator.comparing(this::groupOrder)).toList();
         var labels = labels(inOrder);
@@ -64,20 +67,45 @@ final class Lists {
                     list.size() + 1,
                     resident,
                     labels.getOrDefault(resident, ""),
-                    standing(body, resident),
-                    Capacity.ENTITLED));
+                    standing(body, resident, Optional.ofNullable(together.get(resident.id()))),
+                    new Weight(1, 1, area(resident, Optional.ofNullable(together.get(resident.id()))))));
         }
         return list;
     }
 
-    /** A line for one resident who is added by hand. */
-    Attendee one(MeetingId meeting, int number, Resident resident, Body body, Capacity capacity) {
-        var standing = capacity == Capacity.OBSERVER ? text.of("body.standing-observer") : standing(body, resident);
-        return line(meeting, number, resident, tell(resident), standing, capacity);
+    /** Where owners meet, those who stand for a flat with whoever owns it beside them. */
+    private Map<ResidentId, Owners> together(Body body) {
+        if (!Owners.isBody(body.entitled())) {
+            return Map.of();
+        }
+        return Owners.of(residents.stream().filter(r -> !r.isRetired()).toList()).stream()
+                .collect(Collectors.toMap(o -> o.who().id(), o -> o));
     }
 
-    private Attendee line(MeetingId meeting, int number, Resident r, String label, String standing, Capacity capacity) {
-        var weight = capacity == Capacity.OBSERVER ? Weight.NONE : new Weight(1, 1, r.area());
+    private static long area(Resident resident, Optional<Owners> owners) {
+        return owners.map(Owners::area).orElse(resident.area());
+    }
+
+    private String standing(Body body, Resident resident, Optional<Owners> owners) {
+        var with = owners.map(Owners::with).orElse(List.of());
+        var standing = standing(body, resident);
+        return with.isEmpty()
+                ? standing
+                : text.of(
+                        "body.standing-owned-with",
+                        standing,
+                        with.stream().map(Resident::name).collect(Collectors.joining(text.of("body.standing-joint"))));
+    }
+
+    /** A line for one resident who is added by hand. */
+    Attendee one(MeetingId meeting, int number, Resident resident, Body body, Capacity capacity) {
+        boolean observer = capacity == Capacity.OBSERVER;
+        var standing = observer ? text.of("body.standing-observer") : standing(body, resident);
+        var weight = observer ? Weight.NONE : new Weight(1, 1, resident.area());
+        return line(meeting, number, resident, tell(resident), standing, weight);
+    }
+
+    private Attendee line(MeetingId meeting, int number, Resident r, String label, String standing, Weight weight) {
         return new Attendee(
                 new AttendeeId(0),
                 meeting,
@@ -90,7 +118,7 @@ final class Lists {
                 group(r),
                 homes.name(r.household()),
                 standing,
-                capacity,
+                weight.equals(Weight.NONE) ? Capacity.OBSERVER : Capacity.ENTITLED,
                 weight);
     }
 
@@ -101,6 +129,9 @@ final class Lists {
         }
         if (entitled.who() != Who.ROLES) {
             return community ? text.of("body.standing-resident-community") : text.of("body.standing-resident");
+        }
+        if (Owners.isBody(entitled)) {
+            return word(Role.OWNER);
         }
         return resident.roles().stream()
                 .filter(entitled.roles()::contains)

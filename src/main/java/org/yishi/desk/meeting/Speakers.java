@@ -10,11 +10,12 @@ import org.yishi.model.id.MeetingId;
 import org.yishi.model.meeting.Meeting;
 import org.yishi.model.people.Resident;
 import org.yishi.model.presence.Attendee;
+import org.yishi.rule.Owners;
 import org.yishi.store.Tx;
 import org.yishi.text.Text;
 
 /**
- * Who speaks for a household today, where each household has one voice 一户一票. The list proposes one; whoever of the
+ * Who speaks for a household today, where each household has one voice 一户一票, or for a flat that several own. The list proposes one; whoever of the
  * household comes may take the place, one at a time, and the record keeps both.
  *
  * <pre>{@code
@@ -47,7 +48,7 @@ public final class Speakers {
     public List<Member> members(MeetingId id, String words) {
         return work.read(tx -> tx.meetings()
                 .find(id)
-                .filter(Speakers::byHouseholds)
+                .filter(Speakers::isOneVoice)
                 .map(m -> new House(tx, m).members(tx.presence().attendees(id), words.strip()))
                 .orElse(List.of()));
     }
@@ -72,7 +73,7 @@ public final class Speakers {
 
     private Outcome<Attendee> changed(Tx tx, Attendee line, Speaker speaker) {
         var meeting = tx.meetings().find(line.meeting()).orElseThrow();
-        if (!byHouseholds(meeting) || !line.isEntitled()) {
+        if (!isOneVoice(meeting) || !line.isEntitled()) {
             return Outcome.refused("meeting.not-by-households", meeting.body().name());
         }
         var since = Coming.attendance(tx, line.meeting()).inSince(line.id());
@@ -88,9 +89,10 @@ public final class Speakers {
         });
     }
 
-    /** Whether the body has one voice a household. */
-    static boolean byHouseholds(Meeting meeting) {
-        return meeting.body().entitled().who() == Who.HOUSEHOLDS;
+    /** Whether the body has one voice a household, or a flat. */
+    public static boolean isOneVoice(Meeting meeting) {
+        var entitled = meeting.body().entitled();
+        return entitled.who() == Who.HOUSEHOLDS || Owners.isBody(entitled);
     }
 
     /** What tells the name apart where another on the list has it too. */

@@ -15,7 +15,7 @@ final class KeyCard {
     KeyCard(Kit kit) {
         var keys = new GridPane(18, 6);
         row(keys, "F2", kit.say("hall.key-check-in"));
-        row(keys, "Alt+L  E  P  Z  A", kit.say("hall.key-roll"));
+        row(keys, "Alt+L  E  P  H  Z  A", kit.say("hall.key-roll"));
         row(keys, "F3", kit.say("hall.key-agenda"));
         row(keys, "F5", kit.say("hall.key-next"));
         row(keys, "F4", kit.say("hall.key-speakers"));

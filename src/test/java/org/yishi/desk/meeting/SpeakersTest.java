@@ -99,7 +99,7 @@ class SpeakersTest {
         assertEquals("李敏", arrived.who().display());
         var line = Rosters.roll(village, meeting, of("1"));
         assertEquals(Status.PRESENT, line.status());
-        assertEquals("代表本户，名单上是张伟（1户）", line.reason());
+        assertEquals("代替张伟（1户）", line.reason());
         assertEquals(Optional.of(resident("李敏").id()), line.attendee().resident());
         assertEquals("LM", line.attendee().initials());
         var electorate = Register.of(village.show(meeting)).electorate();

@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.yishi.desk.meeting.Arrived;
+import org.yishi.desk.meeting.Speakers;
 import org.yishi.live.HallState;
 import org.yishi.model.Outcome;
 import org.yishi.model.body.Entitlement;
@@ -48,7 +49,7 @@ public final class CheckInPane implements Part {
                 RollIds.FIELD,
                 seat.say("hall.check-in-prompt"),
                 line -> line.attendee().id(),
-                _ -> new RollCell(seat.kit(), this::held));
+                _ -> new RollCell(seat.kit(), this::held, this::listsHouseholds));
         pick.onChosen(candidate -> chosen(candidate.value().attendee()));
         pick.onUnknown(this::unknown);
         pick.field().getStyleClass().add("check-in-field");
@@ -87,8 +88,8 @@ public final class CheckInPane implements Part {
         roll = state.roll();
         sieve.count(roll);
         offer();
-        speakerDeed.setVisible(byHouseholds(state));
-        speakerDeed.setManaged(byHouseholds(state));
+        speakerDeed.setVisible(isOneVoice(state));
+        speakerDeed.setManaged(isOneVoice(state));
     }
 
     private void offer() {
@@ -116,12 +117,18 @@ public final class CheckInPane implements Part {
         return row;
     }
 
-    private static boolean byHouseholds(HallState state) {
-        return state.proceedings().meeting().body().entitled().who() == Entitlement.Who.HOUSEHOLDS;
+    private static boolean isOneVoice(HallState state) {
+        return Speakers.isOneVoice(state.proceedings().meeting());
     }
 
-    private boolean byHouseholds() {
-        return seat.live().now().filter(CheckInPane::byHouseholds).isPresent();
+    private boolean isOneVoice() {
+        return seat.live().now().filter(CheckInPane::isOneVoice).isPresent();
+    }
+
+    private boolean listsHouseholds() {
+        return seat.now()
+                .filter(now -> now.meeting().body().entitled().who() == Entitlement.Who.HOUSEHOLDS)
+                .isPresent();
     }
 
     /** For how many others someone votes now. */
@@ -167,7 +174,7 @@ public final class CheckInPane implements Part {
 
     /** Nobody of that name is on the list; where each household has a voice, somebody's household may be. */
     private void unknown(String words) {
-        if (proxy.principal().isPresent() || !byHouseholds()) {
+        if (proxy.principal().isPresent() || !isOneVoice()) {
             told.warn(seat.say("hall.nobody", words));
             return;
         }

@@ -1,7 +1,9 @@
 package org.yishi.window.hall.roll;
 
-import java.util.ArrayList;
+import java.util.function.BooleanSupplier;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -22,6 +24,7 @@ import org.yishi.window.kit.look.Looks;
 final class RollCell extends ListCell<Candidate<RollLine>> {
     private final Kit kit;
     private final ToLongFunction<Attendee> held;
+    private final BooleanSupplier byHouseholds;
     private final Label number = new Label();
     private final Label name = new Label();
     private final Label standing = new Label();
@@ -29,8 +32,9 @@ final class RollCell extends ListCell<Candidate<RollLine>> {
     private final HBox row = new HBox(8, number, name, standing, Forms.gap(), status);
 
     /** {@code held} tells for how many others someone votes now. */
-    RollCell(Kit kit, ToLongFunction<Attendee> held) {
+    RollCell(Kit kit, ToLongFunction<Attendee> held, BooleanSupplier byHouseholds) {
         this.kit = kit;
+        this.byHouseholds = byHouseholds;
         this.held = held;
         number.getStyleClass().addAll("roll-number", Looks.MUTED);
         name.getStyleClass().add("roll-name");
@@ -62,19 +66,17 @@ final class RollCell extends ListCell<Candidate<RollLine>> {
         setGraphic(row);
     }
 
-    /** As what they sit there; for a household's speaker also in whose place, for a holder for how many others. */
+    /** As what they sit there, or for which household and in whose place; of a holder, for how many others. */
     private String standing(RollLine line) {
-        var as = new ArrayList<String>();
-        long others = held.applyAsLong(line.attendee());
-        if (others > 0) {
-            as.add(kit.say("hall.holds", others));
-        }
-        if (isIn(line) && !line.reason().isEmpty()) {
-            as.add(line.reason());
-        } else {
-            as.add(line.attendee().standing());
-        }
-        return String.join(kit.say("hall.and"), as);
+        var who = line.attendee();
+        long others = held.applyAsLong(who);
+        boolean household = byHouseholds.getAsBoolean() && !who.household().isEmpty();
+        return Stream.of(
+                        others > 0 ? kit.say("hall.holds", others) : "",
+                        household ? kit.say("hall.of-household", who.household()) : who.standing(),
+                        isIn(line) ? line.reason() : "")
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(kit.say("hall.and")));
     }
 
     static boolean isIn(RollLine line) {

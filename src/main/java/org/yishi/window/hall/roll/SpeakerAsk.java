@@ -36,7 +36,7 @@ final class SpeakerAsk {
         this.told = told;
         this.after = after;
         pick = new PickList<>(
-                RollIds.SPEAKER, seat.say("hall.speaker-prompt"), m -> m.who().id(), _ -> new Row());
+                RollIds.SPEAKER, seat.say("hall.voice-prompt"), m -> m.who().id(), _ -> new Row());
         pick.onChosen(c -> comes(
                 c.value().line(),
                 new Speaker(Optional.of(c.value().who().id()), c.value().who().name())));
@@ -63,7 +63,7 @@ final class SpeakerAsk {
         seat.kit().ask(() -> seat.desks().speakers().of(of.id()), adults -> {
             line = Optional.of(of);
             open(
-                    seat.say("hall.ask-speaker", home(of), of.display()),
+                    seat.say("hall.ask-voice", home(of), of.display()),
                     adults.stream().map(r -> new Member(of, r)).toList());
         });
     }
@@ -102,7 +102,13 @@ final class SpeakerAsk {
                             close();
                             told.good(said(arrived));
                         },
-                        told::refused);
+                        why -> {
+                            // Somebody else of the household is in the room: here nobody is to be picked.
+                            if (why.key().equals("meeting.household-speaks")) {
+                                close();
+                            }
+                            told.refused(why);
+                        });
     }
 
     private String said(Arrived arrived) {

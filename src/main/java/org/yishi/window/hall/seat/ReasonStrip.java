@@ -1,20 +1,20 @@
 package org.yishi.window.hall.seat;
 
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.Kit;
 
 /** A line that asks for a reason in the place where it is needed; hidden until it asks. */
 public final class ReasonStrip {
-    private final HBox root = new HBox(8);
-    private final Label question = new Label();
+    private final VBox root = new VBox(6);
+    private final Label question = Forms.wrapped("");
     private final TextField field = new TextField();
     private final Runnable after;
     private Consumer<String> then = _ -> {};
@@ -27,8 +27,7 @@ public final class ReasonStrip {
         field.setOnAction(_ -> done());
         var done = Forms.primary(id + "-done", kit.say("hall.reason-done"), this::done);
         var cancel = Forms.button(id + "-cancel", kit.say("hall.cancel"), this::cancel);
-        root.getChildren().addAll(question, field, done, cancel);
-        root.setAlignment(Pos.CENTER_LEFT);
+        root.getChildren().addAll(question, Forms.row(field, done, cancel));
         root.getStyleClass().add("reason-strip");
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -39,7 +38,7 @@ public final class ReasonStrip {
         hide();
     }
 
-    public HBox root() {
+    public VBox root() {
         return root;
     }
 
