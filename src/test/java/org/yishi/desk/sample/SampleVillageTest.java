@@ -41,7 +41,13 @@ class SampleVillageTest {
             assertTrue(people.stream().anyMatch(r -> r.name().contains("𬍛")), "a character beyond the BMP");
             var meetings = work.read(tx -> tx.meetings().all());
             assertEquals(
-                    List.of(MeetingState.PLANNED, MeetingState.ENDED, MeetingState.ENDED),
+                    List.of(
+                            MeetingState.PLANNED,
+                            MeetingState.ENDED,
+                            MeetingState.ENDED,
+                            MeetingState.ENDED,
+                            MeetingState.ENDED,
+                            MeetingState.ENDED),
                     meetings.stream().map(m -> m.state()).toList());
             var tasks = work.read(tx -> tx.tasks().all());
             Set<TaskState> states = new HashSet<>();

@@ -14,6 +14,7 @@ import org.yishi.model.vote.Choosing;
 import org.yishi.model.vote.Contest;
 import org.yishi.model.vote.Poll;
 import org.yishi.model.vote.PollState;
+import org.yishi.model.vote.PostChosen;
 
 /** What a line puts to the vote: the question and who stands, with what it takes from the item's last vote. */
 public final class Asking {
@@ -68,7 +69,7 @@ public final class Asking {
     public Outcome<Contest> contest() {
         var asked = deed.asked();
         if (asked(Setting.NEXT_ROUND)) {
-            return last.flatMap(Poll::choosing)
+            return last.flatMap(Asking::unfilled)
                     .map(this::next)
                     .orElseGet(() -> Outcome.refused("script.no-next-round"));
         }
@@ -80,6 +81,14 @@ public final class Asking {
             return Outcome.done(repeated().map(Poll::contest).orElse(Contest.YES_NO));
         }
         return Outcome.done(among(asked, asked.candidates(), Math.max(1, asked.seats())));
+    }
+
+    /** Of several posts the first that is not filled: another round is for one post. */
+    private static Optional<Choosing> unfilled(Poll poll) {
+        return poll.chosen().stream()
+                .map(PostChosen::choosing)
+                .filter(choosing -> left(choosing) > 0)
+                .findFirst();
     }
 
     private Contest.Among among(Asked asked, List<String> candidates, int seats) {
@@ -95,11 +104,13 @@ public final class Asking {
         var candidates = asked.candidates().isEmpty()
                 ? left.stream().map(slate.candidates()::get).toList()
                 : asked.candidates();
-        int seats = asked.seats() > 0
-                ? asked.seats()
-                : slate.seats() - choosing.elected().size();
+        int seats = asked.seats() > 0 ? asked.seats() : left(choosing);
         return candidates.isEmpty() || seats < 1 || seats > candidates.size()
                 ? Outcome.refused("script.no-next-round")
                 : Outcome.done(among(asked, candidates, seats));
+    }
+
+    private static int left(Choosing choosing) {
+        return choosing.tabulation().slate().seats() - choosing.elected().size();
     }
 }
