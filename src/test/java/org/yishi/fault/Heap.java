@@ -79,7 +79,10 @@ final class Heap {
     static Map<String, Long> counted(List<Pile> piles) {
         return piles.stream()
                 .collect(Collectors.toMap(
-                        p -> p.flaw().map(PaperFlaw::name).or(() -> Optional.of(p.marks())).orElseThrow(),
+                        p -> p.flaw()
+                                .map(PaperFlaw::name)
+                                .or(() -> Optional.of(p.marks()))
+                                .orElseThrow(),
                         Pile::papers,
                         Long::sum,
                         TreeMap::new));

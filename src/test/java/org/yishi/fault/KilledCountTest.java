@@ -72,7 +72,10 @@ class KilledCountTest {
             int pressed = 0;
             for (; kill <= KILLS && pressed < heap.presses() - ROOM; kill++) {
                 var program = List.of(
-                        Teller.class.getName(), path.toString(), Long.toString(poll.value()), Long.toString(SEED + box));
+                        Teller.class.getName(),
+                        path.toString(),
+                        Long.toString(poll.value()),
+                        Long.toString(SEED + box));
                 var acknowledged = (int) Victim.killedInTheMiddle(program, 1 + chance.nextInt(MOST), chance);
                 pressed = check(path, poll, heap, acknowledged, "seed " + SEED + ", kill " + kill);
             }
@@ -89,7 +92,8 @@ class KilledCountTest {
             assertEquals(List.of(), new Verify(open.work()).verify().flaws(), when);
             try (var hall = new Hall(open.work(), meeting(open).meeting().id())) {
                 hall.refresh();
-                var shown = hall.live().now().orElseThrow().proceedings().openPoll().orElseThrow();
+                var shown =
+                        hall.live().now().orElseThrow().proceedings().openPoll().orElseThrow();
                 assertTrue(shown.isCounting(), when);
             }
             return pressed;
@@ -103,7 +107,8 @@ class KilledCountTest {
             for (int press = from; press < heap.presses(); press++) {
                 heap.press(desk, poll, press);
             }
-            assertEquals(heap.after(heap.presses()), Heap.counted(poll(open, poll).piles()));
+            assertEquals(
+                    heap.after(heap.presses()), Heap.counted(poll(open, poll).piles()));
             assertEquals(Heap.PAPERS, poll(open, poll).tally().heads().cast());
             var polls = new Polls(open.work());
             polls.close(poll).orThrow();

@@ -49,7 +49,8 @@ class SecretVoteTest {
     /** Where a row names a person beside a vote: only of votes that are not secret, by trigger. */
     private static final Set<String> OPEN_VOTES_ONLY = Set.of("poll_voice.attendee_id", "poll_count.holder_id");
 
-    private static final Set<String> PEOPLE = Set.of("resident", "attendee", "household", "proxy", "presence", "speech");
+    private static final Set<String> PEOPLE =
+            Set.of("resident", "attendee", "household", "proxy", "presence", "speech");
     private static final Set<String> VOTES = Set.of("poll", "ballot", "recount");
 
     @TempDir
@@ -149,11 +150,8 @@ class SecretVoteTest {
         var candidates = IntStream.rangeClosed(1, CANDIDATES)
                 .mapToObj(i -> "候选" + i + "号")
                 .collect(Collectors.joining("、"));
-        var lines = new ArrayList<>(List.of(
-                "会议 村民代表会议",
-                "时间 2026-03-05 19:00",
-                "应到 " + String.join("、", voters),
-                "议程 表决 推选监督委员"));
+        var lines = new ArrayList<>(
+                List.of("会议 村民代表会议", "时间 2026-03-05 19:00", "应到 " + String.join("、", voters), "议程 表决 推选监督委员"));
         for (int i = 0; i < VOTERS; i++) {
             lines.add("18:%02d 签到 %s".formatted(i, voters.get(i)));
         }
