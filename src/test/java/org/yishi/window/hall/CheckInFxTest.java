@@ -53,6 +53,7 @@ import org.yishi.window.kit.Place;
 import org.yishi.window.kit.View;
 import org.yishi.window.kit.look.Fonts;
 import org.yishi.window.kit.look.Theme;
+import org.yishi.window.kit.sound.Chime;
 import org.yishi.window.kit.work.FxBackground;
 
 /** The door of a meeting where each household has one voice, by the keyboard, on a real file. */
@@ -71,9 +72,11 @@ final class CheckInFxTest {
     void start(Stage stage) {
         var text = Text.in(Lang.ZH);
         var notices = new Notices(text, Path.of("yishi.log"));
-        var kit = new Kit(text, new FxBackground(notices::trouble), notices, new FakeFiles(), new Nowhere());
+        var kit = new Kit(
+                text, new FxBackground(notices::trouble), notices, new FakeFiles(), new Nowhere(), Chime.silent());
         hall.refresh();
-        var seat = new Seat(kit, HallDesks.of(sample.work, Text.in(Lang.ZH)), new InTurn(kit), hall.live());
+        var seat = new Seat(
+                kit, HallDesks.of(sample.work, Text.in(Lang.ZH)), new InTurn(kit), hall.live(), hall::show);
         var pane = new CheckInPane(seat);
         hall.live().follow(kit.background().screen(), pane::show);
         stage.setScene(new Scene(kit.notices().over(pane.root()), 376, 680));
