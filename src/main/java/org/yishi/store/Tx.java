@@ -12,6 +12,8 @@ import org.yishi.store.meeting.PollStore;
 import org.yishi.store.meeting.PresenceStore;
 import org.yishi.store.meeting.ResolutionStore;
 import org.yishi.store.meeting.SpeechStore;
+import org.yishi.store.matter.TaskStore;
+import org.yishi.store.matter.TopicStore;
 import org.yishi.store.sql.Json;
 
 /**
@@ -82,6 +84,10 @@ public final class Tx {
 
     public TaskStore tasks() {
         return new TaskStore(handle);
+    }
+
+    public TopicStore topics() {
+        return new TopicStore(handle);
     }
 
     public MinutesStore minutes() {

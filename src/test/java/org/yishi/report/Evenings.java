@@ -52,6 +52,7 @@ import org.yishi.model.task.ActionItem;
 import org.yishi.model.task.ListKind;
 import org.yishi.model.task.ProgressNote;
 import org.yishi.model.task.Resolution;
+import org.yishi.model.task.TaskPlan;
 import org.yishi.model.task.TaskState;
 import org.yishi.model.task.Way;
 import org.yishi.model.verdict.Electorate;
@@ -338,6 +339,8 @@ public final class Evenings {
                 state,
                 ListKind.PROJECT,
                 START,
+                TaskPlan.NONE,
+                List.of(),
                 List.of(new ProgressNote(
                         i, new TaskId(100 + i), START.plusDays(i), "李芳", "已与两户签订占地协议，余下一户周末再谈。", state)));
     }

@@ -36,6 +36,8 @@ import org.yishi.model.people.Village;
 import org.yishi.model.people.VillageKind;
 import org.yishi.model.task.ActionItem;
 import org.yishi.model.task.ListKind;
+import org.yishi.model.task.ProgressNote;
+import org.yishi.model.task.TaskPlan;
 import org.yishi.model.task.TaskState;
 import org.yishi.store.VillageFile;
 import org.yishi.text.Lang;
@@ -81,12 +83,8 @@ public final class SampleFile implements AutoCloseable {
                         var id = tx.tasks().add(task(i, now));
                         if (i % 2 == 0) {
                             tx.tasks()
-                                    .report(
-                                            id,
-                                            now,
-                                            "李敏",
-                                            "已经联系施工队，量了尺寸。",
-                                            task(i, now).state());
+                                    .report(new ProgressNote(
+                                            0, id, now, "李敏", "已经联系施工队，量了尺寸。", task(i, now).state()));
                         }
                     }
                     tx.record(new Event.TaskMade(new TaskId(1)));
@@ -183,6 +181,8 @@ public final class SampleFile implements AutoCloseable {
                 TaskState.values()[i % TaskState.values().length],
                 ListKind.PROJECT,
                 now,
+                TaskPlan.NONE,
+                List.of(),
                 List.of());
     }
 

@@ -2,6 +2,10 @@ package org.yishi.desk.followup;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.yishi.model.task.TaskPlan;
+import org.yishi.model.task.ProgressNote;
+import org.yishi.desk.meeting.TaskDraft;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.yishi.desk.Work;
@@ -33,25 +37,106 @@ public final class FollowUp {
         return work.today();
     }
 
-    /**
-     * Adds a report and sets the state that it tells. What is signed off or given up stays so, and only what its owner
-     * calls done can be signed off.
-     */
+    /** Adds a report in words and sets the state that it tells. */
     public Outcome<TaskId> report(TaskId id, String text, TaskState state) {
-        if (text.isBlank()) {
+        return report(id, Report.of(text, state));
+    }
+
+    /**
+     * Adds a report and sets the state that it tells. What is signed off or given up stays so; only what its owner calls
+     * done can be checked or signed off; giving up needs the vote that decided it (决定不得随意更改), or words that name it.
+     */
+    public Outcome<TaskId> report(TaskId id, Report report) {
+        if (report.text().isBlank()) {
+            return Outcome.refused("followup.wrong.no-words");
+        }
+        if (report.spent() < 0 || report.percent().filter(p -> p < 0 || p > 100).isPresent()) {
+            return Outcome.refused("followup.wrong.number");
+        }
+        return on(id, (tx, task) -> Steps.check(task, report.state()).then(fine -> {
+            long note = tx.tasks()
+                    .report(new ProgressNote(
+                            0,
+                            id,
+                            work.now(),
+                            author.get(),
+                            report.text().strip(),
+                            report.state(),
+                            report.percent(),
+                            report.spent(),
+                            report.poll(),
+                            List.of()));
+            report.proofs().forEach(p -> tx.tasks().file(note, p.fileName(), p.content()));
+            tx.record(new Event.TaskReported(id, report.state()));
+            return Outcome.done(id);
+        }));
+    }
+
+    /** A task that no meeting made: under the next number of the year. */
+    public Outcome<TaskId> add(TaskDraft draft, TaskPlan plan) {
+        if (draft.title().isBlank() || draft.owner().isBlank()) {
+            return Outcome.refused("followup.title-or-owner-missing");
+        }
+        return work.act((tx, now) -> {
+            int year = work.today().getYear();
+            long next = tx.tasks().all().stream()
+                            .filter(t -> t.number().startsWith(year + "-0-"))
+                            .count()
+                    + 1;
+            var id = tx.tasks().add(Tasks.fresh("%d-0-%02d".formatted(year, next), draft, plan, now));
+            tx.record(new Event.TaskMade(id));
+            return Outcome.done(id);
+        });
+    }
+
+    /** Changes the words of a task, its people and its plan; milestones have ways of their own. */
+    public Outcome<TaskId> plan(TaskId id, TaskDraft draft, TaskPlan plan) {
+        if (draft.title().isBlank() || draft.owner().isBlank()) {
+            return Outcome.refused("followup.title-or-owner-missing");
+        }
+        if (plan.planned() < 0) {
+            return Outcome.refused("followup.wrong.number");
+        }
+        return on(id, (tx, task) -> {
+            tx.tasks().change(Tasks.with(task, draft, plan));
+            tx.record(new Event.TaskChanged(id));
+            return Outcome.done(id);
+        });
+    }
+
+    /** Adds a step to a task. */
+    public Outcome<TaskId> milestone(TaskId id, String title, Optional<LocalDate> due) {
+        if (title.isBlank()) {
             return Outcome.refused("followup.wrong.no-words");
         }
         return on(id, (tx, task) -> {
-            if (task.state().isClosed()) {
-                return Outcome.refused("followup.wrong.closed", task.number());
-            }
-            if (state == TaskState.SIGNED_OFF && task.state() != TaskState.DONE) {
-                return Outcome.refused("followup.wrong.not-done", task.number());
-            }
-            tx.tasks().report(id, work.now(), author.get(), text.strip(), state);
-            tx.record(new Event.TaskReported(id, state));
+            tx.tasks().milestone(id, title.strip(), due);
+            tx.record(new Event.TaskChanged(id));
             return Outcome.done(id);
         });
+    }
+
+    /** Notes that a step was done today, or that it is not done after all. */
+    public Outcome<TaskId> milestoneDone(TaskId id, long milestone, boolean done) {
+        return on(id, (tx, task) -> {
+            tx.tasks().milestoneDone(milestone, done ? Optional.of(work.today()) : Optional.empty());
+            tx.record(new Event.TaskChanged(id));
+            return Outcome.done(id);
+        });
+    }
+
+    /** Takes a step off a task. */
+    public Outcome<TaskId> removeMilestone(TaskId id, long milestone) {
+        return on(id, (tx, task) -> {
+            tx.tasks().removeMilestone(milestone);
+            tx.record(new Event.TaskChanged(id));
+            return Outcome.done(id);
+        });
+    }
+
+    /** The content of a photo or file. */
+    public Optional<byte[]> content(long file) {
+        return work.read(tx -> tx.tasks().content(file));
     }
 
     /** Sets the first date of a task, or moves it; a move needs its reason. */
@@ -71,14 +156,9 @@ public final class FollowUp {
 
     /** Changes the words of a task, who answers for it and who helps. */
     public Outcome<TaskId> word(TaskId id, String title, String owner, String helpers) {
-        if (title.isBlank() || owner.isBlank()) {
-            return Outcome.refused("followup.title-or-owner-missing");
-        }
-        return on(id, (tx, task) -> {
-            tx.tasks().word(id, title.strip(), owner.strip(), helpers.strip(), task.list());
-            tx.record(new Event.TaskChanged(id));
-            return Outcome.done(id);
-        });
+        return work.read(tx -> tx.tasks().find(id))
+                .map(t -> plan(id, new TaskDraft(title, owner, helpers, t.due(), t.list(), t.plan().supervisor()), t.plan()))
+                .orElseGet(() -> Outcome.refused("followup.wrong.gone"));
     }
 
     private Outcome<TaskId> on(TaskId id, BiFunction<Tx, ActionItem, Outcome<TaskId>> deed) {

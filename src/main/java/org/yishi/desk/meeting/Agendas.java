@@ -14,6 +14,12 @@ import org.yishi.model.meeting.AgendaItem;
 import org.yishi.model.meeting.ItemState;
 import org.yishi.model.meeting.MeetingState;
 import org.yishi.rule.NoticeDays;
+import org.yishi.model.id.TopicId;
+import org.yishi.model.meeting.ItemKind;
+import org.yishi.model.meeting.Meeting;
+import org.yishi.model.topic.Channel;
+import org.yishi.model.topic.Topic;
+import org.yishi.model.topic.TopicState;
 import org.yishi.store.Tx;
 
 /** The agenda of a meeting, and what its plan does not meet. */
@@ -35,9 +41,42 @@ public final class Agendas {
             }
             int position = tx.items().of(meeting).size() + 1;
             var id = tx.items().add(item(new ItemId(0), meeting, position, draft));
+            belongs(tx, id, draft, m);
             tx.record(new Event.AgendaChanged(meeting));
             return Outcome.done(id);
         }));
+    }
+
+    /** Every item that is deliberated or decided belongs to a matter: the one named, or a new one of its own. */
+    private static void belongs(Tx tx, ItemId item, ItemDraft draft, Meeting meeting) {
+        boolean isMatter = draft.kind() != ItemKind.REPORT && draft.kind() != ItemKind.OTHER;
+        var topic = draft.topic().or(() -> isMatter ? Optional.of(raised(tx, draft, meeting)) : Optional.empty());
+        topic.ifPresent(id -> {
+            tx.topics().link(item, id);
+            tx.topics()
+                    .find(id)
+                    .filter(t -> t.state() == TopicState.RAISED)
+                    .ifPresent(t -> tx.topics().change(t.in(TopicState.TAKEN_UP)));
+        });
+    }
+
+    private static TopicId raised(Tx tx, ItemDraft draft, Meeting meeting) {
+        return tx.topics()
+                .add(new Topic(
+                        new TopicId(0),
+                        "",
+                        draft.title(),
+                        "",
+                        draft.presenter(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Channel.MEETING,
+                        meeting.day(),
+                        "",
+                        TopicState.TAKEN_UP,
+                        "",
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     public Outcome<ItemId> change(ItemId id, ItemDraft draft) {
@@ -135,7 +174,13 @@ public final class Agendas {
                 .map(m -> NoticeDays.latest(m.body().notice(), m.day()));
     }
 
-    static AgendaItem fresh(AgendaItem item, MeetingId meeting) {
+    /** An item of an earlier meeting on the agenda of a new one; it goes on with its matter. */
+    static void again(Tx tx, AgendaItem item, MeetingId meeting) {
+        var id = tx.items().add(fresh(item, meeting));
+        tx.topics().of(item.id()).ifPresent(topic -> tx.topics().link(id, topic.id()));
+    }
+
+    private static AgendaItem fresh(AgendaItem item, MeetingId meeting) {
         return new AgendaItem(
                 new ItemId(0),
                 meeting,

@@ -15,6 +15,7 @@ import org.yishi.model.meeting.Meeting;
 import org.yishi.model.meeting.MeetingState;
 import org.yishi.model.task.ActionItem;
 import org.yishi.model.task.Resolution;
+import org.yishi.model.task.TaskPlan;
 import org.yishi.model.task.TaskState;
 import org.yishi.model.task.Way;
 import org.yishi.model.verdict.Result;
@@ -118,10 +119,24 @@ public final class Outcomes {
                             TaskState.NOT_STARTED,
                             draft.list(),
                             now,
+                            plan(tx, item, draft),
+                            List.of(),
                             List.of()));
             tx.record(new Event.TaskMade(id));
             return Outcome.done(id);
         }));
+    }
+
+    /** A task serves the matter of its item. */
+    private static TaskPlan plan(Tx tx, ItemId item, TaskDraft draft) {
+        return new TaskPlan(
+                tx.topics().of(item).map(t -> t.id()),
+                draft.supervisor().strip(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                0,
+                List.of());
     }
 
     private static Optional<Refusal> lacks(ResolutionDraft draft) {
@@ -157,7 +172,9 @@ public final class Outcomes {
         return Found.poll(tx, poll.get()).then(p -> {
             boolean stands = p.state() == PollState.PUBLISHED
                     && p.verdict()
-                            .map(v -> v.result() == Result.PASSED || v.result() == Result.NOTED)
+                            .map(v -> v.result() == Result.PASSED
+                                    || v.result() == Result.NOTED
+                                    || v.result() == Result.CHOSEN)
                             .orElse(false);
             return stands ? Outcome.done(true) : Outcome.refused("poll.not-passed", p.number());
         });

@@ -61,7 +61,7 @@ public final class Planning {
             tx.presence()
                     .addAll(new Lists(tx, text).of(id, body, plan.startsAt().toLocalDate()));
             for (var item : tx.items().of(earlier)) {
-                tx.items().add(Agendas.fresh(item, id));
+                Agendas.again(tx, item, id);
             }
             tx.record(new Event.MeetingPlanned(id));
             return Outcome.done(id);

@@ -11,7 +11,9 @@ import org.yishi.model.id.ResolutionId;
 import org.yishi.model.id.SpeechId;
 import org.yishi.model.id.TaskId;
 import org.yishi.model.presence.PresenceKind;
+import org.yishi.model.id.TopicId;
 import org.yishi.model.task.TaskState;
+import org.yishi.model.topic.TopicState;
 import org.yishi.model.verdict.Count;
 import org.yishi.model.verdict.Papers;
 import org.yishi.model.verdict.Result;
@@ -148,6 +150,10 @@ public sealed interface Event {
     record ResolutionMade(ResolutionId resolution) implements Event {}
 
     record ResolutionWorded(ResolutionId resolution) implements Event {}
+
+    record TopicRaised(TopicId topic) implements Event {}
+
+    record TopicChanged(TopicId topic, TopicState state) implements Event {}
 
     record TaskMade(TaskId task) implements Event {}
 

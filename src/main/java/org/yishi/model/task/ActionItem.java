@@ -17,6 +17,8 @@ import org.yishi.model.id.TaskId;
  * @param due the date that holds now; empty where none was set
  * @param firstDue the date first promised; never moved
  * @param timesMoved how often the date was moved
+ * @param plan how it is to be carried out
+ * @param moves of its date, oldest first
  * @param notes oldest first
  */
 public record ActionItem(
@@ -34,13 +36,35 @@ public record ActionItem(
         TaskState state,
         ListKind list,
         OffsetDateTime createdAt,
+        TaskPlan plan,
+        List<DueMove> moves,
         List<ProgressNote> notes) {
     public ActionItem {
+        moves = List.copyOf(moves);
         notes = List.copyOf(notes);
     }
 
     /** Whether its day has passed and it is still open. */
     public boolean isOverdue(LocalDate today) {
         return state.isOpen() && due.map(d -> d.isBefore(today)).orElse(false);
+    }
+
+    /**
+     * How far it is, in percent: what is done is done; else what the latest report that tells it says; else the share of
+     * its milestones that are done.
+     */
+    public int progress() {
+        if (!state.isOpen() && state != TaskState.GIVEN_UP) {
+            return 100;
+        }
+        var told = notes.stream().flatMap(n -> n.percent().stream()).reduce((first, later) -> later);
+        var steps = plan.milestones();
+        int done = (int) steps.stream().filter(Milestone::isDone).count();
+        return told.orElse(steps.isEmpty() ? 0 : 100 * done / steps.size());
+    }
+
+    /** Money spent so far, in fen. */
+    public long spent() {
+        return notes.stream().mapToLong(ProgressNote::spent).sum();
     }
 }

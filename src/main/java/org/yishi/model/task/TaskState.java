@@ -10,6 +10,8 @@ public enum TaskState {
     WAITING,
     /** 已办结, as its owner says. */
     DONE,
+    /** 已核验: who supervises has looked, and it is done. */
+    CHECKED,
     /** 已销号: the committee agrees that it is done. */
     SIGNED_OFF,
     /** 终止, by a decision and with its reason. */

@@ -54,6 +54,10 @@ public record Columns(ResultSet row) {
         return maybe(column).map(OffsetDateTime::parse);
     }
 
+    public LocalDate date(String column) throws SQLException {
+        return LocalDate.parse(text(column));
+    }
+
     public Optional<LocalDate> maybeDate(String column) throws SQLException {
         return maybe(column).map(LocalDate::parse);
     }

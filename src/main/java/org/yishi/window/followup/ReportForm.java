@@ -38,10 +38,11 @@ final class ReportForm {
         return root;
     }
 
-    /** Only what its owner calls done can be signed off. */
+    /** Only what its owner calls done can be checked and signed off. */
     private static List<TaskState> offered(ActionItem task) {
+        boolean isDone = task.state() == TaskState.DONE || task.state() == TaskState.CHECKED;
         return Stream.of(TaskState.values())
-                .filter(state -> state != TaskState.SIGNED_OFF || task.state() == TaskState.DONE)
+                .filter(state -> isDone || (state != TaskState.SIGNED_OFF && state != TaskState.CHECKED))
                 .toList();
     }
 
@@ -49,7 +50,8 @@ final class ReportForm {
     private static TaskState proposed(ActionItem task) {
         return switch (task.state()) {
             case NOT_STARTED -> TaskState.IN_PROGRESS;
-            case DONE -> TaskState.SIGNED_OFF;
+            case DONE -> TaskState.CHECKED;
+            case CHECKED -> TaskState.SIGNED_OFF;
             case IN_PROGRESS, WAITING, SIGNED_OFF, GIVEN_UP -> task.state();
         };
     }

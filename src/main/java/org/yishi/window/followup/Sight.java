@@ -19,7 +19,7 @@ enum Sight {
             case TO_DO -> !task.state().isClosed();
             case LATE -> task.isOverdue(today);
             case WAITING -> task.state() == TaskState.WAITING;
-            case DONE -> task.state() == TaskState.DONE;
+            case DONE -> task.state() == TaskState.DONE || task.state() == TaskState.CHECKED;
             case CLOSED -> task.state().isClosed();
             case ALL -> true;
         };

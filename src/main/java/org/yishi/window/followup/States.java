@@ -12,7 +12,7 @@ final class States {
             case NOT_STARTED, GIVEN_UP -> Looks.NEUTRAL;
             case IN_PROGRESS -> Looks.ACCENT;
             case WAITING -> Looks.WARNING;
-            case DONE, SIGNED_OFF -> Looks.SUCCESS;
+            case DONE, CHECKED, SIGNED_OFF -> Looks.SUCCESS;
         };
     }
 }
