@@ -76,12 +76,15 @@ final class FollowupFxTest {
     }
 
     @Test
-    void aTaskIsDoneThenSignedOffAndLeavesTheList() {
+    void aTaskIsDoneThenCheckedThenSignedOffAndLeavesTheList() {
         int before = hands.rows(FollowupIds.TABLE);
         hands.row(FollowupIds.TABLE, 0);
         report("完工", 3);
         assertEquals(TaskState.DONE, chosen().state());
         assertEquals(before, hands.rows(FollowupIds.TABLE));
+        hands.write(FollowupIds.REPORT_TEXT, "监委会看过");
+        hands.press(FollowupIds.REPORT_SAVE);
+        assertEquals(TaskState.CHECKED, chosen().state());
         hands.write(FollowupIds.REPORT_TEXT, "验收合格");
         hands.press(FollowupIds.REPORT_SAVE);
         assertEquals(before - 1, hands.rows(FollowupIds.TABLE));
@@ -135,11 +138,11 @@ final class FollowupFxTest {
     void lettersAndOwnersNarrowTheList() {
         System.gc();
         hands.press(FollowupIds.sight(Sight.ALL));
-        assertEquals(18, hands.rows(FollowupIds.TABLE));
+        assertEquals(21, hands.rows(FollowupIds.TABLE));
         hands.choose(FollowupIds.OWNER, 1);
-        assertEquals(9, hands.rows(FollowupIds.TABLE));
+        assertEquals(11, hands.rows(FollowupIds.TABLE));
         hands.write(FollowupIds.SEARCH, "2026-1-0");
-        assertFalse(hands.rows(FollowupIds.TABLE) == 9);
+        assertFalse(hands.rows(FollowupIds.TABLE) == 11);
     }
 
     @Test
