@@ -4,6 +4,8 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.yishi.model.event.Event;
 import org.yishi.store.journal.Journal;
+import org.yishi.store.matter.TaskStore;
+import org.yishi.store.matter.TopicStore;
 import org.yishi.store.meeting.CountStore;
 import org.yishi.store.meeting.ItemStore;
 import org.yishi.store.meeting.MeetingStore;
@@ -12,8 +14,6 @@ import org.yishi.store.meeting.PollStore;
 import org.yishi.store.meeting.PresenceStore;
 import org.yishi.store.meeting.ResolutionStore;
 import org.yishi.store.meeting.SpeechStore;
-import org.yishi.store.matter.TaskStore;
-import org.yishi.store.matter.TopicStore;
 import org.yishi.store.sql.Json;
 
 /**

@@ -84,7 +84,12 @@ public final class SampleFile implements AutoCloseable {
                         if (i % 2 == 0) {
                             tx.tasks()
                                     .report(new ProgressNote(
-                                            0, id, now, "李敏", "已经联系施工队，量了尺寸。", task(i, now).state()));
+                                            0,
+                                            id,
+                                            now,
+                                            "李敏",
+                                            "已经联系施工队，量了尺寸。",
+                                            task(i, now).state()));
                         }
                     }
                     tx.record(new Event.TaskMade(new TaskId(1)));

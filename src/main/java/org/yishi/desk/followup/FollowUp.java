@@ -2,17 +2,17 @@ package org.yishi.desk.followup;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.yishi.model.task.TaskPlan;
-import org.yishi.model.task.ProgressNote;
-import org.yishi.desk.meeting.TaskDraft;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.yishi.desk.Work;
+import org.yishi.desk.meeting.TaskDraft;
 import org.yishi.model.Outcome;
 import org.yishi.model.event.Event;
 import org.yishi.model.id.TaskId;
 import org.yishi.model.task.ActionItem;
+import org.yishi.model.task.ProgressNote;
+import org.yishi.model.task.TaskPlan;
 import org.yishi.model.task.TaskState;
 import org.yishi.store.Tx;
 
@@ -53,23 +53,25 @@ public final class FollowUp {
         if (report.spent() < 0 || report.percent().filter(p -> p < 0 || p > 100).isPresent()) {
             return Outcome.refused("followup.wrong.number");
         }
-        return on(id, (tx, task) -> Steps.check(task, report.state()).then(fine -> {
-            long note = tx.tasks()
-                    .report(new ProgressNote(
-                            0,
-                            id,
-                            work.now(),
-                            author.get(),
-                            report.text().strip(),
-                            report.state(),
-                            report.percent(),
-                            report.spent(),
-                            report.poll(),
-                            List.of()));
-            report.proofs().forEach(p -> tx.tasks().file(note, p.fileName(), p.content()));
-            tx.record(new Event.TaskReported(id, report.state()));
-            return Outcome.done(id);
-        }));
+        return on(
+                id,
+                (tx, task) -> Steps.check(task, report.state()).then(fine -> {
+                    long note = tx.tasks()
+                            .report(new ProgressNote(
+                                    0,
+                                    id,
+                                    work.now(),
+                                    author.get(),
+                                    report.text().strip(),
+                                    report.state(),
+                                    report.percent(),
+                                    report.spent(),
+                                    report.poll(),
+                                    List.of()));
+                    report.proofs().forEach(p -> tx.tasks().file(note, p.fileName(), p.content()));
+                    tx.record(new Event.TaskReported(id, report.state()));
+                    return Outcome.done(id);
+                }));
     }
 
     /** A task that no meeting made: under the next number of the year. */
@@ -157,7 +159,16 @@ public final class FollowUp {
     /** Changes the words of a task, who answers for it and who helps. */
     public Outcome<TaskId> word(TaskId id, String title, String owner, String helpers) {
         return work.read(tx -> tx.tasks().find(id))
-                .map(t -> plan(id, new TaskDraft(title, owner, helpers, t.due(), t.list(), t.plan().supervisor()), t.plan()))
+                .map(t -> plan(
+                        id,
+                        new TaskDraft(
+                                title,
+                                owner,
+                                helpers,
+                                t.due(),
+                                t.list(),
+                                t.plan().supervisor()),
+                        t.plan()))
                 .orElseGet(() -> Outcome.refused("followup.wrong.gone"));
     }
 

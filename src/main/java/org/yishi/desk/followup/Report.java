@@ -13,7 +13,12 @@ import org.yishi.model.task.TaskState;
  * @param poll the vote that closes the task or gives it up; empty for any other report
  */
 public record Report(
-        String text, TaskState state, Optional<Integer> percent, long spent, Optional<PollId> poll, List<Proof> proofs) {
+        String text,
+        TaskState state,
+        Optional<Integer> percent,
+        long spent,
+        Optional<PollId> poll,
+        List<Proof> proofs) {
     public Report {
         proofs = List.copyOf(proofs);
     }

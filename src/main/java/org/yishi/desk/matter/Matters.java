@@ -95,9 +95,14 @@ public final class Matters {
             return Outcome.refused("meeting.name-missing");
         }
         return on(id, (tx, topic) -> {
-            var open = tx.tasks().of(id).stream().filter(t -> !t.state().isClosed()).findFirst();
+            var open = tx.tasks().of(id).stream()
+                    .filter(t -> !t.state().isClosed())
+                    .findFirst();
             if (open.isPresent()) {
-                return Outcome.refused("followup.wrong.task-open", open.get().number(), open.get().title());
+                return Outcome.refused(
+                        "followup.wrong.task-open",
+                        open.get().number(),
+                        open.get().title());
             }
             tx.topics().change(topic.closed(new Topic.Closing(work.today(), by.strip(), words.strip())));
             tx.record(new Event.TopicChanged(id, TopicState.CLOSED));

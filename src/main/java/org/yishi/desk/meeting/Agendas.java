@@ -10,16 +10,16 @@ import org.yishi.model.body.Body;
 import org.yishi.model.event.Event;
 import org.yishi.model.id.ItemId;
 import org.yishi.model.id.MeetingId;
-import org.yishi.model.meeting.AgendaItem;
-import org.yishi.model.meeting.ItemState;
-import org.yishi.model.meeting.MeetingState;
-import org.yishi.rule.NoticeDays;
 import org.yishi.model.id.TopicId;
+import org.yishi.model.meeting.AgendaItem;
 import org.yishi.model.meeting.ItemKind;
+import org.yishi.model.meeting.ItemState;
 import org.yishi.model.meeting.Meeting;
+import org.yishi.model.meeting.MeetingState;
 import org.yishi.model.topic.Channel;
 import org.yishi.model.topic.Topic;
 import org.yishi.model.topic.TopicState;
+import org.yishi.rule.NoticeDays;
 import org.yishi.store.Tx;
 
 /** The agenda of a meeting, and what its plan does not meet. */

@@ -44,7 +44,8 @@ public record Topic(
     /** The same matter in another state. */
     public Topic in(TopicState next) {
         return new Topic(
-                id, number, title, words, raisedBy, resident, unit, way, raisedOn, kind, next, answer, joinedTo, closing);
+                id, number, title, words, raisedBy, resident, unit, way, raisedOn, kind, next, answer, joinedTo,
+                closing);
     }
 
     /** The same matter, closed. */

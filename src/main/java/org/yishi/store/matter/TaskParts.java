@@ -20,21 +20,23 @@ import org.yishi.store.sql.Rows;
 
 /** What belongs to tasks, by task. */
 record TaskParts(
-        Map<TaskId, List<Milestone>> milestones, Map<TaskId, List<DueMove>> moves, Map<TaskId, List<ProgressNote>> notes) {
+        Map<TaskId, List<Milestone>> milestones,
+        Map<TaskId, List<DueMove>> moves,
+        Map<TaskId, List<ProgressNote>> notes) {
     /** The parts of the tasks that a condition names. */
     static TaskParts read(Handle handle, String which, long id) {
         var chosen = " in (select id from task where " + which + ")";
         var files = grouped(
                 handle.createQuery("""
                     select f.id, f.note_id, f.file_name, length(f.content) as size
-                    from note_file f join task_note n on n.id = f.note_id where n.task_id""" + chosen
-                                + " order by f.id")
-                        .bind("id", id),
+                    from note_file f join task_note n on n.id = f.note_id where n.task_id\
+                    """ + chosen + " order" + " by f.id").bind("id", id),
                 row -> row.number("note_id"),
                 row -> new NoteFile(row.number("id"), row.text("file_name"), row.number("size")));
         return new TaskParts(
                 grouped(
-                        handle.createQuery("select * from milestone where removed = 0 and task_id" + chosen + " order by id")
+                        handle.createQuery("select * from milestone where removed = 0 and task_id" + chosen
+                                        + " order by id")
                                 .bind("id", id),
                         TaskParts::taskId,
                         row -> new Milestone(

@@ -150,10 +150,11 @@ public final class TaskStore {
 
     /** Adds a step to a task. */
     public long milestone(TaskId task, String title, Optional<LocalDate> due) {
-        return Rows.insert(handle.createUpdate("insert into milestone (task_id, title, due) values (:task, :title, :due)")
-                .bind("task", task.value())
-                .bind("title", title)
-                .bind("due", Rows.text(due)));
+        return Rows.insert(
+                handle.createUpdate("insert into milestone (task_id, title, due) values (:task, :title, :due)")
+                        .bind("task", task.value())
+                        .bind("title", title)
+                        .bind("due", Rows.text(due)));
     }
 
     /** Notes when a step was done, or that it is not done after all. */

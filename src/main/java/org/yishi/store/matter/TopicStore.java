@@ -79,7 +79,10 @@ public final class TopicStore {
         handle.createUpdate("""
             insert into topic_item (item_id, topic_id) values (:item, :topic)
             on conflict (item_id) do update set topic_id = :topic
-            """).bind("item", item.value()).bind("topic", topic.value()).execute();
+            """)
+                .bind("item", item.value())
+                .bind("topic", topic.value())
+                .execute();
     }
 
     private static <S extends SqlStatement<S>> S bind(S statement, Topic t) {

@@ -81,15 +81,21 @@ class MattersTest {
             var meeting = village.planned();
             var draft = new ItemDraft(ItemKind.DECISION, Matter.GENERAL, "修缮灌溉渠", "", 0, "", Optional.of(id));
             var item = village.agendas.add(meeting, draft).orThrow();
-            assertEquals(TopicState.TAKEN_UP, matters.thread(id).orElseThrow().topic().state());
+            assertEquals(
+                    TopicState.TAKEN_UP,
+                    matters.thread(id).orElseThrow().topic().state());
             village.running(meeting, 21);
             village.chair.start(item).orThrow();
-            var poll = village.polls.open(item, PollDraft.of("", PollForm.HANDS)).orThrow();
+            var poll =
+                    village.polls.open(item, PollDraft.of("", PollForm.HANDS)).orThrow();
             village.polls.count(poll, new Count(Measure.HEADS, 20, 1, 0, 0)).orThrow();
             village.polls.close(poll).orThrow();
             village.polls.publish(poll, "").orThrow();
             var task = village.outcomes
-                    .promise(item, Optional.empty(), new TaskDraft("清淤", "张大伟", "", Optional.of(DUE), ListKind.PROJECT, "监委会"))
+                    .promise(
+                            item,
+                            Optional.empty(),
+                            new TaskDraft("清淤", "张大伟", "", Optional.of(DUE), ListKind.PROJECT, "监委会"))
                     .orThrow();
             var followUp = new FollowUp(village.work, () -> "李敏");
             followUp.milestone(task, "清淤泥", Optional.of(DUE)).orThrow();
@@ -100,7 +106,13 @@ class MattersTest {
             var photo = new Report.Proof("现场.jpg", "图".getBytes(StandardCharsets.UTF_8));
             followUp.report(
                             task,
-                            new Report("砌好了一半", TaskState.IN_PROGRESS, Optional.of(70), 12_000_00, Optional.empty(), List.of(photo)))
+                            new Report(
+                                    "砌好了一半",
+                                    TaskState.IN_PROGRESS,
+                                    Optional.of(70),
+                                    12_000_00,
+                                    Optional.empty(),
+                                    List.of(photo)))
                     .orThrow();
             assertEquals("followup.wrong.task-open", refusal(matters.close(id, "王建国", "")));
             assertEquals("followup.wrong.not-done", refusal(followUp.report(task, "看过了", TaskState.CHECKED)));
@@ -117,7 +129,9 @@ class MattersTest {
             assertEquals("王建国", thread.topic().closing().orElseThrow().by());
             assertTrue(new Verify(village.work).verify().isSound());
             matters.reopen(id, "又漏水").orThrow();
-            assertEquals(TopicState.REOPENED, matters.thread(id).orElseThrow().topic().state());
+            assertEquals(
+                    TopicState.REOPENED,
+                    matters.thread(id).orElseThrow().topic().state());
         }
     }
 
@@ -127,7 +141,13 @@ class MattersTest {
             var followUp = new FollowUp(village.work, () -> "李敏");
             var draft = new TaskDraft("装路灯", "陈立", "供电所", Optional.of(DUE), ListKind.NEED, "监委会");
             var plan = new TaskPlan(
-                    Optional.empty(), "", Optional.empty(), Optional.of(DUE.minusDays(20)), "村集体", 30_000_00, List.of());
+                    Optional.empty(),
+                    "",
+                    Optional.empty(),
+                    Optional.of(DUE.minusDays(20)),
+                    "村集体",
+                    30_000_00,
+                    List.of());
             var id = followUp.add(draft, plan).orThrow();
             followUp.moveDue(id, DUE.plusDays(10), "电杆未到货").orThrow();
             var task = followUp.tasks().getFirst();
