@@ -53,6 +53,10 @@ public final class FollowUp {
         if (report.spent() < 0 || report.percent().filter(p -> p < 0 || p > 100).isPresent()) {
             return Outcome.refused("followup.wrong.number");
         }
+        return Proof.all(report.proofs()).then(proofs -> reported(id, report, proofs));
+    }
+
+    private Outcome<TaskId> reported(TaskId id, Report report, List<Proof> proofs) {
         return on(
                 id,
                 (tx, task) -> Steps.check(task, report.state()).then(fine -> {
@@ -68,7 +72,7 @@ public final class FollowUp {
                                     report.spent(),
                                     report.poll(),
                                     List.of()));
-                    report.proofs().forEach(p -> tx.tasks().file(note, p.fileName(), p.content()));
+                    proofs.forEach(p -> tx.tasks().file(note, p.name(), p.content()));
                     tx.record(new Event.TaskReported(id, report.state()));
                     return Outcome.done(id);
                 }));

@@ -7,7 +7,7 @@ import org.yishi.model.Outcome;
 import org.yishi.model.event.Event;
 import org.yishi.model.id.ItemId;
 import org.yishi.model.id.TopicId;
-import org.yishi.model.topic.Thread;
+import org.yishi.model.topic.Dossier;
 import org.yishi.model.topic.Topic;
 import org.yishi.model.topic.TopicState;
 import org.yishi.store.Tx;
@@ -16,7 +16,7 @@ import org.yishi.store.Tx;
  * The village's matters 议题.
  *
  * <pre>{@code
- * var thread = matters.thread(topic).orElseThrow();    // everything of it, on one page
+ * var dossier = matters.dossier(topic).orElseThrow();    // everything of it, on one page
  * matters.close(topic, "王建国", "村民回访满意");
  * }</pre>
  */
@@ -38,23 +38,23 @@ public final class Matters {
     }
 
     /** Everything of one matter, in one snapshot. */
-    public Optional<Thread> thread(TopicId id) {
-        return work.read(tx -> tx.topics().find(id).map(topic -> thread(tx, topic)));
+    public Optional<Dossier> dossier(TopicId id) {
+        return work.read(tx -> tx.topics().find(id).map(topic -> dossier(tx, topic)));
     }
 
-    private static Thread thread(Tx tx, Topic topic) {
+    private static Dossier dossier(Tx tx, Topic topic) {
         var sittings = tx.topics().items(topic.id()).stream()
                 .flatMap(item -> sitting(tx, item).stream())
                 .toList();
-        return new Thread(topic, sittings, tx.tasks().of(topic.id()));
+        return new Dossier(topic, sittings, tx.tasks().of(topic.id()));
     }
 
-    private static Optional<Thread.Sitting> sitting(Tx tx, ItemId id) {
+    private static Optional<Dossier.Sitting> sitting(Tx tx, ItemId id) {
         return tx.items()
                 .find(id)
                 .flatMap(item -> tx.meetings()
                         .find(item.meeting())
-                        .map(meeting -> new Thread.Sitting(
+                        .map(meeting -> new Dossier.Sitting(
                                 meeting,
                                 item,
                                 tx.speeches().of(meeting.id()).stream()

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.yishi.model.body.Measure;
 import org.yishi.model.body.Rule;
-import org.yishi.model.count.PostBox;
 import org.yishi.model.id.ItemId;
 import org.yishi.model.id.PollId;
 import org.yishi.model.verdict.Count;
@@ -137,9 +136,7 @@ public record Poll(
 
     /** Who was chosen: for each of several posts, or for the one list under a post without a name. */
     public List<PostChosen> chosen() {
-        return choosing.map(c -> List.of(new PostChosen(
-                        new PostBox.Post("", c.tabulation().slate().seats()), c, List.of())))
-                .orElse(posts);
+        return PostChosen.of(choosing, posts);
     }
 
     /** Whether rows of the hall are counted apart. */

@@ -1,6 +1,7 @@
 package org.yishi.model.vote;
 
 import java.util.List;
+import java.util.Optional;
 import org.yishi.model.count.PostBox;
 
 /**
@@ -13,5 +14,12 @@ import org.yishi.model.count.PostBox;
 public record PostChosen(PostBox.Post post, Choosing choosing, List<Long> own) {
     public PostChosen {
         own = List.copyOf(own);
+    }
+
+    /** Who was chosen: for each of several posts, or for the one list under a post without a name. */
+    public static List<PostChosen> of(Optional<Choosing> choosing, List<PostChosen> posts) {
+        return choosing.map(c -> List.of(new PostChosen(
+                        new PostBox.Post("", c.tabulation().slate().seats()), c, List.of())))
+                .orElse(posts);
     }
 }

@@ -3,7 +3,9 @@ package org.yishi.desk.meeting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,13 +70,13 @@ class MattersTest {
             var topic = matters.of(item).orElseThrow();
             assertEquals("修缮灌溉渠", topic.title());
             assertEquals("2026-T1", topic.number());
-            assertEquals(1, matters.thread(topic.id()).orElseThrow().tasks().size());
+            assertEquals(1, matters.dossier(topic.id()).orElseThrow().tasks().size());
             assertTrue(new Verify(village.work).verify().isSound());
         }
     }
 
     @Test
-    void aVoiceIsFollowedToAClosedFile() {
+    void aVoiceIsFollowedToAClosedFile() throws IOException {
         try (var village = new VillageHall(folder, 30, 0)) {
             var matters = new Matters(village.work);
             var id = matters.raise(voice("修缮灌溉渠")).orThrow();
@@ -83,7 +85,7 @@ class MattersTest {
             var item = village.agendas.add(meeting, draft).orThrow();
             assertEquals(
                     TopicState.TAKEN_UP,
-                    matters.thread(id).orElseThrow().topic().state());
+                    matters.dossier(id).orElseThrow().topic().state());
             village.running(meeting, 21);
             village.chair.start(item).orThrow();
             var poll =
@@ -103,7 +105,7 @@ class MattersTest {
             var first = followUp.tasks().getFirst().plan().milestones().getFirst();
             followUp.milestoneDone(task, first.id(), true).orThrow();
             assertEquals(50, followUp.tasks().getFirst().progress());
-            var photo = new Report.Proof("现场.jpg", "图".getBytes(StandardCharsets.UTF_8));
+            var photo = Files.writeString(folder.resolve("现场.jpg"), "图");
             followUp.report(
                             task,
                             new Report(
@@ -120,18 +122,18 @@ class MattersTest {
             followUp.report(task, "监委会现场核验", TaskState.CHECKED).orThrow();
             followUp.report(task, "销号", TaskState.SIGNED_OFF).orThrow();
             matters.close(id, "王建国", "回访满意").orThrow();
-            var thread = matters.thread(id).orElseThrow();
-            assertEquals(100, thread.progress());
-            assertEquals(12_000_00, thread.tasks().getFirst().spent());
-            var file = thread.tasks().getFirst().notes().getFirst().files().getFirst();
+            var dossier = matters.dossier(id).orElseThrow();
+            assertEquals(100, dossier.progress());
+            assertEquals(12_000_00, dossier.tasks().getFirst().spent());
+            var file = dossier.tasks().getFirst().notes().getFirst().files().getFirst();
             assertEquals("图", new String(followUp.content(file.id()).orElseThrow(), StandardCharsets.UTF_8));
-            assertEquals(1, thread.sittings().getFirst().polls().size());
-            assertEquals("王建国", thread.topic().closing().orElseThrow().by());
+            assertEquals(1, dossier.sittings().getFirst().polls().size());
+            assertEquals("王建国", dossier.topic().closing().orElseThrow().by());
             assertTrue(new Verify(village.work).verify().isSound());
             matters.reopen(id, "又漏水").orThrow();
             assertEquals(
                     TopicState.REOPENED,
-                    matters.thread(id).orElseThrow().topic().state());
+                    matters.dossier(id).orElseThrow().topic().state());
         }
     }
 

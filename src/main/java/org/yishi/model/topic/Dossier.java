@@ -13,8 +13,8 @@ import org.yishi.model.vote.Poll;
  *
  * @param sittings where it was on the agenda, oldest first
  */
-public record Thread(Topic topic, List<Sitting> sittings, List<ActionItem> tasks) {
-    public Thread {
+public record Dossier(Topic topic, List<Sitting> sittings, List<ActionItem> tasks) {
+    public Dossier {
         sittings = List.copyOf(sittings);
         tasks = List.copyOf(tasks);
     }
