@@ -87,6 +87,8 @@ public final class RoundWords {
             case Step.TieWithoutEffect(List<Integer> equals, int shown) ->
                 text.of("count.tie-harmless", names(tabulation, equals), name(tabulation, shown));
             case Step.TieOpen(List<Integer> equals) -> text.of("count.tie-open", names(tabulation, equals));
+            case Step.TooManyWays(List<Integer> possible) ->
+                text.of("count.too-many-ways", names(tabulation, possible));
         };
     }
 

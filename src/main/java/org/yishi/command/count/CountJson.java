@@ -112,6 +112,7 @@ final class CountJson {
             case Step.TieByLot(List<Integer> equals, int chosen) -> tie(equals, chosen, "lot");
             case Step.TieWithoutEffect(List<Integer> equals, int shown) -> tie(equals, shown, "without effect");
             case Step.TieOpen(List<Integer> equals) -> names("openTie", equals);
+            case Step.TooManyWays(List<Integer> possible) -> names("tooManyWaysNotRuledOut", possible);
         }
         json.writeEndObject();
     }

@@ -47,4 +47,14 @@ public sealed interface Step {
             candidates = List.copyOf(candidates);
         }
     }
+
+    /**
+     * More ways from the open tie on than can be followed to their ends, so that these are all who could not be ruled
+     * out, not all who do win in some way.
+     */
+    record TooManyWays(List<Integer> candidates) implements Step {
+        public TooManyWays {
+            candidates = List.copyOf(candidates);
+        }
+    }
 }

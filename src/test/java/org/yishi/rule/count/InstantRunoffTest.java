@@ -1,6 +1,7 @@
 package org.yishi.rule.count;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -136,6 +137,43 @@ class InstantRunoffTest {
         }
         var count = Papers.count(CountingMethod.IRV, Papers.of(Papers.slate(40, 1), papers));
         assertEquals(40, count.tied().size());
+    }
+
+    /** Random papers tie all the way down; what cannot be followed is said, and who is named covers who can win. */
+    @Test
+    @Timeout(20)
+    void aHundredCandidatesOnRandomPapersStopSoundlyAndSaySo() {
+        var random = new Random(100);
+        for (int papers : new int[] {50, 200, 1_000}) {
+            var ballots = Papers.of(Papers.slate(100, 1), Papers.shuffles(random, 100, papers));
+            var count = count(ballots);
+            assertEquals(0, count.elected().size());
+            var last = ((Round.Votes) count.rounds().getLast()).steps();
+            assertEquals(new Step.TooManyWays(count.tied()), last.getLast());
+            for (int i = 0; i < 20; i++) {
+                assertTrue(count.tied().contains(anyEnd(ballots, random)));
+            }
+        }
+    }
+
+    /** Who wins where each tie goes by chance. */
+    private static int anyEnd(Ballots.Ranked ballots, Random random) {
+        var standing = new TreeSet<Integer>();
+        ballots.slate().standing().stream().forEach(standing::add);
+        while (standing.size() > 1) {
+            var votes = new long[ballots.slate().size()];
+            for (var paper : ballots.papers()) {
+                paper.ranks().stream()
+                        .map(List::getFirst)
+                        .filter(standing::contains)
+                        .findFirst()
+                        .ifPresent(c -> votes[c] += paper.papers());
+            }
+            long least = standing.stream().mapToLong(c -> votes[c]).min().orElseThrow();
+            var last = standing.stream().filter(c -> votes[c] == least).toList();
+            standing.remove(last.get(random.nextInt(last.size())));
+        }
+        return standing.first();
     }
 
     private static Ranking paper(List<Integer> order) {

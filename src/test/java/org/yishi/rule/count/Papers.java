@@ -101,6 +101,20 @@ final class Papers {
         }
     }
 
+    /** So many papers, each a random order of all. */
+    static List<Ranking> shuffles(Random random, int candidates, int papers) {
+        var order = new ArrayList<Integer>();
+        for (int i = 0; i < candidates; i++) {
+            order.add(i);
+        }
+        var shuffles = new ArrayList<Ranking>();
+        for (int i = 0; i < papers; i++) {
+            Collections.shuffle(order, random);
+            shuffles.add(Ranking.of(1, order.toArray(Integer[]::new)));
+        }
+        return shuffles;
+    }
+
     /** A random paper: a cut permutation with some double and some skipped ranks. */
     static Ranking random(Random random, int candidates, boolean strict) {
         var order = new ArrayList<Integer>();

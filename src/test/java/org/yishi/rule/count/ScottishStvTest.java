@@ -139,6 +139,17 @@ class ScottishStvTest {
         }
         var count = count(Papers.of(Papers.slate(40, 5), papers));
         assertEquals(40, count.tied().size());
+        var last = votes(count.rounds().getLast()).steps().getLast();
+        assertEquals(new Step.TooManyWays(count.tied()), last);
+    }
+
+    @Test
+    @Timeout(20)
+    void threeHundredCandidatesOnRandomPapersAreCountedOrStopAndSaySo() {
+        var papers = Papers.shuffles(new Random(300), 300, 300);
+        var count = count(Papers.of(Papers.slate(300, 30), papers));
+        assertTrue(count.elected().size() + count.tied().size() >= 30);
+        checkSums(count);
     }
 
     @Test

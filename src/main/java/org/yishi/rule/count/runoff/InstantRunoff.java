@@ -17,7 +17,8 @@ import org.yishi.model.count.Tabulation;
  *       the paper waits. Two in the first rank: void, as it has no first choice.
  *   <li>Equal last: all of them go out together where together they cannot reach the next (the order then changes
  *       nothing). Else every order is followed to its end. Where all ends are the same, the count goes on and says so;
- *       where they differ, it stops with a tie, unless a lot was drawn. Earlier rounds do not part equals.
+ *       where they differ, it stops with a tie, unless a lot was drawn. Where there are too many orders to follow, it
+ *       stops too and says so; tied is then whoever could not be ruled out. Earlier rounds do not part equals.
  *   <li>The ranking is the reverse of going out. Totals: the votes in the last round that each stood in.
  *   <li>No name of anyone who stands: blank.
  * </ul>
@@ -31,7 +32,6 @@ public final class InstantRunoff {
      * @param lots who stands first is favoured by the lot; empty where none was drawn
      */
     public static Tabulation count(Ballots.Ranked ballots, List<Integer> lots) {
-        var stack = RankedStack.of(ballots);
-        return new RunoffRounds(ballots.slate(), stack, new RunoffEnds(stack), lots).count();
+        return new RunoffRounds(ballots.slate(), RankedStack.of(ballots), lots).count();
     }
 }

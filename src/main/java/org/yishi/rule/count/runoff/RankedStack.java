@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.yishi.model.count.Ballots;
 import org.yishi.model.count.Ranking;
 import org.yishi.rule.count.order.Order;
@@ -17,30 +18,14 @@ final class RankedStack {
     /** Stands alone in the order of a void paper. */
     private static final int VOID = Integer.MIN_VALUE;
 
-    /** No name on the paper stands any more. */
-    static final int NOBODY = -1;
-
-    /** Several names of a double rank stand: the paper waits until one is left. */
-    static final int WAITS = -2;
-
     final int candidates;
     long valid;
     long invalid;
     long blank;
     private final List<int[]> orders = new ArrayList<>();
-    private final List<int[]> doubles = new ArrayList<>();
+    private final Map<Order, Integer> doubles = new LinkedHashMap<>();
+    private int[][] members = {};
     private long[] papers = {};
-
-    /**
-     * Where the papers are.
-     *
-     * @param of votes by candidate
-     * @param exhausted papers that can go to nobody any more
-     * @param waiting papers at a double rank of which several names stand
-     */
-    // The array is made here and read by the count alone.
-    @SuppressWarnings("ArrayRecordComponent")
-    record Votes(long[] of, long exhausted, long waiting) {}
 
     private RankedStack(int candidates) {
         this.candidates = candidates;
@@ -62,59 +47,32 @@ final class RankedStack {
             }
         }
         piles.keySet().forEach(order -> stack.orders.add(order.preferences()));
+        stack.members = stack.doubles.keySet().stream().map(Order::preferences).toArray(int[][]::new);
         stack.papers = piles.values().stream().mapToLong(Long::longValue).toArray();
         return stack;
     }
 
     int size() {
-        return orders.size();
+        return papers.length;
     }
 
     long papers(int pile) {
         return papers[pile];
     }
 
-    /** To whom a pile goes while these stand; {@link #NOBODY} or {@link #WAITS} where to none of them. */
-    int goesTo(int pile, BitSet standing) {
-        for (int rank : orders.get(pile)) {
-            if (rank >= 0) {
-                if (standing.get(rank)) {
-                    return rank;
-                }
-            } else {
-                int left = -1;
-                for (int candidate : doubles.get(~rank)) {
-                    if (standing.get(candidate)) {
-                        if (left >= 0) {
-                            return WAITS;
-                        }
-                        left = candidate;
-                    }
-                }
-                if (left >= 0) {
-                    return left;
-                }
-            }
-        }
-        return NOBODY;
+    /** The ranks of a pile: a candidate, or the complement of a double. Not to be changed. */
+    int[] order(int pile) {
+        return orders.get(pile);
     }
 
-    /** The votes while these stand. */
-    Votes tally(BitSet standing) {
-        var votes = new long[candidates];
-        long exhausted = 0;
-        long waiting = 0;
-        for (int pile = 0; pile < papers.length; pile++) {
-            int to = goesTo(pile, standing);
-            if (to >= 0) {
-                votes[to] += papers[pile];
-            } else if (to == WAITS) {
-                waiting += papers[pile];
-            } else {
-                exhausted += papers[pile];
-            }
-        }
-        return new Votes(votes, exhausted, waiting);
+    /** How many different doubles there are. */
+    int doubles() {
+        return members.length;
+    }
+
+    /** Who shares a double rank, ascending. Not to be changed. */
+    int[] members(int ofDouble) {
+        return members[ofDouble];
     }
 
     /** The ranks of a paper without who withdrew and without repetitions; {@link #VOID} where the first is double. */
@@ -140,12 +98,16 @@ final class RankedStack {
                 if (length == 0) {
                     return new int[] {VOID};
                 }
-                order[length++] = ~doubles.size();
-                doubles.add(several.stream().mapToInt(Integer::intValue).toArray());
+                order[length++] = ~doubleOf(several);
             } else if (first >= 0) {
                 order[length++] = first;
             }
         }
         return Arrays.copyOf(order, length);
+    }
+
+    private int doubleOf(List<Integer> several) {
+        var sorted = several.stream().mapToInt(Integer::intValue).sorted().toArray();
+        return doubles.computeIfAbsent(new Order(sorted), one -> doubles.size());
     }
 }

@@ -1,61 +1,93 @@
 package org.yishi.rule.count.runoff;
 
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 
 /**
  * One round of an instant run-off.
  *
- * @param votes where the papers are
  * @param winner who has more than half of the papers that go to somebody or could, or stands alone; −1 where nobody
- * @param last who has the fewest
- * @param allGo whether all of the last go out together: one alone, or several who cannot reach the next even together
+ * @param lowest one of those who have the fewest; −1 where nobody stands
+ * @param equals how many have as few
  */
-record RunoffLook(RankedStack.Votes votes, int winner, BitSet last, boolean allGo) {
-    static RunoffLook at(RankedStack stack, BitSet standing) {
-        var tally = stack.tally(standing);
-        var votes = tally.of();
-        long all = tally.waiting();
+record RunoffLook(int winner, int lowest, int equals) {
+    /** Below it the number of a candidate, above it the votes. */
+    private static final int CANDIDATE = 12;
+
+    static RunoffLook at(RunoffTable table) {
+        long most = -1;
         long least = Long.MAX_VALUE;
-        for (int one = standing.nextSetBit(0); one >= 0; one = standing.nextSetBit(one + 1)) {
-            all += votes[one];
-            least = Math.min(least, votes[one]);
+        int first = -1;
+        int lowest = -1;
+        int equals = 0;
+        for (int i = 0; i < table.size(); i++) {
+            int one = table.standing(i);
+            long votes = table.votes(one);
+            if (votes > most) {
+                most = votes;
+                first = one;
+            }
+            if (votes < least) {
+                least = votes;
+                lowest = one;
+                equals = 0;
+            }
+            equals += votes == least ? 1 : 0;
         }
-        int winner = -1;
-        long next = Long.MAX_VALUE;
+        boolean won = most > table.live() - most || table.size() == 1;
+        return new RunoffLook(won ? first : -1, lowest, equals);
+    }
+
+    /** Who has the fewest, all of them. */
+    BitSet last(RunoffTable table) {
         var last = new BitSet();
-        for (int one = standing.nextSetBit(0); one >= 0; one = standing.nextSetBit(one + 1)) {
-            if (votes[one] > all - votes[one] || standing.cardinality() == 1) {
-                winner = one;
-            }
-            if (votes[one] == least) {
-                last.set(one);
-            } else {
-                next = Math.min(next, votes[one]);
+        for (int i = 0; i < table.size(); i++) {
+            if (table.votes(table.standing(i)) == table.votes(lowest)) {
+                last.set(table.standing(i));
             }
         }
-        boolean allGo = last.cardinality() == 1
-                || (next != Long.MAX_VALUE && least * last.cardinality() + tally.waiting() < next);
-        return new RunoffLook(tally, winner, last, allGo);
+        return last;
+    }
+
+    /** Whether all of the last go out together: one alone, or several who cannot reach the next even together. */
+    boolean allGo(RunoffTable table) {
+        long next = Long.MAX_VALUE;
+        for (int i = 0; i < table.size(); i++) {
+            long votes = table.votes(table.standing(i));
+            next = votes == table.votes(lowest) ? next : Math.min(next, votes);
+        }
+        return equals == 1 || (next != Long.MAX_VALUE && table.votes(lowest) * equals + table.waiting() < next);
     }
 
     /**
-     * The most who go out before anybody else in whatever order, as all of them together cannot reach the next: at
-     * least all of the last; nobody where no such bound is.
+     * The most who go out before anybody else in whatever order, as all of them together cannot reach the next; empty
+     * where no such bound is.
      */
-    BitSet losers(BitSet standing) {
-        var upwards = standing.stream()
-                .boxed()
-                .sorted(Comparator.comparingLong(one -> votes.of()[one]))
-                .toList();
-        var losers = new BitSet();
-        long sum = votes.waiting();
+    static BitSet losers(RunoffTable table) {
+        var upwards = upwards(table);
+        long sum = table.waiting();
         int most = 0;
-        for (int i = 0; i < upwards.size() - 1; i++) {
-            sum += votes.of()[upwards.get(i)];
-            most = sum < votes.of()[upwards.get(i + 1)] ? i + 1 : most;
+        for (int i = 0; i < upwards.length - 1; i++) {
+            sum += upwards[i] >> CANDIDATE;
+            most = sum < upwards[i + 1] >> CANDIDATE ? i + 1 : most;
         }
-        upwards.subList(0, most).forEach(losers::set);
+        var losers = new BitSet();
+        for (int i = 0; i < most; i++) {
+            losers.set(candidate(upwards[i]));
+        }
         return losers;
+    }
+
+    private static long[] upwards(RunoffTable table) {
+        var upwards = new long[table.size()];
+        for (int i = 0; i < upwards.length; i++) {
+            upwards[i] = (table.votes(table.standing(i)) << CANDIDATE) | table.standing(i);
+        }
+        Arrays.sort(upwards);
+        return upwards;
+    }
+
+    private static int candidate(long one) {
+        return (int) (one & ((1 << CANDIDATE) - 1));
     }
 }

@@ -24,21 +24,37 @@ final class StvRun {
     final List<Round> rounds = new ArrayList<>();
     final long[] totals;
     private final int seats;
-    private final List<StvChoice> choices;
+    private final boolean told;
     private final BitSet pending = new BitSet();
     private final Finish finish = new Finish();
     private final List<List<Integer>> electedGroups = new ArrayList<>();
     private List<Step> steps = new ArrayList<>();
     private List<Integer> open = List.of();
     private boolean openForExclusion;
-    private int chosen;
     private Round.Votes shown = new Round.Votes(0, List.of(), Fraction.ZERO, Fraction.ZERO, List.of());
 
-    StvRun(PreferenceStack stack, BitSet standing, int seats, List<StvChoice> choices) {
+    /** A count that is told, from its first stage. */
+    StvRun(PreferenceStack stack, BitSet standing, int seats) {
         this.table = new StvTable(stack, standing, seats);
         this.seats = seats;
-        this.choices = choices;
+        this.told = true;
         this.totals = new long[stack.candidates];
+    }
+
+    private StvRun(StvRun other) {
+        table = other.table.copy();
+        seats = other.seats;
+        told = false;
+        totals = other.totals;
+        elected.addAll(other.elected);
+        pending.or(other.pending);
+        open = other.open;
+        openForExclusion = other.openForExclusion;
+    }
+
+    /** The same count at the same tie, to be counted on untold. */
+    StvRun copy() {
+        return new StvRun(this);
     }
 
     /** The equals between whom no choice was given; empty where the count came to its end. */
@@ -46,6 +62,7 @@ final class StvRun {
         return open;
     }
 
+    /** On to the end, or to the next tie for which a choice is needed. */
     StvRun go() {
         while (true) {
             closeStage();
@@ -55,13 +72,33 @@ final class StvRun {
             }
             var taken = pending.isEmpty() ? lowest() : highest();
             if (taken < 0) {
-                steps.add(new Step.TieOpen(open));
-                break;
+                return this;
             }
             move(taken);
         }
         endRound();
         return this;
+    }
+
+    /** On with one of the equals. */
+    StvRun go(StvChoice choice) {
+        steps.add(
+                choice.byLot()
+                        ? new Step.TieByLot(open, choice.candidate())
+                        : new Step.TieWithoutEffect(open, choice.candidate()));
+        if (!choice.byLot() && openForExclusion) {
+            finish.equal(open);
+        }
+        open = List.of();
+        move(choice.candidate());
+        return go();
+    }
+
+    /** Ends the telling at the open tie. */
+    void stop(List<Step> why) {
+        steps.add(new Step.TieOpen(open));
+        steps.addAll(why);
+        endRound();
     }
 
     private void move(int taken) {
@@ -80,6 +117,9 @@ final class StvRun {
 
     private void closeStage() {
         table.closeStage();
+        if (!told) {
+            return;
+        }
         table.hopeful.stream().forEach(one -> totals[one] = table.votes[one]);
         shown = new Round.Votes(
                 table.stage(),
@@ -90,6 +130,10 @@ final class StvRun {
     }
 
     private void endRound() {
+        if (!told) {
+            steps.clear();
+            return;
+        }
         rounds.add(new Round.Votes(shown.number(), shown.votes(), shown.exhausted(), shown.lost(), steps));
         steps = new ArrayList<>();
     }
@@ -161,7 +205,7 @@ final class StvRun {
         return part(equals, Part.EXCLUSION);
     }
 
-    /** Who of equals is taken: by the most recent stage that parts them, else by the choices given; −1 by neither. */
+    /** Who of equals is taken: by the most recent stage that parts them, else −1. */
     private int part(List<Integer> equals, Part part) {
         var left = equals;
         for (int stage = table.stage() - 1; stage >= 1 && left.size() > 1; stage--) {
@@ -175,20 +219,9 @@ final class StvRun {
         if (left.size() == 1) {
             return left.getFirst();
         }
-        if (chosen == choices.size()) {
-            open = left;
-            openForExclusion = part == Part.EXCLUSION;
-            return -1;
-        }
-        var choice = choices.get(chosen++);
-        steps.add(
-                choice.byLot()
-                        ? new Step.TieByLot(left, choice.candidate())
-                        : new Step.TieWithoutEffect(left, choice.candidate()));
-        if (!choice.byLot() && part == Part.EXCLUSION) {
-            finish.equal(left);
-        }
-        return choice.candidate();
+        open = left;
+        openForExclusion = part == Part.EXCLUSION;
+        return -1;
     }
 
     /** Whether the open tie is about who goes out, and not about whose surplus goes first. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The counting table: who has which papers and how many votes. Votes in 0.00001. */
 final class StvTable {
@@ -21,20 +22,39 @@ final class StvTable {
     long exhausted;
     long exhaustedPapers;
     private final PreferenceStack stack;
-    private final Parcels[] parcels;
-    private final List<long[]> stages = new ArrayList<>();
+    private final @Nullable Parcels[] parcels;
+    private final List<long[]> stages;
+
+    /** How many piles were moved so far. */
+    long moved;
 
     StvTable(PreferenceStack stack, BitSet standing, int seats) {
         this.stack = stack;
         hopeful = (BitSet) standing.clone();
         votes = new long[stack.candidates];
         parcels = new Parcels[stack.candidates];
-        Arrays.setAll(parcels, candidate -> new Parcels());
+        stages = new ArrayList<>();
         quota = Math.multiplyExact(stack.valid / (seats + 1) + 1, VOTE);
         Math.multiplyExact(stack.valid, VOTE);
         for (int pile = 0; pile < stack.size(); pile++) {
             give(pile, 0, VOTE);
         }
+    }
+
+    private StvTable(StvTable other) {
+        stack = other.stack;
+        hopeful = (BitSet) other.hopeful.clone();
+        votes = other.votes.clone();
+        quota = other.quota;
+        exhausted = other.exhausted;
+        exhaustedPapers = other.exhaustedPapers;
+        parcels = other.parcels.clone();
+        stages = new ArrayList<>(other.stages);
+    }
+
+    /** The same table, to be counted on in one's own way. */
+    StvTable copy() {
+        return new StvTable(this);
     }
 
     /** Keeps what everyone has at the end of a stage. */
@@ -61,12 +81,12 @@ final class StvTable {
         long surplus = surplus(candidate);
         long known = -1;
         long part = 0;
-        for (int i = 0; i < from.size(); i++) {
-            if (from.value(i) != known) {
-                known = from.value(i);
+        for (var parcel = from; parcel != null; parcel = parcel.under()) {
+            if (parcel.value() != known) {
+                known = parcel.value();
                 part = part(surplus, known, votes[candidate]);
             }
-            give(from.pile(i), from.place(i) + 1, part);
+            give(parcel.pile(), parcel.place() + 1, part);
         }
         votes[candidate] = quota;
     }
@@ -76,8 +96,8 @@ final class StvTable {
         hopeful.clear(candidate);
         var from = take(candidate);
         votes[candidate] = 0;
-        for (int i = 0; i < from.size(); i++) {
-            give(from.pile(i), from.place(i) + 1, from.value(i));
+        for (var parcel = from; parcel != null; parcel = parcel.under()) {
+            give(parcel.pile(), parcel.place() + 1, parcel.value());
         }
     }
 
@@ -87,6 +107,7 @@ final class StvTable {
     }
 
     private void give(int pile, int from, long value) {
+        moved++;
         int place = stack.next(pile, from, hopeful);
         long worth = stack.papers(pile) * value;
         if (place < 0) {
@@ -95,13 +116,13 @@ final class StvTable {
         } else {
             int candidate = stack.candidate(pile, place);
             votes[candidate] += worth;
-            parcels[candidate].add(pile, place, value);
+            parcels[candidate] = new Parcels(pile, place, value, parcels[candidate]);
         }
     }
 
-    private Parcels take(int candidate) {
+    private @Nullable Parcels take(int candidate) {
         var taken = parcels[candidate];
-        parcels[candidate] = new Parcels();
+        parcels[candidate] = null;
         return taken;
     }
 

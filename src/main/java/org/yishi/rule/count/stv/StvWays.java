@@ -2,13 +2,14 @@ package org.yishi.rule.count.stv;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.yishi.model.count.CountingMethod;
 import org.yishi.model.count.Fraction;
 import org.yishi.model.count.Slate;
+import org.yishi.model.count.Step;
 import org.yishi.model.count.Tabulation;
 import org.yishi.rule.count.order.Lots;
 
@@ -19,13 +20,14 @@ import org.yishi.rule.count.order.Lots;
  * many than a seat by chance.
  */
 final class StvWays {
-    /** How much may be moved in all to follow the ways. */
-    private static final long EFFORT = 20_000_000L;
+    /** How many piles and candidates may be looked at to follow the ways. */
+    private static final long EFFORT = 16_000_000L;
 
     private final Slate slate;
     private final PreferenceStack stack;
     private final Lots lots;
     private long effort;
+    private long until;
 
     StvWays(Slate slate, PreferenceStack stack, Lots lots) {
         this.slate = slate;
@@ -37,81 +39,74 @@ final class StvWays {
         if (stack.valid == 0) {
             var nobody = slate.standing().stream().boxed().toList();
             return tabulation(
-                    new StvRun(stack, slate.standing(), slate.seats(), List.of()),
-                    List.of(),
-                    List.of(),
-                    List.of(nobody));
+                    new StvRun(stack, slate.standing(), slate.seats()), List.of(), List.of(), List.of(nobody));
         }
-        var choices = new ArrayList<StvChoice>();
-        while (true) {
-            var run = run(choices);
-            if (run.open().isEmpty()) {
-                return tabulation(run, run.elected, List.of(), run.ranking());
-            }
-            var different = new HashSet<Set<Set<Integer>>>();
-            var ends = new HashSet<Set<Integer>>();
+        var run = new StvRun(stack, slate.standing(), slate.seats()).go();
+        while (!run.open().isEmpty()) {
+            // Half of what is left, so that later ties of fewer candidates have their turn.
+            until = effort + (EFFORT - effort) / 2;
+            var different = new HashSet<Set<BitSet>>();
+            var ends = new HashSet<BitSet>();
             for (var one : run.open()) {
-                var found = ends(with(choices, new StvChoice(one, false)));
+                var found = ends(run.copy().go(new StvChoice(one, false)), run.table.stage());
                 different.add(found);
                 ends.addAll(found);
             }
             var drawn = run.isOpenForExclusion() ? lots.last(run.open()) : lots.first(run.open());
-            if (different.size() == 1 && effort <= EFFORT) {
-                choices.add(new StvChoice(run.open().getFirst(), false));
+            if (different.size() == 1 && effort <= until) {
+                run.go(new StvChoice(run.open().getFirst(), false));
             } else if (drawn.isPresent()) {
-                choices.add(new StvChoice(drawn.get(), true));
+                run.go(new StvChoice(drawn.get(), true));
             } else {
                 return stopped(run, ends);
             }
         }
+        return tabulation(run, run.elected, List.of(), run.ranking());
     }
 
-    /** The sets that could be elected from here. */
-    private Set<Set<Integer>> ends(List<StvChoice> choices) {
-        var run = run(choices);
-        if (run.open().isEmpty() || effort > EFFORT) {
-            return Set.of(new TreeSet<>(run.elected));
+    /** The sets that could be elected from where a run stands, which has come there from an earlier stage. */
+    private Set<BitSet> ends(StvRun run, int stage) {
+        effort += run.table.moved + 8L * (run.table.stage() - stage + 1) * slate.size();
+        if (run.open().isEmpty() || effort > until) {
+            var end = new BitSet();
+            run.elected.forEach(end::set);
+            return Set.of(end);
         }
-        var ends = new HashSet<Set<Integer>>();
+        var ends = new HashSet<BitSet>();
         for (var one : run.open()) {
-            ends.addAll(ends(with(choices, new StvChoice(one, false))));
+            ends.addAll(effort > until ? Set.of() : ends(run.copy().go(new StvChoice(one, false)), run.table.stage()));
         }
         return ends;
     }
 
-    private Tabulation stopped(StvRun run, Set<Set<Integer>> ends) {
-        var sure = new TreeSet<>(ends.iterator().next());
-        var possible = new TreeSet<Integer>();
+    private Tabulation stopped(StvRun run, Set<BitSet> ends) {
+        var all = slate.standing();
+        var possible = new BitSet();
         ends.forEach(end -> {
-            sure.retainAll(end);
-            possible.addAll(end);
+            all.and(end);
+            possible.or(end);
         });
-        if (effort > EFFORT) {
-            sure.retainAll(run.elected);
-            run.table.hopeful.stream().forEach(possible::add);
+        boolean followed = effort <= until;
+        if (!followed) {
+            all.clear();
+            possible.or(run.table.hopeful);
         }
+        run.elected.forEach(possible::clear);
+        run.elected.forEach(all::clear);
+        possible.andNot(all);
+        var sure = listed(all);
+        var tied = listed(possible);
+        var rest = (BitSet) run.table.hopeful.clone();
+        rest.andNot(all);
+        rest.andNot(possible);
+        run.stop(followed ? List.of() : List.of(new Step.TooManyWays(tied)));
         var elected = new ArrayList<>(run.elected);
-        elected.forEach(sure::remove);
         elected.addAll(sure);
-        elected.forEach(possible::remove);
-        var rest = run.table.hopeful.stream()
-                .boxed()
-                .filter(one -> !sure.contains(one) && !possible.contains(one))
-                .toList();
-        var left = List.of(List.copyOf(sure), List.copyOf(possible), rest);
-        return tabulation(run, elected, List.copyOf(possible), run.ranking(left));
+        return tabulation(run, elected, tied, run.ranking(List.of(sure, tied, listed(rest))));
     }
 
-    private StvRun run(List<StvChoice> choices) {
-        var run = new StvRun(stack, slate.standing(), slate.seats(), choices).go();
-        effort += 3L * stack.size() + 20L * run.rounds.size() * slate.size();
-        return run;
-    }
-
-    private static List<StvChoice> with(List<StvChoice> choices, StvChoice next) {
-        var more = new ArrayList<>(choices);
-        more.add(next);
-        return more;
+    private static List<Integer> listed(BitSet candidates) {
+        return candidates.stream().boxed().toList();
     }
 
     private Tabulation tabulation(StvRun run, List<Integer> elected, List<Integer> tied, List<List<Integer>> ranking) {
