@@ -60,6 +60,10 @@ record BltLines(Tokens head, List<Tokens> numbers, List<FileText.Line> names) {
         for (var pieces = new StringTokenizer(text, " \t,;\u00A0"); pieces.hasMoreTokens(); ) {
             tokens.add(pieces.nextToken());
         }
+        // OpaVote writes the paper's own number before it.
+        if (tokens.size() > 1 && tokens.getFirst().startsWith("(") && tokens.getFirst().endsWith(")")) {
+            tokens.removeFirst();
+        }
         return tokens;
     }
 
@@ -72,7 +76,10 @@ record BltLines(Tokens head, List<Tokens> numbers, List<FileText.Line> names) {
         var bare = new StringBuilder(text);
         while (from >= 0) {
             int end = bare.indexOf("*/", from + 2);
-            int to = end < 0 ? bare.length() : end + 2;
+            if (end < 0) {
+                break; // no comment, but two characters that a name may have
+            }
+            int to = end + 2;
             for (int i = from; i < to; i++) {
                 if (bare.charAt(i) != '\n' && bare.charAt(i) != '\r') {
                     bare.setCharAt(i, ' ');

@@ -26,7 +26,8 @@ import org.yishi.model.count.Slate;
  *
  * <p>Comments: from # to the end of the line, and between {@code /*} and {@code *}{@code /}. Commas count as spaces. Line ends
  * are free: a file whose first line has more than two numbers is read as one row of numbers. A 0 within a line is a
- * skipped rank where all papers have equally many figures; else it is an error, as it would hide a second paper.
+ * skipped rank where all papers have equally many figures; else it is an error, as it would hide a second paper. A line
+ * for 0 papers is none; a paper's own number in brackets before a line is passed over.
  */
 final class BltReader {
     private final FileText file;
@@ -93,7 +94,7 @@ final class BltReader {
 
     private void paper(BltLines.Tokens line, int candidates, boolean skips, Pile pile) {
         var tokens = line.tokens();
-        long papers = file.number(line.number(), tokens.getFirst(), 1, Limits.PAPERS);
+        long papers = file.papers(line.number(), tokens.getFirst());
         int end = tokens.size() - 1;
         if (end < 1 || !tokens.get(end).equals("0")) {
             throw WrongFileException.of("count.blt-zero", file.name(), line.number());

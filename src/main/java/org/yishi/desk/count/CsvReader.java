@@ -56,6 +56,7 @@ final class CsvReader {
         var names = table.titles();
         table.refuseDoubles(names);
         var papers = new ArrayList<Rating>();
+        long sum = 0;
         for (var row : table.rows()) {
             var scores = new HashMap<Integer, Integer>();
             var cells = table.cells(row);
@@ -64,7 +65,11 @@ final class CsvReader {
                     scores.put(i, CsvTable.figure(cells.get(i)).orElseThrow(notAFigure(row, cells.get(i))));
                 }
             }
-            papers.add(new Rating(scores, table.papers(row)));
+            long many = table.papers(row);
+            sum = file.sum(row.line(), sum, many);
+            if (many > 0) {
+                papers.add(new Rating(scores, many));
+            }
         }
         return new Ballots.Rated(Slate.of(names, 1), papers);
     }

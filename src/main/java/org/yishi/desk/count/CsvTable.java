@@ -134,7 +134,7 @@ final class CsvTable {
             return 1;
         }
         var many = howMany < row.fields().size() ? row.fields().get(howMany).strip() : "";
-        return file.number(row.line(), many, 1, Limits.PAPERS);
+        return file.papers(row.line(), many);
     }
 
     void refuseDoubles(List<String> names) {

@@ -25,7 +25,8 @@ record FileText(String name, String text) {
         while (at <= text.length()) {
             int end = lineEnd(at);
             number++;
-            var bare = text.substring(at, end).strip();
+            // Old editors close a file with the sign for its end.
+            var bare = text.substring(at, end).replace('\u001A', ' ').strip();
             if (!bare.isEmpty()) {
                 lines.add(new Line(number, bare));
             }
@@ -49,6 +50,21 @@ record FileText(String name, String text) {
             throw WrongFileException.of("count.number", name, line, token, least, most);
         }
         return number;
+    }
+
+    /** How many papers a line stands for: a whole number, also written 3.0; 0 where it stands for none. */
+    long papers(int line, String token) {
+        int point = token.indexOf('.');
+        boolean whole = point > 0 && token.substring(point + 1).matches("0*");
+        return number(line, whole ? token.substring(0, point) : token, 0, Limits.PAPERS);
+    }
+
+    /** The papers up to a line, which are more than the lines before had; an error where they are too many. */
+    long sum(int line, long before, long many) {
+        if (before + many > Limits.PAPERS) {
+            throw WrongFileException.of("count.too-many-papers", name, line, Limits.PAPERS);
+        }
+        return before + many;
     }
 
     /** A candidate's number on the paper, from 1, as the model's, from 0. */

@@ -27,12 +27,12 @@ final class Pile {
         return singles.get(candidate);
     }
 
-    /** Adds papers; the ranks are copied. */
+    /** Adds papers, if there are any; the ranks are copied. */
     void add(int line, List<List<Integer>> ranks, long many) {
-        sum += many;
-        if (sum > Limits.PAPERS) {
-            throw WrongFileException.of("count.too-many-papers", file.name(), line, Limits.PAPERS);
+        if (many == 0) {
+            return;
         }
+        sum = file.sum(line, sum, many);
         papers.add(new Ranking(ranks, many));
     }
 

@@ -51,7 +51,7 @@ final class PrefLibReader {
             }
             var many = line.text().substring(0, cut).strip();
             var ranks = ranks(line.number(), line.text().substring(cut + 1), candidates, pile);
-            pile.add(line.number(), ranks, file.number(line.number(), many, 1, Limits.PAPERS));
+            pile.add(line.number(), ranks, file.papers(line.number(), many));
             last = line.number();
         }
         if (head.voters() >= 0 && head.voters() != pile.sum()) {

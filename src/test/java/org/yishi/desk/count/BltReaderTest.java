@@ -60,6 +60,13 @@ class BltReaderTest {
     }
 
     @Test
+    void linesOfNoPapersBallotNumbersMarksAndEndsOfOldEditorsAreUnderstood() {
+        assertEquals("A,B | 2 of 1", Told.of("a.blt", "2 1\n0 1 0\n2.0 2 0\n0\n\"A\"\n\"B\"\n\u001A\n"));
+        assertEquals("A,B | 1 of 1; 1 of 0>1", Told.of("a.blt", "2 1\n(17) 1 2 0\n(18) 1 1 2 0\n0\nA\nB\n"));
+        assertEquals("A/*,B | 1 of 1", Told.of("a.blt", "2\t1\r\n1\t2\t0\r\n0\r\n\"A/*\"\r\n\"B\""));
+    }
+
+    @Test
     void aBlankPaperIsAPaper() {
         assertEquals("A,B | 7 of ; 1 of 1", Told.of("a.blt", "2 1\n7 0\n1 2 0\n0\nA\nB\n"));
     }
@@ -97,8 +104,8 @@ class BltReaderTest {
         2 1;1 1 0;;1 3 0;0           | a.blt, line 4: there is no candidate 3; candidates are 1 to 2
         2 1;1 1 0;1 b 0;0            | a.blt, line 3: there is no candidate b; candidates are 1 to 2
         2 1;1 1 0;1 1=3 0;0          | a.blt, line 3: there is no candidate 3; candidates are 1 to 2
-        2 1;1 1 0;-1 2 0;0           | a.blt, line 3: “-1” should be a whole number from 1 to 100000000
-        2 1;1.5 1 0;0                | a.blt, line 2: “1.5” should be a whole number from 1 to 100000000
+        2 1;1 1 0;-1 2 0;0           | a.blt, line 3: “-1” should be a whole number from 0 to 100000000
+        2 1;1.5 1 0;0                | a.blt, line 2: “1.5” should be a whole number from 0 to 100000000
         2 1;1 1 0 1 2 0;1 2 0;0      | a.blt, line 2: there is no candidate 0; candidates are 1 to 2
         2 1;-3;1 1 0;0               | a.blt, line 2: there is no candidate 3; candidates are 1 to 2
         2 1;[foo 1];1 1 0;0          | a.blt, line 2: unknown option [foo

@@ -74,7 +74,7 @@ class CsvReaderTest {
         A,A;1,2                 | false | a.csv, line 1: the candidate “A” stands there twice
         A,B;B,A;A,C             | false | a.csv, line 3: “C” is not a candidate
         id,ballot;1,2           | false | a.csv, line 1: no candidates found; the first row should name them
-        A,B,count;1,2,many      | false | a.csv, line 2: “many” should be a whole number from 1 to 100000000
+        A,B,count;1,2,many      | false | a.csv, line 2: “many” should be a whole number from 0 to 100000000
         A,B;7,8;9,good          | true  | a.csv, line 3: “good” is not a whole number
         A,A;7,8                 | true  | a.csv, line 1: the candidate “A” stands there twice
         """)

@@ -39,6 +39,11 @@ class PrefLibReaderTest {
         assertEquals("1,2 | 2 of 0=1; 1 of 1", Told.of("a.toi", "# NUMBER ALTERNATIVES: 2\n2: {1,2}\n1: 2\n"));
     }
 
+    @Test
+    void aLineOfNoPapersIsNone() {
+        assertEquals("A,B | 2 of 1>0", Told.of("a.soc", "2\n1,A\n2,B\n2,2,2\n0,1,2\n2,2,1\n"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         soi | ''                                 | a.soi, line 1: the file is empty
@@ -50,7 +55,7 @@ class PrefLibReaderTest {
         soi | # NUMBER ALTERNATIVES: 2;1: 3      | a.soi, line 2: there is no candidate 3; candidates are 1 to 2
         soi | # NUMBER ALTERNATIVES: 2;1: 1,1    | a.soi, line 2: candidate 1 stands twice in one order
         soi | # NUMBER ALTERNATIVES: 2;1 1       | a.soi, line 2: should be “papers: order”
-        soi | # NUMBER ALTERNATIVES: 2;x: 1      | a.soi, line 2: “x” should be a whole number from 1 to 100000000
+        soi | # NUMBER ALTERNATIVES: 2;x: 1      | a.soi, line 2: “x” should be a whole number from 0 to 100000000
         soi | # NUMBER ALTERNATIVES: 2;1: {1,2}  | a.soi, line 2: the braces of a tie do not match, or files of this kind have no ties
         toi | # NUMBER ALTERNATIVES: 2;1: {1,2   | a.toi, line 2: the braces of a tie do not match, or files of this kind have no ties
         toi | # NUMBER ALTERNATIVES: 2;1: 1},2   | a.toi, line 2: the braces of a tie do not match, or files of this kind have no ties
