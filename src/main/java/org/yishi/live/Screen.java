@@ -12,6 +12,7 @@ import org.yishi.model.vote.Choosing;
 import org.yishi.model.vote.Contest;
 import org.yishi.model.vote.Pile;
 import org.yishi.model.vote.PollForm;
+import org.yishi.model.vote.PostChosen;
 
 /**
  * What the hall's window shows. No kind of screen has a field for how someone voted in secret, nor for yes and no while
@@ -93,9 +94,26 @@ public sealed interface Screen {
      * What the vote came to.
      *
      * @param choosing who was chosen, in a vote among several
+     * @param posts who was chosen for each of several posts
      */
-    record VoteResult(String number, String question, Verdict verdict, Optional<Choosing> choosing, String reason)
-            implements Screen {}
+    record VoteResult(
+            String number,
+            String question,
+            Verdict verdict,
+            Optional<Choosing> choosing,
+            List<PostChosen> posts,
+            String reason)
+            implements Screen {
+        public VoteResult {
+            posts = List.copyOf(posts);
+        }
+
+        /** The result of a vote on one question or among one list. */
+        public VoteResult(
+                String number, String question, Verdict verdict, Optional<Choosing> choosing, String reason) {
+            this(number, question, verdict, choosing, List.of(), reason);
+        }
+    }
 
     record Ended(Meeting meeting, OffsetDateTime at, long resolutions, long tasks) implements Screen {}
 }

@@ -103,8 +103,8 @@ public final class Screens {
                         .max(Comparator.comparingLong(p -> p.id().value()))
                         .filter(p -> nothingSaidSince(now, item, p))
                         .flatMap(p -> p.verdict()
-                                .map(v ->
-                                        new Screen.VoteResult(p.number(), p.question(), v, p.choosing(), p.reason()))));
+                                .map(v -> new Screen.VoteResult(
+                                        p.number(), p.question(), v, p.choosing(), p.posts(), p.reason()))));
     }
 
     private static boolean nothingSaidSince(Proceedings now, AgendaItem item, Poll poll) {

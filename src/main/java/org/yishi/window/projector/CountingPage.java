@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.layout.Region;
 import org.yishi.live.Screen;
 import org.yishi.live.Unfolded;
@@ -19,6 +20,7 @@ import org.yishi.window.projector.figure.Big;
 import org.yishi.window.projector.figure.Row;
 import org.yishi.window.projector.figure.Rows;
 import org.yishi.window.projector.figure.Size;
+import org.yishi.window.projector.figure.StrokeTable;
 import org.yishi.window.projector.figure.Strokes;
 
 /** Papers being read out: a stroke for each as the village draws them, so that everyone can count along. */
@@ -32,11 +34,21 @@ final class CountingPage {
     }
 
     Page of(Screen.Counting screen, int most) {
-        return Leaves.page(rows(screen), most, leaf -> leaf(screen, leaf));
+        if (screen.contest() instanceof Contest.Posts posts) {
+            var heads = posts.posts().stream()
+                    .map(post -> text.of("count.post", post.name(), post.seats()))
+                    .toList();
+            long highest = highest(screen);
+            return Leaves.page(
+                    lines(screen, posts),
+                    most,
+                    leaf -> leaf(screen, leaf, StrokeTable.of(big, heads, leaf.rows(), highest)));
+        }
+        return Leaves.page(rows(screen), most, leaf -> leaf(screen, leaf, Rows.of(big, leaf.rows())));
     }
 
-    private Region leaf(Screen.Counting screen, Leaves.Leaf<Row> leaf) {
-        var page = big.column(VotePages.head(big, text, screen.number(), screen.question()), Rows.of(big, leaf.rows()));
+    private Region leaf(Screen.Counting screen, Leaves.Leaf<?> leaf, Region rows) {
+        var page = big.column(VotePages.head(big, text, screen.number(), screen.question()), rows);
         var unit = unit(screen.contest());
         if (!unit.isEmpty()) {
             page.getChildren().add(big.of(Size.LEGEND, unit));
@@ -64,7 +76,7 @@ final class CountingPage {
     private List<Row> rows(Screen.Counting screen) {
         var names = names(screen.contest());
         boolean byStrokes = Unfolded.isByStrokes(screen.contest());
-        long most = screen.counts().stream().mapToLong(c -> c).max().orElse(0);
+        long most = highest(screen);
         var rows = new ArrayList<Row>();
         for (int i = 0; i < names.size(); i++) {
             long count = screen.counts().get(i);
@@ -82,11 +94,24 @@ final class CountingPage {
             case Contest.YesNo() ->
                 Unfolded.ANSWERS.stream().map(a -> text.of("poll.choice", a)).toList();
             case Contest.Among among -> among.candidates();
-            case Contest.Posts posts ->
-                posts.posts().stream()
-                        .flatMap(p -> posts.candidates().stream().map(name -> text.of("poll.post", p.name(), name)))
-                        .toList();
+            case Contest.Posts posts -> posts.candidates();
         };
+    }
+
+    /** Each candidate with the papers for every post; votes step down when all are counted, not stroke by stroke. */
+    private static List<StrokeTable.Line> lines(Screen.Counting screen, Contest.Posts contest) {
+        int all = contest.candidates().size();
+        return IntStream.range(0, all)
+                .mapToObj(candidate -> new StrokeTable.Line(
+                        contest.candidates().get(candidate),
+                        IntStream.range(0, contest.posts().size())
+                                .mapToObj(post -> screen.counts().get(post * all + candidate))
+                                .toList()))
+                .toList();
+    }
+
+    private static long highest(Screen.Counting screen) {
+        return screen.counts().stream().mapToLong(c -> c).max().orElse(0);
     }
 
     private String spoiled(List<Pile> flawed) {

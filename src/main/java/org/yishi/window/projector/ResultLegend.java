@@ -10,6 +10,7 @@ import org.yishi.model.verdict.Check;
 import org.yishi.model.verdict.Count;
 import org.yishi.model.verdict.Verdict;
 import org.yishi.model.vote.Choosing;
+import org.yishi.model.vote.PostChosen;
 import org.yishi.text.Lang;
 import org.yishi.text.Quantities;
 import org.yishi.text.RuleWords;
@@ -30,6 +31,19 @@ final class ResultLegend {
     /** The sentences below the bars. */
     String of(Screen.VoteResult vote) {
         return vote.choosing().map(this::among).orElseGet(() -> answers(vote.verdict()));
+    }
+
+    /**
+     * The sentences below the bars of one of several posts.
+     *
+     * @param papers how its part of the papers was sorted
+     */
+    String post(PostChosen chosen, String papers) {
+        var down = chosen.own().isEmpty() ? Stream.<String>empty() : Stream.of(text.of("hall.wall-down"));
+        var needed = chosen.choosing().checks().stream()
+                .limit(1)
+                .flatMap(check -> Stream.of(rules.way(check.threshold()), line(check, Measure.BALLOTS)));
+        return joined(Stream.of(needed, down, Stream.of(papers)).flatMap(part -> part));
     }
 
     private String answers(Verdict verdict) {

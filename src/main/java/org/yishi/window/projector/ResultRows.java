@@ -3,6 +3,8 @@ package org.yishi.window.projector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.yishi.live.Screen;
 import org.yishi.model.body.Base;
@@ -16,6 +18,7 @@ import org.yishi.model.vote.Choosing;
 import org.yishi.text.CandidateWords;
 import org.yishi.text.Quantities;
 import org.yishi.text.Text;
+import org.yishi.text.post.PostWords;
 import org.yishi.window.projector.figure.Bar;
 import org.yishi.window.projector.figure.Row;
 
@@ -36,6 +39,26 @@ final class ResultRows {
         return vote.choosing()
                 .map(choosing -> among(choosing, vote.verdict()))
                 .orElseGet(() -> answers(vote.verdict()));
+    }
+
+    /** A bar for each candidate with votes for a post, and for whoever is elected to a higher one. */
+    List<Row> of(Screen.VoteResult vote, int post) {
+        var words = new PostWords(text);
+        var chosen = vote.posts().get(post);
+        var gone = chosen.choosing().tabulation().slate().withdrawn();
+        var rows = among(chosen.choosing(), vote.verdict());
+        var order = words.order(chosen);
+        return IntStream.range(0, order.size())
+                .filter(i -> words.total(chosen, order.get(i)) > 0 || gone.contains(order.get(i)))
+                .mapToObj(i -> gone.contains(order.get(i))
+                        ? gone(rows.get(i), words.outcome(vote.posts(), post, order.get(i)))
+                        : rows.get(i))
+                .toList();
+    }
+
+    private static Row gone(Row row, String word) {
+        return new Row(
+                row.name(), new Region(), "", false, Optional.of(new Row.Sign(Feather.CORNER_LEFT_UP, word)));
     }
 
     /** What the rule asks for in a unit, where it asks for anything. */

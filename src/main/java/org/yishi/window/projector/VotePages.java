@@ -1,5 +1,6 @@
 package org.yishi.window.projector;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -12,10 +13,12 @@ import org.yishi.live.Screen;
 import org.yishi.model.verdict.Check;
 import org.yishi.model.verdict.Result;
 import org.yishi.model.verdict.Verdict;
+import org.yishi.model.vote.PostChosen;
 import org.yishi.text.ChoosingWords;
 import org.yishi.text.RuleWords;
 import org.yishi.text.Text;
 import org.yishi.text.VerdictWords;
+import org.yishi.text.post.PostWords;
 import org.yishi.window.projector.figure.Big;
 import org.yishi.window.projector.figure.Row;
 import org.yishi.window.projector.figure.Rows;
@@ -61,26 +64,67 @@ final class VotePages {
 
     /** On one leaf as a rule; where that is too full, first what follows from the numbers, then these. */
     Page result(Screen.VoteResult vote, int most) {
+        return vote.posts().isEmpty() ? one(vote, most) : posts(vote, most);
+    }
+
+    /** First who is chosen for which post, then the numbers of each post on leaves of their own. */
+    private Page posts(Screen.VoteResult vote, int most) {
+        var posts = new PostWords(text);
+        var first = start(vote);
+        for (int post = 0; post < vote.posts().size(); post++) {
+            first.getChildren().add(big.of(Size.ROW, posts.sentence(vote.posts(), post)));
+        }
+        first.getChildren().add(big.of(Size.LEGEND, new VerdictWords(text).sentence(vote.verdict())));
+        if (!vote.reason().isEmpty()) {
+            first.getChildren().add(big.line(text.of("hall.reason", vote.reason())));
+        }
+        var leaves = new ArrayList<Region>(List.of(first));
+        int longest = 0;
+        for (int post = 0; post < vote.posts().size(); post++) {
+            var rows = new ResultRows(text).of(vote, post);
+            longest = Math.max(longest, rows.size());
+            var of = new PostTitle(vote, post);
+            leaves.addAll(Leaves.page(rows, most, leaf -> post(of, leaf)).leaves());
+        }
+        return new Page(leaves, Math.min(most, longest), _ -> {});
+    }
+
+    private record PostTitle(Screen.VoteResult vote, int post) {
+        PostChosen chosen() {
+            return vote.posts().get(post);
+        }
+    }
+
+    private Region post(PostTitle of, Leaves.Leaf<Row> leaf) {
+        var chosen = of.chosen();
+        var name = text.of(
+                "count.post", chosen.post().name(), chosen.post().seats());
+        var page = big.column(head(big, text, of.vote().number(), name));
+        numbers(page, new ResultLegend(text).post(chosen, new PostWords(text).papers(chosen)), leaf);
+        return page;
+    }
+
+    private Page one(Screen.VoteResult vote, int most) {
         var rows = new ResultRows(text).of(vote);
         if (most > rows.size()) {
             var page = start(vote);
             if (!rows.isEmpty()) {
-                numbers(page, vote, new Leaves.Leaf<>(rows, 1, 1));
+                numbers(page, new ResultLegend(text).of(vote), new Leaves.Leaf<>(rows, 1, 1));
             }
             words(page, vote);
             return new Page(List.of(page), rows.size() + 1, _ -> {});
         }
         var first = start(vote);
         words(first, vote);
-        return Leaves.page(rows, most, leaf -> numbers(start(vote), vote, leaf)).after(first);
+        return Leaves.page(rows, most, leaf -> numbers(start(vote), new ResultLegend(text).of(vote), leaf)).after(first);
     }
 
     private VBox start(Screen.VoteResult vote) {
         return big.column(head(big, text, vote.number(), vote.question()), word(vote.verdict()));
     }
 
-    private Region numbers(VBox page, Screen.VoteResult vote, Leaves.Leaf<Row> leaf) {
-        var legend = Stream.of(new ResultLegend(text).of(vote), leaf.words(text))
+    private Region numbers(VBox page, String rests, Leaves.Leaf<Row> leaf) {
+        var legend = Stream.of(rests, leaf.words(text))
                 .filter(words -> !words.isEmpty())
                 .reduce((said, next) -> text.of("rule.sentences", said, next))
                 .orElse("");

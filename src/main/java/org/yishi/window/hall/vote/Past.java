@@ -37,12 +37,7 @@ final class Past {
         polls.stream()
                 .filter(p -> p.state() == PollState.PUBLISHED || p.state() == PollState.VOID)
                 .forEach(p -> root.getChildren().add(row(p)));
-        // Another round follows the latest vote alone; the ones before it are settled by it.
-        polls.stream()
-                .reduce((_, later) -> later)
-                .filter(p -> p.state() == PollState.PUBLISHED)
-                .flatMap(new Again(seat)::button)
-                .ifPresent(root.getChildren()::add);
+        root.getChildren().addAll(new Again(seat).buttons(polls));
     }
 
     private HBox row(Poll poll) {

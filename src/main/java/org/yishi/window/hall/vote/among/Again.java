@@ -1,18 +1,27 @@
 package org.yishi.window.hall.vote.among;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import org.yishi.desk.meeting.PollDraft;
+import org.yishi.model.body.Matter;
 import org.yishi.model.count.CountingMethod;
+import org.yishi.model.meeting.ItemKind;
 import org.yishi.model.vote.Choosing;
 import org.yishi.model.vote.Contest;
 import org.yishi.model.vote.Officers;
 import org.yishi.model.vote.Poll;
+import org.yishi.model.vote.PollState;
+import org.yishi.model.vote.PostChosen;
 import org.yishi.window.hall.seat.Seat;
 import org.yishi.window.kit.Forms;
 
-/** Another round for the seats left open, among those who go on or who tie. */
+/**
+ * Another ballot for the seats left open, among those who go on or who tie; of several posts one for each, the highest
+ * first, among those whom no ballot since has elected.
+ */
 public final class Again {
     private final Seat seat;
 
@@ -20,34 +29,106 @@ public final class Again {
         this.seat = seat;
     }
 
-    /** The button that opens the next round; empty where nothing is left to choose. */
-    public Optional<Button> button(Poll poll) {
-        return poll.choosing().flatMap(Again::next).map(contest -> {
-            var words =
-                    seat.say("hall.runoff", String.join(seat.say("hall.and"), contest.candidates()), contest.seats());
-            var button = Forms.primary(AmongIds.RUNOFF, words, () -> open(poll, contest));
-            button.setWrapText(true);
-            button.setMinWidth(0);
-            return button;
-        });
+    /**
+     * The buttons that open the next ballots; none where nothing is left to choose.
+     *
+     * @param polls all votes on an item, the oldest first
+     */
+    public List<Button> buttons(List<Poll> polls) {
+        var buttons = new ArrayList<Button>();
+        var shown = polls.stream().filter(p -> p.state() != PollState.VOID).toList();
+        // Another round follows the latest vote alone; the ones before it are settled by it.
+        polls.stream()
+                .reduce((_, later) -> later)
+                .filter(p -> p.state() == PollState.PUBLISHED)
+                .flatMap(p -> p.choosing().flatMap(Again::next).map(contest -> round(p, contest)))
+                .ifPresent(buttons::add);
+        for (int i = shown.size() - 1; i >= 0; i--) {
+            var poll = shown.get(i);
+            if (poll.contest() instanceof Contest.Posts && poll.state() == PollState.PUBLISHED) {
+                buttons.addAll(posts(poll, shown.subList(i + 1, shown.size())));
+                break;
+            }
+        }
+        return buttons;
+    }
+
+    private Button round(Poll poll, Contest.Among contest) {
+        var words = seat.say("hall.runoff", String.join(seat.say("hall.and"), contest.candidates()), contest.seats());
+        return button(AmongIds.RUNOFF, words, poll, seat.say("hall.runoff-of", poll.question()), contest);
+    }
+
+    /** A ballot for each post with a seat left, where none was opened since. */
+    private List<Button> posts(Poll poll, List<Poll> since) {
+        var elected = since.stream().flatMap(Again::elected).toList();
+        var buttons = new ArrayList<Button>();
+        for (int post = 0; post < poll.posts().size(); post++) {
+            var of = poll.posts().get(post);
+            var name = of.post().name();
+            var question = seat.say("hall.runoff-of", seat.say("poll.post", poll.question(), name));
+            var contest = next(of, elected);
+            if (contest.isPresent() && since.stream().noneMatch(p -> p.question().equals(question))) {
+                var names = String.join(
+                        seat.say("hall.and"), contest.get().candidates());
+                var words = seat.say("hall.runoff-post", name, names, contest.get().seats());
+                buttons.add(button(AmongIds.runoff(post), words, poll, question, contest.get()));
+            }
+        }
+        return buttons;
+    }
+
+    private Button button(String id, String words, Poll poll, String question, Contest.Among contest) {
+        var button = Forms.primary(id, words, () -> open(poll, question, contest));
+        button.setWrapText(true);
+        button.setMinWidth(0);
+        return button;
+    }
+
+    private static Stream<String> elected(Poll poll) {
+        return poll.choosing().stream()
+                .flatMap(c -> c.elected().stream()
+                        .map(c.tabulation().slate().candidates()::get));
+    }
+
+    private static Optional<Contest.Among> next(PostChosen of, List<String> elected) {
+        var choosing = of.choosing();
+        int seats = of.post().seats() - choosing.elected().size();
+        var names = who(choosing).stream().filter(name -> !elected.contains(name)).toList();
+        return seats < 1 || names.size() < seats ? Optional.empty() : Optional.of(among(names, seats));
     }
 
     private static Optional<Contest.Among> next(Choosing choosing) {
-        var who = choosing.runoff().isEmpty() ? choosing.tied() : choosing.runoff();
         int seats = choosing.tabulation().slate().seats() - choosing.elected().size();
-        if (seats < 1 || who.size() <= seats) {
-            return Optional.empty();
-        }
-        List<String> names = who.stream()
-                .map(choosing.tabulation().slate().candidates()::get)
-                .toList();
-        var method = seats == 1 ? CountingMethod.PLURALITY : CountingMethod.LIMITED;
-        return Optional.of(new Contest.Among(method, names, seats, false));
+        var names = who(choosing);
+        return seats < 1 || names.size() <= seats ? Optional.empty() : Optional.of(among(names, seats));
     }
 
-    private void open(Poll poll, Contest.Among contest) {
-        var draft =
-                new PollDraft(seat.say("hall.runoff-of", poll.question()), poll.form(), Officers.NONE, poll.reason());
-        seat.turn().act(() -> seat.desks().polls().open(poll.item(), draft, contest));
+    /** Those who go on, or who tie. */
+    private static List<String> who(Choosing choosing) {
+        var who = choosing.runoff().isEmpty() ? choosing.tied() : choosing.runoff();
+        return who.stream()
+                .map(choosing.tabulation().slate().candidates()::get)
+                .toList();
+    }
+
+    private static Contest.Among among(List<String> names, int seats) {
+        return new Contest.Among(seats == 1 ? CountingMethod.PLURALITY : CountingMethod.LIMITED, names, seats, false);
+    }
+
+    private void open(Poll poll, String question, Contest.Among contest) {
+        var draft = new PollDraft(question, poll.form(), Officers.NONE, poll.reason());
+        var ruled = hasRuleOfItsOwn(poll) ? draft.under(Matter.ELECTION_RERUN) : draft;
+        seat.turn().act(() -> seat.desks().polls().open(poll.item(), ruled, contest));
+    }
+
+    /** 另行选举 has a rule of its own in the bodies that elect. */
+    private boolean hasRuleOfItsOwn(Poll poll) {
+        return seat.now()
+                .filter(now -> now.item(poll.item())
+                        .filter(item -> item.kind() == ItemKind.ELECTION)
+                        .isPresent())
+                .filter(now -> now.meeting().body().rules().stream()
+                        .anyMatch(rule -> rule.matters().contains(Matter.ELECTION_RERUN)))
+                .isPresent();
     }
 }

@@ -19,6 +19,11 @@ public final class AmongIds {
 
     private AmongIds() {}
 
+    /** Another ballot for one of several posts, from 0: {@code among-runoff-0}. */
+    public static String runoff(int post) {
+        return "among-runoff-" + post;
+    }
+
     /** The name of one who ties, to be pressed when drawn: {@code tie-lot-0}. */
     public static String lot(int candidate) {
         return "tie-lot-" + candidate;
