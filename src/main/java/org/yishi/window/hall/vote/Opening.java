@@ -20,7 +20,7 @@ import org.yishi.model.vote.Contest;
 import org.yishi.model.vote.Officers;
 import org.yishi.model.vote.PollForm;
 import org.yishi.window.hall.seat.Seat;
-import org.yishi.window.hall.vote.among.AmongForm;
+import org.yishi.window.hall.vote.among.AskForm;
 import org.yishi.window.hall.vote.among.AmongIds;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.look.Looks;
@@ -36,7 +36,7 @@ final class Opening {
     private final TextField reason = new TextField();
     private final Label lack = Forms.wrapped("");
     private final VBox lacking;
-    private final AmongForm among;
+    private final AskForm among;
     private final VoteSheets sheets;
     private final HBox forms = new HBox(10);
     private final VBox root;
@@ -64,7 +64,7 @@ final class Opening {
             button.getStyleClass().add("big-deed");
             forms.getChildren().add(button);
         }
-        among = new AmongForm(seat, contest -> open(PollForm.PAPER, contest));
+        among = new AskForm(seat, contest -> open(PollForm.PAPER, contest));
         forms.getChildren().add(Forms.button(AmongIds.TOGGLE, seat.say("hall.among"), this::turnAmong));
         root = new VBox(
                 10,

@@ -1,6 +1,7 @@
 package org.yishi.window.hall.vote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -15,11 +16,14 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.yishi.model.count.PostBox;
 import org.yishi.model.id.PollId;
+import org.yishi.model.verdict.Papers;
 import org.yishi.model.vote.Contest;
 import org.yishi.model.vote.Pile;
 import org.yishi.text.Lang;
 import org.yishi.window.FakeFiles;
 import org.yishi.window.Hands;
+import org.yishi.window.hall.HallIds;
+import org.yishi.window.hall.vote.among.AmongIds;
 import org.yishi.window.hall.vote.paper.PaperIds;
 
 /** Several posts on one paper, by the keys of the console on a real file. */
@@ -86,6 +90,44 @@ final class PostsFxTest {
             hands.press(VoteIds.UNSEAL);
             press(hands, KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.ENTER, KeyCode.ENTER, KeyCode.DIGIT3, KeyCode.ENTER);
             assertEquals(List.of("TOO_MANY"), flaws(booth, poll));
+        }
+    }
+
+    @Test
+    void thePostsAreAskedOnTheConsoleAndASeatLeftOpenHasABallotOfItsOwn(FxRobot robot) {
+        try (var booth = new Booth(folder, 9, Lang.ZH)) {
+            var hands = look(robot, booth);
+            hands.press(HallIds.TAB_VOTE);
+            hands.press(AmongIds.TOGGLE);
+            hands.press(AmongIds.ASK_POSTS);
+            hands.write(AmongIds.POST_CANDIDATES, "张伟\n李芳\n王强\n陈国强");
+            hands.press(AmongIds.postRemove(1));
+            hands.press(AmongIds.POST_ADD);
+            hands.write(AmongIds.postName(2), "委员");
+            hands.press(AmongIds.POST_OPEN);
+            assertTrue(booth.village().show(booth.meeting()).openPoll().isEmpty(), "two posts of one name");
+            hands.write(AmongIds.postName(2), "监督员");
+            assertTrue(hands.words(AmongIds.POST_CONVENTIONS).contains("各职务的票分别计算"));
+            hands.press(AmongIds.DOWN);
+            assertTrue(hands.words(AmongIds.POST_CONVENTIONS).contains("计入低一级"));
+            hands.press(AmongIds.POST_OPEN);
+            var poll = booth.village().show(booth.meeting()).openPoll().orElseThrow();
+            var posts = List.of(new PostBox.Post("主任", 1), new PostBox.Post("委员", 3), new PostBox.Post("监督员", 1));
+            assertEquals(
+                    new Contest.Posts(posts, List.of("张伟", "李芳", "王强", "陈国强"), true, false), poll.contest());
+            hands.meanwhile(() -> {
+                var polls = booth.village().desks().polls();
+                polls.papers(poll.id(), new Papers(9, 9)).orThrow();
+                booth.counting().unseal(poll.id()).orThrow();
+                for (int i = 0; i < 9; i++) {
+                    booth.counting().paper(poll.id(), i < 6 ? "0|1|" : i < 8 ? "1|2|3" : "1|0|2").orThrow();
+                }
+                polls.close(poll.id()).orThrow();
+                polls.publish(poll.id(), "").orThrow();
+            });
+            hands.press(HallIds.TAB_VOTE);
+            assertFalse(hands.shows(AmongIds.runoff(0)));
+            assertTrue(hands.shows(AmongIds.runoff(2)) || hands.shows(AmongIds.runoff(1)));
         }
     }
 

@@ -46,7 +46,33 @@ final class PostsShotsTest {
         }
     }
 
-    private static Contest contest() {
+    @ParameterizedTest
+    @EnumSource(Lang.class)
+    void fourPostsWithSeatsLeftOpenAreDrawn(Lang lang) {
+        try (var booth = new Booth(folder, 83, lang)) {
+            var names = contest().candidates();
+            var posts = List.of(
+                    new PostBox.Post("主任", 1),
+                    new PostBox.Post("副主任", 2),
+                    new PostBox.Post("委员", 3),
+                    new PostBox.Post("村务监督委员会主任", 1));
+            var contest = new Contest.Posts(posts, names, false, true);
+            var id = booth.paper("选举上塘村第十二届村民委员会主任、副主任、委员和村务监督委员会主任", contest, 83);
+            var counting = booth.counting();
+            counting.unseal(id).orThrow();
+            var papers = List.of("0|1,2|3,4,5|6", "3|0,2|1,4,5|6", "2|1,4|3,8,9|7", "0|1,5|6,10,11|8", "3|1|4|5");
+            for (int i = 0; i < 83; i++) {
+                counting.paper(id, papers.get(i % papers.size())).orThrow();
+            }
+            shots(booth, lang, "posts-4-counted");
+            booth.village().desks().polls().close(id).orThrow();
+            shots(booth, lang, "posts-5-closed");
+            booth.village().desks().polls().publish(id, "").orThrow();
+            shots(booth, lang, "posts-6-open");
+        }
+    }
+
+    private static Contest.Posts contest() {
         var names = List.of("张建国", "李秀英", "王大伟", "阿卜杜热合曼·买买提依明", "陈永强", "张伟", "王芳", "陈国强", "欧阳明珠", "李娜", "刘敏", "张静");
         var posts = List.of(new PostBox.Post("主任", 1), new PostBox.Post("副主任", 1), new PostBox.Post("委员", 3));
         return new Contest.Posts(posts, names, true, false);
@@ -59,16 +85,23 @@ final class PostsShotsTest {
                 720,
                 () -> booth.console(Shots.kit(lang, new FakeFiles(), new NoWay()))
                         .root());
-        var wall = Shots.take("wall-" + lang.code() + "-" + name, 1920, 1080, () -> wall(booth, lang));
-        assertTrue(Files.isRegularFile(console) && Files.isRegularFile(wall));
+        assertTrue(Files.isRegularFile(console));
+        for (int leaf = 0; leaf < 3; leaf++) {
+            int seconds = leaf * 8;
+            var wall = Shots.take(
+                    "wall-" + lang.code() + "-" + name + "-" + leaf, 1920, 1080, () -> wall(booth, lang, seconds));
+            assertTrue(Files.isRegularFile(wall));
+        }
     }
 
-    private static Parent wall(Booth booth, Lang lang) {
-        var wall = new WallView(Text.in(lang), booth.village().work().now());
+    private static Parent wall(Booth booth, Lang lang, int seconds) {
+        var now = booth.village().work().now();
+        var wall = new WallView(Text.in(lang), now);
         try (var hall = booth.hall()) {
             hall.refresh();
             wall.show(Screens.of(hall.live().now().orElseThrow()));
         }
+        wall.root().heightProperty().subscribe(_ -> wall.tick(now.plusSeconds(seconds)));
         return wall.root();
     }
 }

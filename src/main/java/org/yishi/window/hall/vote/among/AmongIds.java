@@ -9,6 +9,14 @@ public final class AmongIds {
     public static final String EXACTLY = "among-exactly";
     public static final String CONVENTIONS = "among-conventions";
     public static final String OPEN = "among-open";
+    public static final String ASK_ONE = "ask-one";
+    public static final String ASK_POSTS = "ask-posts";
+    public static final String POST_ADD = "post-add";
+    public static final String POST_CANDIDATES = "post-candidates";
+    public static final String POST_CONVENTIONS = "post-conventions";
+    public static final String POST_OPEN = "post-open";
+    public static final String DOWN = "posts-down";
+    public static final String VOIDS = "posts-void";
     public static final String RUNOFF = "among-runoff";
     public static final String CHAIR_YES = "tie-chair-yes";
     public static final String CHAIR_NO = "tie-chair-no";
@@ -18,6 +26,21 @@ public final class AmongIds {
     public static final String CLEAR_NO = "clear-no";
 
     private AmongIds() {}
+
+    /** The name of a post, from 0: {@code post-name-0}. */
+    public static String postName(int post) {
+        return "post-name-" + post;
+    }
+
+    /** The seats of a post: {@code post-seats-0}. */
+    public static String postSeats(int post) {
+        return "post-seats-" + post;
+    }
+
+    /** Takes a post away: {@code post-remove-0}. */
+    public static String postRemove(int post) {
+        return "post-remove-" + post;
+    }
 
     /** Another ballot for one of several posts, from 0: {@code among-runoff-0}. */
     public static String runoff(int post) {
