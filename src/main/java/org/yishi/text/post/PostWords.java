@@ -69,13 +69,13 @@ public final class PostWords {
         var of = chosen.get(post);
         var choosing = of.choosing();
         var sentences = new ArrayList<String>();
-        var parts = new ArrayList<String>();
-        choosing.elected().forEach(c -> parts.add(elected(of, c)));
-        if (parts.isEmpty()) {
-            parts.add(text.of("poll.post-nobody"));
-        }
-        needed(of).ifPresent(parts::add);
-        sentences.add(text.of("poll.full-stop", String.join(text.of("poll.post-part"), parts)));
+        var elected = choosing.elected().stream()
+                .map(c -> elected(of, c))
+                .reduce((said, next) -> said + text.of("poll.and") + next)
+                .orElseGet(() -> text.of("poll.post-nobody"));
+        sentences.add(text.of(
+                "poll.full-stop",
+                needed(of).map(needed -> elected + text.of("poll.post-part") + needed).orElse(elected)));
         if (!choosing.tied().isEmpty()) {
             sentences.add(text.of(
                     "poll.tie-with",

@@ -15,7 +15,7 @@ import javafx.scene.layout.Region;
  */
 public final class StrokeTable {
     private static final double HIGHEST = 90;
-    private static final double LEAST_HEIGHT = 40;
+    private static final double LEAST_HEIGHT = 44;
     /** All rows together, before the page takes them smaller. */
     private static final double ROOM = 680;
 
@@ -85,8 +85,11 @@ public final class StrokeTable {
         root.add(new Region(), 0, 0);
         for (int i = 0; i < heads.size(); i++) {
             var head = label(heads.get(i), type, true);
+            head.setWrapText(true);
             head.setMinWidth(0);
+            head.setPrefWidth(1);
             head.setMaxWidth(Double.MAX_VALUE);
+            head.setMinHeight(Region.USE_PREF_SIZE);
             head.getStyleClass().add("wall-post");
             root.add(head, 1 + 2 * i, 0, 2, 1);
         }
@@ -102,6 +105,8 @@ public final class StrokeTable {
         name.getStyleClass().add("wall-row-name");
         if (fits < Big.LEAST) {
             name.setMinHeight(Region.USE_PREF_SIZE);
+        } else {
+            oneLine(name);
         }
         root.add(name, 0, row);
         for (int post = 0; post < line.counts().size(); post++) {
@@ -109,6 +114,7 @@ public final class StrokeTable {
             root.add(high(new Strokes(count, most)), 1 + 2 * post, row);
             var number = label(count == 0 ? "" : Long.toString(count), type, true);
             number.setMinWidth(Region.USE_PREF_SIZE);
+            oneLine(number);
             root.add(number, 2 + 2 * post, row);
         }
     }
@@ -120,6 +126,12 @@ public final class StrokeTable {
         shape.maxHeightProperty().bind(high);
         shape.setMaxWidth(Double.MAX_VALUE);
         return shape;
+    }
+
+    /** A line of type has air above and below, which a full page has no room for. */
+    private void oneLine(Label label) {
+        label.minHeightProperty().bind(big.px(height, LEAST_HEIGHT));
+        label.maxHeightProperty().bind(big.px(height, LEAST_HEIGHT));
     }
 
     private Label label(String words, double size, boolean bold) {
