@@ -109,8 +109,7 @@ public sealed interface Screen {
         }
 
         /** The result of a vote on one question or among one list. */
-        public VoteResult(
-                String number, String question, Verdict verdict, Optional<Choosing> choosing, String reason) {
+        public VoteResult(String number, String question, Verdict verdict, Optional<Choosing> choosing, String reason) {
             this(number, question, verdict, choosing, List.of(), reason);
         }
     }

@@ -50,8 +50,13 @@ public final class MethodWords {
 
     /** The conventions of several posts on one paper. */
     public String conventions(Contest.Posts contest) {
-        var tooMany = contest.voidsPaper() ? text.of("count.posts-paper-void") : text.of("count.posts-part-void");
+        var tooMany = tooMany(contest);
         return contest.steppingDown() ? text.of("count.posts-down", tooMany) : text.of("count.posts-apart", tooMany);
+    }
+
+    /** What more names than seats make void. */
+    private String tooMany(Contest.Posts contest) {
+        return contest.voidsPaper() ? text.of("count.posts-paper-void") : text.of("count.posts-part-void");
     }
 
     /** How to mark the paper, as it is printed on it. */
@@ -59,7 +64,7 @@ public final class MethodWords {
         return switch (contest) {
             case Contest.YesNo() -> text.of("count.mark-yes-no");
             case Contest.Among among -> howToMark(among);
-            case Contest.Posts posts -> text.of("count.mark-posts", asks(posts));
+            case Contest.Posts posts -> text.of("count.mark-posts", asks(posts), tooMany(posts));
         };
     }
 

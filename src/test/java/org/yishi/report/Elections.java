@@ -26,9 +26,11 @@ import org.yishi.model.vote.Pile;
 import org.yishi.model.vote.Poll;
 import org.yishi.model.vote.PollForm;
 import org.yishi.model.vote.PollState;
+import org.yishi.model.vote.PostChosen;
 import org.yishi.rule.Attendance;
 import org.yishi.rule.Majority;
 import org.yishi.rule.PaperMarks;
+import org.yishi.rule.PostMarks;
 import org.yishi.rule.Seating;
 import org.yishi.rule.count.Counting;
 
@@ -158,6 +160,22 @@ public final class Elections {
         }
     }
 
+    /** An election to several posts that is counted and published. */
+    public static Poll posts(Proceedings evening, Contest.Posts contest, List<Pile> piles) {
+        var who = Attendance.of(evening).electorate();
+        long all = piles.stream().mapToLong(Pile::papers).sum();
+        long flawed = piles.stream()
+                .filter(p -> p.flaw().isPresent())
+                .mapToLong(Pile::papers)
+                .sum();
+        var papers = new Papers(all, all);
+        var chosen = Seating.fill(Evenings.rule(), who, contest, PostMarks.box(contest, piles), papers, List.of());
+        var tally = Tally.ofHeads(all - flawed, 0, 0, flawed);
+        var choosings = chosen.stream().map(PostChosen::choosing).toList();
+        var verdict = Majority.choose(Evenings.rule(), who, tally, Optional.of(papers), PollForm.PAPER, choosings);
+        return poll(evening, contest, tally, Optional.of(papers), List.of(), piles, verdict, Optional.empty(), chosen);
+    }
+
     private static Poll poll(
             Proceedings evening,
             Contest contest,
@@ -167,13 +185,26 @@ public final class Elections {
             List<Pile> piles,
             Verdict verdict,
             Optional<Choosing> choosing) {
+        return poll(evening, contest, tally, papers, blocks, piles, verdict, choosing, List.of());
+    }
+
+    private static Poll poll(
+            Proceedings evening,
+            Contest contest,
+            Tally tally,
+            Optional<Papers> papers,
+            List<Block> blocks,
+            List<Pile> piles,
+            Verdict verdict,
+            Optional<Choosing> choosing,
+            List<PostChosen> posts) {
         var who = Attendance.of(evening).electorate();
         var model = evening.polls().getFirst();
         return new Poll(
                 model.id(),
                 model.item(),
                 "1",
-                contest instanceof Contest.Among ? "选举村民委员会委员" : "是否同意桥头至祠堂村道拓宽工程实施方案？",
+                contest instanceof Contest.YesNo ? "是否同意桥头至祠堂村道拓宽工程实施方案？" : "选举村民委员会委员",
                 contest,
                 papers.isPresent() ? PollForm.PAPER : PollForm.HANDS,
                 papers.isPresent(),
@@ -196,7 +227,7 @@ public final class Elections {
                 "",
                 Optional.of(verdict),
                 choosing,
-                List.of(),
+                posts,
                 List.of(),
                 "",
                 Optional.empty());

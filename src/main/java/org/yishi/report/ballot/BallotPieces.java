@@ -39,7 +39,7 @@ final class BallotPieces {
                 switch (ballot.contest()) {
                     case Contest.YesNo() -> yesNo(size);
                     case Contest.Among among -> among(among, size, columns, width);
-                    case Contest.Posts posts -> posts(posts, size);
+                    case Contest.Posts posts -> posts(posts, size, columns, width);
                 });
         pieces.add(new Piece.Gap(size * 4));
         pieces.add(
@@ -97,22 +97,35 @@ final class BallotPieces {
         return new Piece.Boxes(shares, rows, size * 31);
     }
 
-    /** A row for each candidate, a box to mark under each post. */
-    private Piece.Boxes posts(Contest.Posts posts, int size) {
-        var shares = new ArrayList<>(List.of(1, 4));
-        var heads = new ArrayList<>(List.of(head("", size), head(ballot.candidate(), size)));
-        for (var post : posts.posts()) {
-            shares.add(2);
-            heads.add(head(text.of("count.post", post.name(), post.seats()), size - 1));
+    /** A row for each candidate with a box to mark under each post; down the first column, then down the next. */
+    private Piece.Boxes posts(Contest.Posts posts, int size, int columns, int width) {
+        int all = posts.candidates().size();
+        int down = Math.ceilDiv(all, columns);
+        int box = Math.max(size * 50, 700);
+        int number = size * 22 + 200;
+        int name = Math.max(box, width / columns - number - box * posts.posts().size());
+        var shares = new ArrayList<Integer>();
+        var heads = new ArrayList<Line>();
+        for (int column = 0; column < columns; column++) {
+            shares.addAll(List.of(number, name));
+            heads.addAll(List.of(head("", size), head(ballot.candidate(), size)));
+            for (var post : posts.posts()) {
+                shares.add(box);
+                heads.add(head(text.of("count.post", post.name(), post.seats()), Math.max(LEAST, size - 2)));
+            }
         }
         var rows = new ArrayList<List<Line>>();
         rows.add(heads);
-        for (int i = 0; i < posts.candidates().size(); i++) {
-            var row = new ArrayList<Line>();
-            row.add(new Line(Integer.toString(i + 1), size - 2, Side.MIDDLE, false));
-            row.add(new Line(posts.candidates().get(i), size, Side.LEFT, false));
-            posts.posts().forEach(_ -> row.add(empty(size)));
-            rows.add(row);
+        for (int row = 0; row < down; row++) {
+            var line = new ArrayList<Line>();
+            for (int column = 0; column < columns; column++) {
+                int candidate = column * down + row;
+                boolean is = candidate < all;
+                line.add(new Line(is ? Integer.toString(candidate + 1) : "", size - 2, Side.MIDDLE, false));
+                line.add(new Line(is ? posts.candidates().get(candidate) : "", size, Side.LEFT, false));
+                posts.posts().forEach(_ -> line.add(empty(size)));
+            }
+            rows.add(line);
         }
         return new Piece.Boxes(shares, rows, size * 31);
     }

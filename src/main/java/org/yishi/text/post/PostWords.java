@@ -75,7 +75,9 @@ public final class PostWords {
                 .orElseGet(() -> text.of("poll.post-nobody"));
         sentences.add(text.of(
                 "poll.full-stop",
-                needed(of).map(needed -> elected + text.of("poll.post-part") + needed).orElse(elected)));
+                needed(of)
+                        .map(needed -> elected + text.of("poll.post-part") + needed)
+                        .orElse(elected)));
         if (!choosing.tied().isEmpty()) {
             sentences.add(text.of(
                     "poll.tie-with",

@@ -120,8 +120,8 @@ final class CountingPage {
         }
         var words = new PaperWords(text);
         var reasons = flawed.stream()
-                .flatMap(p ->
-                        p
+                .flatMap(
+                        p -> p
                                 .flaw()
                                 .map(flaw -> text.of("hall.wall-spoiled-one", words.reason(flaw), papers(p.papers())))
                                 .stream())

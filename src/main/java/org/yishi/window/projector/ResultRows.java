@@ -57,8 +57,7 @@ final class ResultRows {
     }
 
     private static Row gone(Row row, String word) {
-        return new Row(
-                row.name(), new Region(), "", false, Optional.of(new Row.Sign(Feather.CORNER_LEFT_UP, word)));
+        return new Row(row.name(), new Region(), "", false, Optional.of(new Row.Sign(Feather.CORNER_LEFT_UP, word)));
     }
 
     /** What the rule asks for in a unit, where it asks for anything. */

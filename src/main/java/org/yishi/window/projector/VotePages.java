@@ -48,9 +48,8 @@ final class VotePages {
         rules.ways(vote.card().rule())
                 .forEach(way -> page.getChildren().add(big.of(Size.LEGEND, ResultLegend.capital(way))));
         var present = vote.card().electorate().present().heads();
-        vote.cast()
-                .ifPresent(cast -> page.getChildren()
-                        .add(big.of(Size.LARGER, text.of("hall.cast", cast, present), "wall-accent")));
+        vote.cast().ifPresent(cast -> page.getChildren()
+                .add(big.of(Size.LARGER, text.of("hall.cast", cast, present), "wall-accent")));
         page.getChildren().add(big.of(Size.PLEASE, text.of("hall.please-vote", vote.form()), "wall-accent"));
         return page;
     }
@@ -97,8 +96,7 @@ final class VotePages {
 
     private Region post(PostTitle of, Leaves.Leaf<Row> leaf) {
         var chosen = of.chosen();
-        var name = text.of(
-                "count.post", chosen.post().name(), chosen.post().seats());
+        var name = text.of("count.post", chosen.post().name(), chosen.post().seats());
         var page = big.column(head(big, text, of.vote().number(), name));
         numbers(page, new ResultLegend(text).post(chosen, new PostWords(text).papers(chosen)), leaf);
         return page;
@@ -116,7 +114,8 @@ final class VotePages {
         }
         var first = start(vote);
         words(first, vote);
-        return Leaves.page(rows, most, leaf -> numbers(start(vote), new ResultLegend(text).of(vote), leaf)).after(first);
+        return Leaves.page(rows, most, leaf -> numbers(start(vote), new ResultLegend(text).of(vote), leaf))
+                .after(first);
     }
 
     private VBox start(Screen.VoteResult vote) {

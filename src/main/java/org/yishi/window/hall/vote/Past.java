@@ -56,9 +56,8 @@ final class Past {
         label.setMaxWidth(Double.MAX_VALUE);
         var row = Forms.row(label);
         row.getStyleClass().add("past-vote");
-        var paper = sheets.resultKey(
-                poll.number(),
-                () -> seat.now().ifPresent(now -> sheets.result(now.meeting().id(), poll)));
+        var paper = sheets.resultKey(poll.number(), () -> seat.now()
+                .ifPresent(now -> sheets.result(now.meeting().id(), poll)));
         paper.getStyleClass().add("small-deed");
         row.getChildren().add(paper);
         if (!isVoid) {

@@ -113,14 +113,15 @@ final class PostsFxTest {
             hands.press(AmongIds.POST_OPEN);
             var poll = booth.village().show(booth.meeting()).openPoll().orElseThrow();
             var posts = List.of(new PostBox.Post("主任", 1), new PostBox.Post("委员", 3), new PostBox.Post("监督员", 1));
-            assertEquals(
-                    new Contest.Posts(posts, List.of("张伟", "李芳", "王强", "陈国强"), true, false), poll.contest());
+            assertEquals(new Contest.Posts(posts, List.of("张伟", "李芳", "王强", "陈国强"), true, false), poll.contest());
             hands.meanwhile(() -> {
                 var polls = booth.village().desks().polls();
                 polls.papers(poll.id(), new Papers(9, 9)).orThrow();
                 booth.counting().unseal(poll.id()).orThrow();
                 for (int i = 0; i < 9; i++) {
-                    booth.counting().paper(poll.id(), i < 6 ? "0|1|" : i < 8 ? "1|2|3" : "1|0|2").orThrow();
+                    booth.counting()
+                            .paper(poll.id(), i < 6 ? "0|1|" : i < 8 ? "1|2|3" : "1|0|2")
+                            .orThrow();
                 }
                 polls.close(poll.id()).orThrow();
                 polls.publish(poll.id(), "").orThrow();

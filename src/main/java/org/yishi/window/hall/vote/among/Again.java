@@ -67,10 +67,11 @@ public final class Again {
             var name = of.post().name();
             var question = seat.say("hall.runoff-of", seat.say("poll.post", poll.question(), name));
             var contest = next(of, elected);
-            if (contest.isPresent() && since.stream().noneMatch(p -> p.question().equals(question))) {
-                var names = String.join(
-                        seat.say("hall.and"), contest.get().candidates());
-                var words = seat.say("hall.runoff-post", name, names, contest.get().seats());
+            if (contest.isPresent()
+                    && since.stream().noneMatch(p -> p.question().equals(question))) {
+                var names = String.join(seat.say("hall.and"), contest.get().candidates());
+                var words =
+                        seat.say("hall.runoff-post", name, names, contest.get().seats());
                 buttons.add(button(AmongIds.runoff(post), words, poll, question, contest.get()));
             }
         }
@@ -86,14 +87,14 @@ public final class Again {
 
     private static Stream<String> elected(Poll poll) {
         return poll.choosing().stream()
-                .flatMap(c -> c.elected().stream()
-                        .map(c.tabulation().slate().candidates()::get));
+                .flatMap(c -> c.elected().stream().map(c.tabulation().slate().candidates()::get));
     }
 
     private static Optional<Contest.Among> next(PostChosen of, List<String> elected) {
         var choosing = of.choosing();
         int seats = of.post().seats() - choosing.elected().size();
-        var names = who(choosing).stream().filter(name -> !elected.contains(name)).toList();
+        var names =
+                who(choosing).stream().filter(name -> !elected.contains(name)).toList();
         return seats < 1 || names.size() < seats ? Optional.empty() : Optional.of(among(names, seats));
     }
 
@@ -106,9 +107,7 @@ public final class Again {
     /** Those who go on, or who tie. */
     private static List<String> who(Choosing choosing) {
         var who = choosing.runoff().isEmpty() ? choosing.tied() : choosing.runoff();
-        return who.stream()
-                .map(choosing.tabulation().slate().candidates()::get)
-                .toList();
+        return who.stream().map(choosing.tabulation().slate().candidates()::get).toList();
     }
 
     private static Contest.Among among(List<String> names, int seats) {

@@ -72,7 +72,8 @@ final class PostRows {
             line.name().setId(AmongIds.postName(i));
             line.seats().node().setId(AmongIds.postSeats(i));
             line.seats().node().setAccessibleText(seat.say("hall.among-seats"));
-            var remove = Forms.icon(AmongIds.postRemove(i), Feather.X, seat.say("hall.post-remove"), () -> remove(line));
+            var remove =
+                    Forms.icon(AmongIds.postRemove(i), Feather.X, seat.say("hall.post-remove"), () -> remove(line));
             remove.setDisable(lines.size() == 1);
             rows.getChildren().add(Forms.row(line.name(), line.seats().node(), remove));
         }

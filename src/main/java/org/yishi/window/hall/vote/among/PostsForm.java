@@ -14,7 +14,6 @@ import org.yishi.model.vote.Contest;
 import org.yishi.text.MethodWords;
 import org.yishi.window.hall.seat.Seat;
 import org.yishi.window.kit.Forms;
-import org.yishi.window.kit.look.Looks;
 
 /** Asks what an election to several posts on one paper is about: the posts, who stands, and the village's own switches. */
 final class PostsForm {
@@ -40,8 +39,8 @@ final class PostsForm {
         candidates.setPrefRowCount(5);
         candidates.setPromptText(seat.say("hall.among-prompt"));
         conventions.setId(AmongIds.POST_CONVENTIONS);
-        var go = Forms.primary(
-                AmongIds.POST_OPEN, seat.say("hall.among-open"), () -> contest().ifPresentOrElse(open, this::tellWrong));
+        var go = Forms.primary(AmongIds.POST_OPEN, seat.say("hall.among-open"), () -> contest()
+                .ifPresentOrElse(open, this::tellWrong));
         go.getStyleClass().add("big-deed");
         var left = new VBox(4, new Label(seat.say("hall.posts-seats")), posts.root());
         left.setMinWidth(POSTS_WIDTH);
@@ -106,8 +105,7 @@ final class PostsForm {
     }
 
     private void tell() {
-        var shown = new Contest.Posts(
-                List.of(new Post("", 1)), List.of(""), down.isSelected(), voids.isSelected());
+        var shown = new Contest.Posts(List.of(new Post("", 1)), List.of(""), down.isSelected(), voids.isSelected());
         conventions.setText(new MethodWords(seat.kit().text()).conventions(shown));
     }
 }
