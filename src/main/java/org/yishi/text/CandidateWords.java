@@ -57,6 +57,10 @@ public final class CandidateWords {
             return text.of("rule.no-share");
         }
         var check = choosing.checks().get(candidate);
+        if (choosing.checks().stream().anyMatch(c -> c.value() > c.whole())) {
+            // More papers than people: such a vote is void, and a share above all of them says nothing.
+            return text.of("rule.no-share");
+        }
         var quantities = new Quantities(text);
         // Only where each paper names one are these the parts of one whole, and add up.
         return choosing.tabulation().method() == CountingMethod.PLURALITY

@@ -110,8 +110,8 @@ class PostPapersTest {
         var evening = Evenings.of(10, 2);
         var contest = new Contest.Posts(POSTS, NAMES, true, false);
         var piles = List.of(
-                new Pile("0|1|2,3", Optional.empty(), 4),
-                new Pile("1|0|2,4", Optional.empty(), 2),
+                new Pile("0|1|2,3", Optional.empty(), 3),
+                new Pile("1|0|2,4", Optional.empty(), 1),
                 new Pile("1|?|2,3,4,5", Optional.empty(), 1),
                 new Pile("", Optional.of(PaperFlaw.BLANK), 1));
         new ResultPaper(press(lang))

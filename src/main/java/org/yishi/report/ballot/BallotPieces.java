@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.yishi.model.count.CountingMethod;
 import org.yishi.model.vote.Contest;
+import org.yishi.office.write.Words;
 import org.yishi.office.write.docx.slip.Piece;
 import org.yishi.office.write.docx.slip.Piece.Line;
 import org.yishi.office.write.docx.slip.Piece.Side;
@@ -101,18 +102,19 @@ final class BallotPieces {
     private Piece.Boxes posts(Contest.Posts posts, int size, int columns, int width) {
         int all = posts.candidates().size();
         int down = Math.ceilDiv(all, columns);
-        int box = Math.max(size * 50, 700);
+        var boxes =
+                posts.posts().stream().map(post -> box(post.name(), size)).toList();
         int number = size * 22 + 200;
-        int name = Math.max(box, width / columns - number - box * posts.posts().size());
+        int taken = number + boxes.stream().mapToInt(Integer::intValue).sum();
+        int name = Math.max(size * 40, width / columns - taken);
         var shares = new ArrayList<Integer>();
         var heads = new ArrayList<Line>();
         for (int column = 0; column < columns; column++) {
             shares.addAll(List.of(number, name));
             heads.addAll(List.of(head("", size), head(ballot.candidate(), size)));
-            for (var post : posts.posts()) {
-                shares.add(box);
-                heads.add(head(text.of("count.post", post.name(), post.seats()), Math.max(LEAST, size - 2)));
-            }
+            shares.addAll(boxes);
+            posts.posts()
+                    .forEach(post -> heads.add(head(text.of("count.post", post.name(), post.seats()), postSize(size))));
         }
         var rows = new ArrayList<List<Line>>();
         rows.add(heads);
@@ -128,6 +130,17 @@ final class BallotPieces {
             rows.add(line);
         }
         return new Piece.Boxes(shares, rows, size * 31);
+    }
+
+    private static int postSize(int size) {
+        return Math.max(LEAST, size - 2);
+    }
+
+    /** A box as wide as the post's name over it, which takes two lines where it is long, and as a thumb at least. */
+    private static int box(String post, int size) {
+        int halves = Words.halves(post);
+        int inLine = halves > 8 ? (halves + 3) / 4 * 2 : halves;
+        return Math.max(Math.max(size * 44, 700), inLine * postSize(size) * 10 + 170);
     }
 
     private String mark(CountingMethod method) {

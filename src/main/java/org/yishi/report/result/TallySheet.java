@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.yishi.model.count.PostBox;
 import org.yishi.model.meeting.Meeting;
 import org.yishi.model.vote.Choice;
 import org.yishi.model.vote.Contest;
@@ -79,7 +78,9 @@ public final class TallySheet {
         return switch (contest) {
             case Contest.YesNo() -> List.of(text.of("report.tally-strokes"));
             case Contest.Posts posts ->
-                posts.posts().stream().map(PostBox.Post::name).toList();
+                posts.posts().stream()
+                        .map(post -> text.of("count.post", post.name(), post.seats()))
+                        .toList();
             case Contest.Among among ->
                 switch (among.method()) {
                     case PLURALITY, LIMITED, APPROVAL -> List.of(text.of("report.tally-strokes"));
