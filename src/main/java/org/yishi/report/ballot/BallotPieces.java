@@ -102,8 +102,7 @@ final class BallotPieces {
     private Piece.Boxes posts(Contest.Posts posts, int size, int columns, int width) {
         int all = posts.candidates().size();
         int down = Math.ceilDiv(all, columns);
-        var boxes =
-                posts.posts().stream().map(post -> box(post.name(), size)).toList();
+        var boxes = posts.posts().stream().map(post -> box(post.name(), size)).toList();
         int number = size * 22 + 200;
         int taken = number + boxes.stream().mapToInt(Integer::intValue).sum();
         int name = Math.max(size * 40, width / columns - taken);

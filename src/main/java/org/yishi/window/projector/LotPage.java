@@ -33,7 +33,7 @@ final class LotPage {
 
     private Region leaf(Screen.LotDrawing lot, Leaves.Leaf<Integer> leaf) {
         var page = big.column(
-                VotePages.head(big, text, lot.number(), lot.question()),
+                VotePages.head(big, text, lot.number(), asked(lot)),
                 big.of(Size.VERDICT, text.of("hall.wall-lot"), "wall-plain"),
                 big.of(
                         Size.SENTENCE,
@@ -43,6 +43,12 @@ final class LotPage {
             page.getChildren().add(big.of(Size.LEGEND, leaf.words(text)));
         }
         return page;
+    }
+
+    /** The question, and of several posts the one that the lot is for. */
+    private String asked(Screen.LotDrawing lot) {
+        var post = lot.choosing().tabulation().slate().title();
+        return post.isEmpty() ? lot.question() : text.of("poll.post", lot.question(), post);
     }
 
     private Row row(Screen.LotDrawing lot, int candidate) {
