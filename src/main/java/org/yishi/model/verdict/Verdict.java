@@ -27,6 +27,11 @@ public record Verdict(
         findings = List.copyOf(findings);
     }
 
+    /** Whether somebody may be elected by it: a vote that is void, or had no quorum, elects nobody, whatever its numbers. */
+    public boolean elects() {
+        return result == Result.CHOSEN || result == Result.SEATS_OPEN;
+    }
+
     /** Whether it may only be shown with a typed reason. */
     public boolean needsReason() {
         return findings.stream().anyMatch(Finding::needsReason);

@@ -6,6 +6,7 @@ import org.yishi.model.count.CountingMethod;
 import org.yishi.model.meeting.Proceedings;
 import org.yishi.model.verdict.Check;
 import org.yishi.model.verdict.Count;
+import org.yishi.model.verdict.Verdict;
 import org.yishi.model.vote.Block;
 import org.yishi.model.vote.Choice;
 import org.yishi.model.vote.Choosing;
@@ -43,7 +44,8 @@ final class Numbers {
                 byName(paper);
             }
             case Contest.Among _ -> poll.choosing().ifPresent(c -> paper.table(candidates(c)));
-            case Contest.Posts _ -> new PostNumbers(text).put(paper, poll.posts());
+            case Contest.Posts _ ->
+                new PostNumbers(text, poll.verdict().filter(Verdict::elects).isPresent()).put(paper, poll.posts());
         }
     }
 

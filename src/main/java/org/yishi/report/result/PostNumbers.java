@@ -16,9 +16,12 @@ import org.yishi.text.post.PostWords;
 final class PostNumbers {
     private final Text text;
     private final PostWords words;
+    private final boolean elects;
 
-    PostNumbers(Text text) {
+    /** Tables; {@code elects} is false where the vote is void and nobody is elected, whatever the numbers. */
+    PostNumbers(Text text, boolean elects) {
         this.text = text;
+        this.elects = elects;
         this.words = new PostWords(text);
     }
 
@@ -79,8 +82,12 @@ final class PostNumbers {
         if (!choosing.checks().isEmpty()) {
             cells.add(counts ? new CandidateWords(text).share(choosing, candidate) : text.of("rule.no-share"));
         }
-        cells.add(words.outcome(chosen, post, candidate));
+        cells.add(outcome(chosen, post, candidate));
         return Row.of(cells.toArray(String[]::new));
+    }
+
+    private String outcome(List<PostChosen> chosen, int post, int candidate) {
+        return elects ? words.outcome(chosen, post, candidate) : text.of("rule.no-share");
     }
 
     /** Who is elected to a higher post is counted no more: a dash, not a nought. */

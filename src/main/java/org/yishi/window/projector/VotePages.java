@@ -70,6 +70,10 @@ final class VotePages {
     private Page posts(Screen.VoteResult vote, int most) {
         var posts = new PostWords(text);
         var first = start(vote);
+        if (!vote.verdict().elects()) {
+            words(first, vote);
+            return Page.still(first);
+        }
         for (int post = 0; post < vote.posts().size(); post++) {
             first.getChildren().add(big.of(Size.ROW, posts.sentence(vote.posts(), post)));
         }

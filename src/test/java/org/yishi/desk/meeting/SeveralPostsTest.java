@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yishi.desk.check.Verify;
@@ -263,6 +268,41 @@ class SeveralPostsTest {
             assertEquals(
                     20, post(village, id, 0).choosing().checks().getFirst().whole(), "void papers stay in the base");
             assertEquals(List.of(), flaws(village));
+        }
+    }
+
+    @Test
+    void nothingInTheFileJoinsAVoterAndAPaper() throws SQLException {
+        try (var village = new VillageHall(folder, 30, 0)) {
+            var item = village.running(village.planned(), 20);
+            voted(village, item, contest(true, false), "11 x 0|1|2,3", "9 x 1|0|3,4");
+            var where = new TreeSet<String>();
+            try (var file = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("溪口村.yishi"))) {
+                for (var table : words(file, "select name from sqlite_master where type = 'table'")) {
+                    for (var column : words(file, "select name from pragma_table_info('" + table + "')")) {
+                        var marked = "select 1 from \"%s\" where cast(\"%s\" as text) like '%%1|0|3%%'";
+                        if (!words(file, marked.formatted(table, column)).isEmpty()) {
+                            where.add(table + "." + column);
+                        }
+                    }
+                }
+                assertEquals(Set.of("ballot.marks"), where);
+                assertEquals(
+                        List.of("id", "poll_id", "marks", "flaw", "taken_back", "round"),
+                        words(file, "select name from pragma_table_info('ballot')"),
+                        "no time, no hand, no name");
+            }
+        }
+    }
+
+    private static List<String> words(Connection file, String query) throws SQLException {
+        try (var statement = file.createStatement();
+                var rows = statement.executeQuery(query)) {
+            var words = new ArrayList<String>();
+            while (rows.next()) {
+                words.add(rows.getString(1));
+            }
+            return words;
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.yishi.window.hall.vote;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -72,9 +73,8 @@ final class Closing {
 
     void publish() {
         var why = reasons.isVisible() ? reason.getText().strip() : "";
-        seat.poll()
-                .ifPresent(poll ->
-                        seat.turn().act(() -> seat.desks().polls().publish(poll.id(), why), _ -> reason.clear()));
+        seat.poll().ifPresent(poll -> seat.turn()
+                .act(() -> seat.desks().polls().publish(poll.id(), why), _ -> reason.clear()));
     }
 
     private void show(Poll poll, Verdict verdict) {
@@ -82,7 +82,7 @@ final class Closing {
         result.getStyleClass().setAll("label", "verdict-word", look(verdict));
         sentence.setText(new VerdictWords(seat.kit().text()).sentence(verdict));
         told.verdict(verdict);
-        told.chosen(poll.chosen());
+        told.chosen(verdict.elects() ? poll.chosen() : List.of());
         deciding.show(poll);
         boolean asks = verdict.needsReason() && poll.reason().isEmpty();
         reasons.setVisible(asks);

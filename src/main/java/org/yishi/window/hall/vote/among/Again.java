@@ -9,6 +9,7 @@ import org.yishi.desk.meeting.PollDraft;
 import org.yishi.model.body.Matter;
 import org.yishi.model.count.CountingMethod;
 import org.yishi.model.meeting.ItemKind;
+import org.yishi.model.verdict.Verdict;
 import org.yishi.model.vote.Choosing;
 import org.yishi.model.vote.Contest;
 import org.yishi.model.vote.Officers;
@@ -40,17 +41,22 @@ public final class Again {
         // Another round follows the latest vote alone; the ones before it are settled by it.
         polls.stream()
                 .reduce((_, later) -> later)
-                .filter(p -> p.state() == PollState.PUBLISHED)
+                .filter(Again::hasElected)
                 .flatMap(p -> p.choosing().flatMap(Again::next).map(contest -> round(p, contest)))
                 .ifPresent(buttons::add);
         for (int i = shown.size() - 1; i >= 0; i--) {
             var poll = shown.get(i);
-            if (poll.contest() instanceof Contest.Posts && poll.state() == PollState.PUBLISHED) {
+            if (poll.contest() instanceof Contest.Posts && hasElected(poll)) {
                 buttons.addAll(posts(poll, shown.subList(i + 1, shown.size())));
                 break;
             }
         }
         return buttons;
+    }
+
+    private static boolean hasElected(Poll poll) {
+        return poll.state() == PollState.PUBLISHED
+                && poll.verdict().filter(Verdict::elects).isPresent();
     }
 
     private Button round(Poll poll, Contest.Among contest) {
