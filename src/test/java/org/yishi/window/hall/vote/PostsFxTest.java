@@ -25,6 +25,7 @@ import org.yishi.window.Hands;
 import org.yishi.window.hall.HallIds;
 import org.yishi.window.hall.vote.among.AmongIds;
 import org.yishi.window.hall.vote.paper.PaperIds;
+import org.yishi.window.kit.look.Picture;
 
 /** Several posts on one paper, by the keys of the console on a real file. */
 @ExtendWith(ApplicationExtension.class)
@@ -110,6 +111,8 @@ final class PostsFxTest {
             assertTrue(hands.words(AmongIds.POST_CONVENTIONS).contains("各职务的票分别计算"));
             hands.press(AmongIds.DOWN);
             assertTrue(hands.words(AmongIds.POST_CONVENTIONS).contains("计入低一级"));
+            var file = Path.of("target", "shots", "vote-zh-posts-0-form.png");
+            robot.interact(() -> Picture.take(stage.getScene(), file));
             hands.press(AmongIds.POST_OPEN);
             var poll = booth.village().show(booth.meeting()).openPoll().orElseThrow();
             var posts = List.of(new PostBox.Post("主任", 1), new PostBox.Post("委员", 3), new PostBox.Post("监督员", 1));
