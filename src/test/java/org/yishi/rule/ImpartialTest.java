@@ -41,6 +41,25 @@ class ImpartialTest {
         assertEquals(found, said);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "王芳（1组） | 王芳（3组） | ''",
+                "王芳（3组） | 王芳（3组） | 王芳（3组）",
+                "王芳 | 王芳（3组） | 王芳",
+                "李敏、王芳 (3组) | 王芳 | 王芳 (3组)",
+                "李芳（2组 1970），赵敏 | 张伟（1组） | 李芳（2组 1970）"
+            })
+    void bracketsTellTwoOfOneNameApart(String teller, String candidate, String found) {
+        var conflicts = Impartial.conflicts(new Officers("", teller, ""), List.of(candidate), ROSTER);
+        assertEquals(
+                found,
+                String.join(
+                        ",",
+                        conflicts.stream().map(Impartial.Conflict::officer).toList()));
+    }
+
     private static Resident resident(long id, String name, long household) {
         return new Resident(
                 new ResidentId(id),

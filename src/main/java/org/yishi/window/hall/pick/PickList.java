@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -14,7 +16,7 @@ import javafx.util.Callback;
 
 /**
  * One field and the list under it: type a number, a name or pinyin initials, press Enter. Up and Down choose another
- * row, Escape empties the field. With the mouse: a click selects, a double click takes.
+ * row, Escape takes away what is looked for. With the mouse: a click selects, a double click takes.
  */
 public final class PickList<T> {
     private final TextField field = new TextField();
@@ -23,6 +25,8 @@ public final class PickList<T> {
     private List<Candidate<T>> all = List.of();
     private Consumer<Candidate<T>> chosen = _ -> {};
     private Consumer<String> unknown = _ -> {};
+    private UnaryOperator<String> query = typed -> typed;
+    private Predicate<String> takesFirst = _ -> true;
 
     /** A field with the id, and a list with the id and {@code -list}; {@code key} tells rows apart between states. */
     public PickList(
@@ -73,6 +77,20 @@ public final class PickList<T> {
         unknown = deed;
     }
 
+    /** What of the words in the field is looked for; all of them where nothing else is said. */
+    public void lookFor(UnaryOperator<String> part) {
+        query = part;
+        filter(Optional.empty());
+    }
+
+    /**
+     * Which words stand for the first row found. Others stand for themselves, unless they are somebody's whole name or a
+     * row was chosen by hand.
+     */
+    public void takeFirstOf(Predicate<String> words) {
+        takesFirst = words;
+    }
+
     /** Offers these; what was typed and whoever was selected stays so. */
     public void offer(List<Candidate<T>> candidates) {
         var before = selected().map(c -> key.apply(c.value()));
@@ -102,17 +120,22 @@ public final class PickList<T> {
     }
 
     private void filter(Optional<Object> wanted) {
-        var found = Matching.of(all, field.getText());
+        var typed = query.apply(field.getText());
+        var found = Matching.of(all, typed);
         list.getItems().setAll(found);
         int index = wanted.map(k -> indexOf(found, k)).orElse(-1);
         if (index >= 0) {
             list.getSelectionModel().select(index);
-        } else if (field.getText().isBlank() || found.isEmpty()) {
+        } else if (typed.isBlank() || found.isEmpty() || !meansFirst(found, typed.strip())) {
             list.getSelectionModel().clearSelection();
         } else {
             list.getSelectionModel().select(0);
             list.scrollTo(0);
         }
+    }
+
+    private boolean meansFirst(List<Candidate<T>> found, String typed) {
+        return takesFirst.test(typed) || found.getFirst().name().equals(typed);
     }
 
     private int indexOf(List<Candidate<T>> found, Object wanted) {
@@ -136,9 +159,11 @@ public final class PickList<T> {
             case PAGE_DOWN -> move(8);
             case PAGE_UP -> move(-8);
             case ESCAPE -> {
-                boolean empty = field.getText().isEmpty();
-                field.clear();
-                return !empty;
+                var typed = field.getText();
+                field.setText(typed.substring(
+                        0, typed.length() - query.apply(typed).length()));
+                field.end();
+                return !typed.isEmpty();
             }
             default -> {
                 return false;

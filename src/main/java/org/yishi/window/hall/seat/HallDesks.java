@@ -12,6 +12,8 @@ import org.yishi.desk.meeting.Polls;
 import org.yishi.desk.meeting.Speakers;
 import org.yishi.desk.meeting.Tiebreaks;
 import org.yishi.desk.paper.VotePapers;
+import org.yishi.desk.people.Residents;
+import org.yishi.text.Pinyin;
 import org.yishi.text.Text;
 
 /** The desks at which a meeting is led. */
@@ -26,7 +28,8 @@ public record HallDesks(
         Objections objections,
         Tiebreaks tiebreaks,
         Outcomes outcomes,
-        VotePapers papers) {
+        VotePapers papers,
+        Residents residents) {
     /** The desks of a village. */
     public static HallDesks of(Work work, Text text) {
         return of(work, text, new VotePapers(work, new Planning(work, text), text));
@@ -49,6 +52,7 @@ public record HallDesks(
                 new Objections(work),
                 new Tiebreaks(work),
                 new Outcomes(work, text),
-                papers);
+                papers,
+                new Residents(work, Pinyin::initials));
     }
 }

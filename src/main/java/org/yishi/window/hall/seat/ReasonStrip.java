@@ -44,12 +44,17 @@ public final class ReasonStrip {
 
     /** Asks; the answer may be empty where the desk allows it. */
     public void ask(String words, Consumer<String> answer) {
+        offer(words, answer);
+        field.requestFocus();
+    }
+
+    /** Asks without taking the focus away from what is typed elsewhere. */
+    public void offer(String words, Consumer<String> answer) {
         question.setText(words);
         then = answer;
         field.clear();
         root.setVisible(true);
         root.setManaged(true);
-        field.requestFocus();
     }
 
     private void done() {
@@ -64,7 +69,8 @@ public final class ReasonStrip {
         after.run();
     }
 
-    private void hide() {
+    /** Takes the question away. */
+    public void hide() {
         root.setVisible(false);
         root.setManaged(false);
     }

@@ -38,13 +38,16 @@ final class Opening {
     private final VBox lacking;
     private final AskForm among;
     private final VoteSheets sheets;
+    private final Runnable grown;
     private final HBox forms = new HBox(10);
     private final VBox root;
     private Optional<ItemId> item = Optional.empty();
 
-    Opening(Seat seat, VoteSheets sheets) {
+    /** Before a vote; {@code grown} is told when what is below needs to be seen. */
+    Opening(Seat seat, VoteSheets sheets, Runnable grown) {
         this.seat = seat;
         this.sheets = sheets;
+        this.grown = grown;
         card = new Told(seat, VoteIds.CARD);
         card.root().getStyleClass().add(Looks.CARD);
         question.setPrefRowCount(2);
@@ -88,6 +91,7 @@ final class Opening {
 
     void show(HallState state) {
         card.card(state.card());
+        among.show(state);
         var running = state.proceedings().running();
         var now = running.map(AgendaItem::id);
         root.setDisable(now.isEmpty());
@@ -108,6 +112,7 @@ final class Opening {
         among.root().setVisible(shows);
         among.root().setManaged(shows);
         if (shows) {
+            grown.run();
             among.focus();
         }
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -15,7 +14,6 @@ import org.yishi.model.id.PollId;
 import org.yishi.model.verdict.Papers;
 import org.yishi.model.vote.Choice;
 import org.yishi.model.vote.Contest;
-import org.yishi.model.vote.Officers;
 import org.yishi.model.vote.Poll;
 import org.yishi.window.hall.seat.Seat;
 import org.yishi.window.hall.seat.Taking;
@@ -29,30 +27,26 @@ final class PapersPane implements Taking {
     private final NumberBox issued;
     private final NumberBox returned;
     private final Counts counts;
-    private final TextField caller = new TextField();
-    private final TextField teller = new TextField();
-    private final TextField scrutineer = new TextField();
+    private final OfficersPane officers;
     private final VBox root;
-    private Officers kept;
 
     PapersPane(Seat seat, VoteSheets sheets, Poll poll, Runnable last) {
         this.seat = seat;
         this.id = poll.id();
-        this.kept = poll.officers();
         counts = new Counts(seat, poll, List.of(Choice.YES, Choice.NO, Choice.ABSTAIN, Choice.INVALID), last);
         returned = papers(VoteIds.RETURNED, "hall.returned", n -> p -> new Papers(p.issued(), n), counts::focus);
         issued = papers(VoteIds.ISSUED, "hall.issued", n -> p -> new Papers(n, p.returned()), returned::focus);
-        var officers = new HBox(
+        officers = new OfficersPane(seat, poll);
+        root = new VBox(
                 8,
-                officer("vote-caller", "hall.caller", caller, kept.caller()),
-                officer("vote-teller", "hall.teller", teller, kept.teller()),
-                officer("vote-scrutineer", "hall.scrutineer", scrutineer, kept.scrutineer()));
-        root = new VBox(8, new HBox(12, issued.root(), returned.root(), officers), unsealing());
+                new HBox(12, issued.root(), returned.root(), officers.fields()),
+                officers.conflict(),
+                unsealing());
         if (poll.contest() instanceof Contest.YesNo) {
             root.getChildren().addAll(Forms.muted(seat.say("hall.or-totals")), counts.root());
         }
         root.getChildren().add(printing(sheets, poll));
-        HBox.setHgrow(officers, Priority.ALWAYS);
+        HBox.setHgrow(officers.fields(), Priority.ALWAYS);
     }
 
     private HBox printing(VoteSheets sheets, Poll poll) {
@@ -74,6 +68,7 @@ final class PapersPane implements Taking {
         issued.show(papers.issued());
         returned.show(papers.returned());
         counts.show(poll);
+        officers.show(state, poll);
     }
 
     @Override
@@ -91,8 +86,7 @@ final class PapersPane implements Taking {
     }
 
     private void unseal() {
-        keepOfficers();
-        seat.turn().act(() -> seat.desks().counting().unseal(id));
+        officers.keep(() -> seat.desks().counting().unseal(id));
     }
 
     private NumberBox papers(String boxId, String key, LongFunction<UnaryOperator<Papers>> deed, Runnable next) {
@@ -115,29 +109,5 @@ final class PapersPane implements Taking {
 
     private Papers now() {
         return seat.poll().flatMap(Poll::papers).orElse(new Papers(0, 0));
-    }
-
-    private VBox officer(String fieldId, String key, TextField field, String name) {
-        field.setText(name);
-        field.setPrefColumnCount(5);
-        field.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused) {
-                keepOfficers();
-            }
-        });
-        var box = Forms.field(fieldId, seat.say(key), field);
-        HBox.setHgrow(box, Priority.ALWAYS);
-        return box;
-    }
-
-    private void keepOfficers() {
-        var typed = new Officers(
-                caller.getText().strip(),
-                teller.getText().strip(),
-                scrutineer.getText().strip());
-        if (!typed.equals(kept)) {
-            kept = typed;
-            seat.turn().act(() -> seat.desks().polls().officers(id, typed));
-        }
     }
 }

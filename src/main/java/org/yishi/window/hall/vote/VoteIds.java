@@ -22,6 +22,11 @@ public final class VoteIds {
     public static final String PUBLISH_REASON = "vote-publish-reason";
     public static final String ISSUED = "vote-issued";
     public static final String RETURNED = "vote-returned";
+    public static final String CALLER = "vote-caller";
+    public static final String TELLER = "vote-teller";
+    public static final String SCRUTINEER = "vote-scrutineer";
+    public static final String OFFICERS_LACK = "vote-officers-lack";
+    public static final String OFFICERS_REASON = "vote-officers-reason";
     public static final String UNSEAL = "vote-unseal";
     public static final String ROLL = "vote-roll";
     public static final String NEXT_NAME = "vote-next-name";

@@ -63,7 +63,7 @@ public final class VotePane implements Part {
     public VotePane(Seat seat) {
         this.seat = seat;
         sheets = new VoteSheets(seat.kit(), seat.desks().papers());
-        opening = new Opening(seat, sheets);
+        opening = new Opening(seat, sheets, this::scrollDown);
         closing = new Closing(seat, sheets.resultKey("", () -> print(sheets::result)), this::voidPending);
         past = new Past(seat, sheets, this::declareVoid);
         preview = new Told(seat, VoteIds.FINDINGS);
@@ -117,6 +117,12 @@ public final class VotePane implements Part {
             case OPEN -> open.ifPresent(o -> o.taking().focus());
             case CLOSED -> closing.focus();
         }
+    }
+
+    private void scrollDown() {
+        root.applyCss();
+        root.layout();
+        root.setVvalue(root.getVmax());
     }
 
     private void lay() {

@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Spinner;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,7 +47,10 @@ final class AmongFxTest {
             hands.press(HallIds.TAB_VOTE);
             hands.press(AmongIds.TOGGLE);
             hands.choose(AmongIds.METHOD, 1);
-            hands.write(AmongIds.CANDIDATES, "张伟\n李芳\n\n王强\n张伟");
+            for (var name : List.of("张伟", "李芳", "王强", "张伟")) {
+                add(hands, name);
+            }
+            assertTrue(hands.words(AmongIds.TOLD).contains("“张伟”已经在名单里"));
             robot.interact(() -> hands.find(AmongIds.SEATS, Spinner.class).increment());
             assertTrue(hands.words(AmongIds.CONVENTIONS).contains("最多选2个"));
             hands.press(AmongIds.OPEN);
@@ -65,6 +72,62 @@ final class AmongFxTest {
             var next = booth.village().show(booth.meeting()).openPoll().orElseThrow();
             assertEquals(new Contest.Among(CountingMethod.PLURALITY, List.of("李芳", "王强"), 1, false), next.contest());
         }
+    }
+
+    @Test
+    void candidatesAreFoundByInitialsAndOrderedByKeyboard(FxRobot robot) {
+        try (var booth = new Booth(folder, 9, Lang.ZH)) {
+            var hands = new Hands(robot, stage);
+            hands.look(Lang.ZH, new FakeFiles(), booth::console);
+            hands.press(HallIds.TAB_VOTE);
+            hands.press(AmongIds.TOGGLE);
+            assertTrue(hands.words(AmongIds.CANDIDATES).isEmpty());
+            for (var typed : List.of("LJG", "3", "文化礼堂修缮", "建")) {
+                add(hands, typed);
+            }
+            assertEquals(List.of("李建国", "张建国", "文化礼堂修缮", "建"), names(hands));
+            hands.focus(AmongIds.NAMES);
+            hands.keys(KeyCode.DELETE);
+            hands.keys(KeyCode.ALT, KeyCode.UP);
+            assertEquals(List.of("李建国", "文化礼堂修缮", "张建国"), names(hands));
+            hands.meanwhile(() -> {
+                var pasted = new ClipboardContent();
+                pasted.putString("修渠\n\n  路灯 \n修渠\n");
+                Clipboard.getSystemClipboard().setContent(pasted);
+            });
+            hands.press(AmongIds.PASTE);
+            assertEquals(List.of("李建国", "文化礼堂修缮", "张建国", "修渠", "路灯"), names(hands));
+        }
+    }
+
+    @Test
+    void projectsScoredBeforeTheTalkAreScoredAgainAfterIt(FxRobot robot) {
+        try (var booth = new Booth(folder, 3, Lang.ZH)) {
+            var contest = new Contest.Among(CountingMethod.SCORE, List.of("修渠", "路灯"), 1, false);
+            var id = booth.paper("讨论前打分", contest, 3);
+            booth.counting().unseal(id).orThrow();
+            List.of("0:7,1:5", "0:3,1:8", "0:10,1:0")
+                    .forEach(marks -> booth.counting().paper(id, marks).orThrow());
+            booth.village().desks().polls().close(id).orThrow();
+            booth.village().desks().polls().publish(id, "").orThrow();
+            var hands = new Hands(robot, stage);
+            hands.look(Lang.ZH, new FakeFiles(), booth::console);
+            hands.press(HallIds.TAB_VOTE);
+            hands.press(AmongIds.TOGGLE);
+            hands.press(AmongIds.SCORES_AGAIN);
+            hands.press(AmongIds.OPEN);
+            var next = booth.village().show(booth.meeting()).openPoll().orElseThrow();
+            assertEquals(contest, next.contest());
+        }
+    }
+
+    private static void add(Hands hands, String typed) {
+        hands.write(AmongIds.CANDIDATES, typed);
+        hands.keys(KeyCode.ENTER);
+    }
+
+    private static List<?> names(Hands hands) {
+        return List.copyOf(hands.find(AmongIds.NAMES, ListView.class).getItems());
     }
 
     @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})

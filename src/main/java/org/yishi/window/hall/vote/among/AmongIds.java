@@ -5,6 +5,13 @@ public final class AmongIds {
     public static final String TOGGLE = "among-toggle";
     public static final String METHOD = "among-method";
     public static final String CANDIDATES = "among-candidates";
+    public static final String NAMES = "among-names";
+    public static final String PASTE = "among-paste";
+    public static final String UP = "among-up";
+    public static final String DOWN = "among-down";
+    public static final String REMOVE = "among-remove";
+    public static final String TOLD = "among-told";
+    public static final String SCORES_AGAIN = "among-scores-again";
     public static final String SEATS = "among-seats";
     public static final String EXACTLY = "among-exactly";
     public static final String CONVENTIONS = "among-conventions";
