@@ -56,8 +56,7 @@ class ImpartialTest {
         assertEquals(
                 found,
                 String.join(
-                        ",",
-                        conflicts.stream().map(Impartial.Conflict::officer).toList()));
+                        ",", conflicts.stream().map(Impartial.Conflict::officer).toList()));
     }
 
     private static Resident resident(long id, String name, long household) {

@@ -61,9 +61,7 @@ public final class Everyone {
         var label = Stream.of(group, isEnough ? "" : resident.birth())
                 .filter(part -> !part.isEmpty())
                 .toList();
-        return label.isEmpty()
-                ? resident.name()
-                : text.of("hall.like-name", resident.name(), String.join(" ", label));
+        return label.isEmpty() ? resident.name() : text.of("hall.like-name", resident.name(), String.join(" ", label));
     }
 
     private static String group(Resident resident, People roster) {

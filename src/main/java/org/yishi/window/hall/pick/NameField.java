@@ -59,9 +59,10 @@ public final class NameField {
         };
         field.pick.takeFirstOf(typed -> typed.chars().allMatch(c -> c < 128));
         field.pick.onUnknown(field::take);
-        field.field().setOnAction(_ -> Optional.of(field.name())
-                .filter(name -> !name.isEmpty())
-                .ifPresent(field::take));
+        field.field()
+                .setOnAction(_ -> Optional.of(field.name())
+                        .filter(name -> !name.isEmpty())
+                        .ifPresent(field::take));
         return field;
     }
 

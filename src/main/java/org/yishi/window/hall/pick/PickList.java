@@ -160,8 +160,8 @@ public final class PickList<T> {
             case PAGE_UP -> move(-8);
             case ESCAPE -> {
                 var typed = field.getText();
-                field.setText(typed.substring(
-                        0, typed.length() - query.apply(typed).length()));
+                field.setText(
+                        typed.substring(0, typed.length() - query.apply(typed).length()));
                 field.end();
                 return !typed.isEmpty();
             }

@@ -58,7 +58,8 @@ final class OfficersPane {
                 field(caller, "hall.caller", kept.caller()),
                 field(teller, "hall.teller", kept.teller()),
                 field(scrutineer, "hall.scrutineer", kept.scrutineer()));
-        reasons = new ReasonStrip(seat.kit(), VoteIds.OFFICERS_REASON, () -> teller.field().requestFocus());
+        reasons = new ReasonStrip(
+                seat.kit(), VoteIds.OFFICERS_REASON, () -> teller.field().requestFocus());
         sentence.setId(VoteIds.OFFICERS_LACK);
         sentence.setGraphic(Icons.of(Feather.ALERT_TRIANGLE));
         sentence.getStyleClass().add(Looks.DANGER);
@@ -90,13 +91,14 @@ final class OfficersPane {
         if (typed.equals(kept)) {
             seat.turn().act(after);
         } else {
-            seat.turn().act(
-                    () -> switch (name(typed, "")) {
-                        case Outcome.Done<PollId> _ -> after.call();
-                        case Outcome.Refused<PollId>(Refusal why) -> new Outcome.Refused<T>(why);
-                    },
-                    _ -> tell(Optional.empty()),
-                    why -> refused(typed, why));
+            seat.turn()
+                    .act(
+                            () -> switch (name(typed, "")) {
+                                case Outcome.Done<PollId> _ -> after.call();
+                                case Outcome.Refused<PollId>(Refusal why) -> new Outcome.Refused<T>(why);
+                            },
+                            _ -> tell(Optional.empty()),
+                            why -> refused(typed, why));
         }
     }
 

@@ -38,10 +38,7 @@ final class PapersPane implements Taking {
         issued = papers(VoteIds.ISSUED, "hall.issued", n -> p -> new Papers(n, p.returned()), returned::focus);
         officers = new OfficersPane(seat, poll);
         root = new VBox(
-                8,
-                new HBox(12, issued.root(), returned.root(), officers.fields()),
-                officers.conflict(),
-                unsealing());
+                8, new HBox(12, issued.root(), returned.root(), officers.fields()), officers.conflict(), unsealing());
         if (poll.contest() instanceof Contest.YesNo) {
             root.getChildren().addAll(Forms.muted(seat.say("hall.or-totals")), counts.root());
         }

@@ -17,8 +17,8 @@ import org.yishi.text.Lang;
 import org.yishi.text.Text;
 
 class EveryoneTest {
-    private static final List<Unit> UNITS = List.of(
-            new Unit(new UnitId(1), UnitKind.GROUP, "1组"), new Unit(new UnitId(3), UnitKind.GROUP, "3组"));
+    private static final List<Unit> UNITS =
+            List.of(new Unit(new UnitId(1), UnitKind.GROUP, "1组"), new Unit(new UnitId(3), UnitKind.GROUP, "3组"));
 
     @Test
     void whoeverSharesANameIsToldApartByGroupAndElseByYearOfBirth() {

@@ -154,7 +154,9 @@ final class CandidateList {
     }
 
     private static List<String> lines() {
-        return Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("").lines()
+        return Optional.ofNullable(Clipboard.getSystemClipboard().getString())
+                .orElse("")
+                .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
@@ -196,7 +198,8 @@ final class CandidateList {
         int index = list.getSelectionModel().getSelectedIndex();
         if (index >= 0) {
             list.getItems().remove(index);
-            list.getSelectionModel().clearAndSelect(Math.min(index, list.getItems().size() - 1));
+            list.getSelectionModel()
+                    .clearAndSelect(Math.min(index, list.getItems().size() - 1));
             tell(Optional.empty());
             changed.run();
         }
