@@ -163,8 +163,8 @@ final class CandidateList {
     }
 
     private static boolean isPaste(KeyEvent event) {
-        return event.isShortcutDown() && event.getCode() == KeyCode.V
-                || event.isShiftDown() && event.getCode() == KeyCode.INSERT;
+        return (event.isShortcutDown() && event.getCode() == KeyCode.V)
+                || (event.isShiftDown() && event.getCode() == KeyCode.INSERT);
     }
 
     private void pressed(KeyEvent event) {
