@@ -175,8 +175,9 @@ final class VoteLines {
         if (!poll.rule().isBinding()) {
             return source.isBlank() ? text.of("minutes.rule-opinion") : text.of("minutes.rule-opinion-source", source);
         }
-        var needs =
-                names.row(poll.rule().adoption().stream().map(rules::threshold).toList());
+        var needs = names.with(
+                names.row(poll.rule().adoption().stream().map(rules::threshold).toList()),
+                String.join(text.of("poll.and"), rules.ways(poll.rule())));
         return source.isBlank() ? text.of("minutes.rule", needs) : text.of("minutes.rule-source", needs, source);
     }
 

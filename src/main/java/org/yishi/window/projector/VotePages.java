@@ -148,10 +148,7 @@ final class VotePages {
 
     private Label word(Verdict verdict) {
         var result = verdict.result();
-        var said = new VerdictWords(text)
-                .decidedBy(verdict)
-                .map(by -> text.of("hall.wall-verdict", text.of("hall.result", result), by))
-                .orElseGet(() -> text.of("hall.result", result));
+        var said = new VerdictWords(text).word(verdict);
         return big.with(big.line(Size.VERDICT, 1, said, "wall-result", look(result)), icon(result), Size.VERDICT);
     }
 

@@ -78,7 +78,7 @@ final class Closing {
     }
 
     private void show(Poll poll, Verdict verdict) {
-        result.setText(seat.kit().text().of("hall.result", verdict.result()));
+        result.setText(new VerdictWords(seat.kit().text()).word(verdict));
         result.getStyleClass().setAll("label", "verdict-word", look(verdict));
         sentence.setText(new VerdictWords(seat.kit().text()).sentence(verdict));
         told.verdict(verdict);
