@@ -32,9 +32,7 @@ public final class VerdictWords {
     /** The verdict in a word or two, with what it was decided by where not by the count: 通过 · 主持人一票决定. */
     public String word(Verdict verdict) {
         var result = text.of("hall.result", verdict.result());
-        return decidedBy(verdict)
-                .map(by -> text.of("poll.word-by", result, by))
-                .orElse(result);
+        return decidedBy(verdict).map(by -> text.of("poll.word-by", result, by)).orElse(result);
     }
 
     /** The verdict with the numbers that led there. */

@@ -175,10 +175,11 @@ final class VoteLines {
         if (!poll.rule().isBinding()) {
             return source.isBlank() ? text.of("minutes.rule-opinion") : text.of("minutes.rule-opinion-source", source);
         }
-        var needs = names.with(
-                names.row(poll.rule().adoption().stream().map(rules::threshold).toList()),
-                String.join(text.of("poll.and"), rules.ways(poll.rule())));
-        return source.isBlank() ? text.of("minutes.rule", needs) : text.of("minutes.rule-source", needs, source);
+        var needs =
+                names.row(poll.rule().adoption().stream().map(rules::threshold).toList());
+        var said = source.isBlank() ? text.of("minutes.rule", needs) : text.of("minutes.rule-source", needs, source);
+        var ways = String.join(text.of("poll.and"), rules.ways(poll.rule()));
+        return text.of("rule.sentences", said, text.of("rule.card-way", ways));
     }
 
     private void verdict(Verdict verdict, Poll poll, List<String> lines) {

@@ -100,12 +100,11 @@ final class Facts {
         boolean byMethod = poll.choosing().filter(c -> c.checks().isEmpty()).isPresent();
         var said = byMethod
                 ? text.of("report.result-by-method")
-                : needs.isEmpty()
-                        ? text.of("rule.card-opinion")
-                        : names.with(
-                                String.join(text.of("poll.and"), needs),
-                                String.join(text.of("poll.and"), words.ways(poll.rule())));
+                : needs.isEmpty() ? text.of("rule.card-opinion") : String.join(text.of("poll.and"), needs);
         row(text.of("report.result-rule"), names.with(said, poll.rule().source()));
+        if (!byMethod && !needs.isEmpty()) {
+            row(text.of("report.result-way"), String.join(text.of("poll.and"), words.ways(poll.rule())));
+        }
     }
 
     /** Entitled and present at a moment, in each unit that the rule looks at, people first. */

@@ -48,7 +48,7 @@ class MinutesDraftTest {
     void aVotePrintsItsNumbersItsRuleAndTheOneSentence() {
         var votes = texts(draft(Lang.ZH, evening), LineKind.VOTE);
         assertTrue(votes.contains("计票结果：赞成6人（占85.71%）、反对1人（占14.29%）、弃权0人（占0.00%）；占比以表决时到会7人为基数。"));
-        assertTrue(votes.contains("通过条件：到会人数的过半数（依据：村民委员会组织法第三十条）。"));
+        assertTrue(votes.contains("通过条件：到会人数的过半数（依据：村民委员会组织法第三十条）。过半数：按到会人数算，弃权等于不赞成。"));
         assertTrue(votes.contains("表决结果：通过：到会7人，过半数须4人，赞成6人。"));
         assertTrue(votes.contains("计票人员：计票李芳；监票陈国强。"));
     }
