@@ -109,7 +109,7 @@ final class PostsFxTest {
             assertTrue(booth.village().show(booth.meeting()).openPoll().isEmpty(), "two posts of one name");
             hands.write(AmongIds.postName(2), "监督员");
             assertTrue(hands.words(AmongIds.POST_CONVENTIONS).contains("各职务的票分别计算"));
-            hands.press(AmongIds.DOWN);
+            hands.press(AmongIds.STEP_DOWN);
             assertTrue(hands.words(AmongIds.POST_CONVENTIONS).contains("计入低一级"));
             var file = Path.of("target", "shots", "vote-zh-posts-0-form.png");
             robot.interact(() -> Picture.take(stage.getScene(), file));

@@ -22,7 +22,7 @@ public final class AmongIds {
     public static final String POST_CANDIDATES = "post-candidates";
     public static final String POST_CONVENTIONS = "post-conventions";
     public static final String POST_OPEN = "post-open";
-    public static final String DOWN = "posts-down";
+    public static final String STEP_DOWN = "posts-down";
     public static final String VOIDS = "posts-void";
     public static final String RUNOFF = "among-runoff";
     public static final String CHAIR_YES = "tie-chair-yes";

@@ -31,7 +31,7 @@ final class PostsForm {
     /** A form; {@code open} is told what is asked once it makes sense. */
     PostsForm(Seat seat, Consumer<Contest> open) {
         this.seat = seat;
-        down = box(AmongIds.DOWN, "hall.posts-down");
+        down = box(AmongIds.STEP_DOWN, "hall.posts-down");
         voids = box(AmongIds.VOIDS, "hall.posts-void");
         down.selectedProperty().subscribe(this::tell);
         voids.selectedProperty().subscribe(this::tell);
