@@ -32,6 +32,11 @@ public final class Residents {
                 tx.people().residents(), tx.units().households(), tx.units().units()));
     }
 
+    /** The households of a roster that was read, with those who are of age today. */
+    public List<HouseholdLine> households(People people) {
+        return HouseholdLine.of(people, work.now().toLocalDate());
+    }
+
     /** How many are on the roster, without those taken off. */
     public long count() {
         return work.read(tx -> tx.people().residents().stream()

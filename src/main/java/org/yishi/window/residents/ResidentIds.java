@@ -6,6 +6,11 @@ import org.yishi.model.people.Role;
 /** The ids of the residents' nodes. */
 public final class ResidentIds {
     public static final String TABLE = "residents-table";
+    public static final String TAB_PEOPLE = "residents-tab-people";
+    public static final String TAB_HOUSEHOLDS = "residents-tab-households";
+    public static final String HOUSEHOLDS = "households-table";
+    public static final String HOUSEHOLD_SEARCH = "households-search";
+    public static final String HOUSEHOLD_MEMBERS = "households-members";
     public static final String SEARCH = "residents-search";
     public static final String GRID = "residents-grid";
     public static final String ROLE = "residents-role";

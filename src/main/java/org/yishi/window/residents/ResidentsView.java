@@ -2,6 +2,7 @@ package org.yishi.window.residents;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
@@ -15,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.yishi.desk.people.HouseholdLine;
 import org.yishi.desk.people.People;
 import org.yishi.desk.people.ResidentDraft;
 import org.yishi.desk.people.Residents;
@@ -37,6 +39,9 @@ public final class ResidentsView implements View {
     private final Filter filter;
     private final ResidentTable table;
     private final ResidentPane pane;
+    private final HouseholdsPane households;
+    private final Tabs tabs;
+    private final VBox everyone;
     private final Label count = Forms.muted("");
     private final Consumer<Optional<Path>> importRoster;
     private final VBox root;
@@ -54,13 +59,18 @@ public final class ResidentsView implements View {
         table = new ResidentTable(kit.text(), filter.predicate());
         pane = new ResidentPane(kit.text(), new ResidentPane.Deeds(this::edit, this::retire, this::bringBack));
         this.importRoster = importRoster;
-        root = new VBox(top(), filter.root(), split(), table.measure());
+        households = new HouseholdsPane(kit.text(), this::open, this::tellCount);
+        tabs = new Tabs(kit.text(), this::turn);
+        everyone = new VBox(12, filter.root(), split(), table.measure());
+        VBox.setVgrow(everyone, Priority.ALWAYS);
+        root = new VBox(top(), everyone);
         root.getStyleClass().add(Looks.PLACE);
         table.chosen().subscribe(_ -> showChosen(table.resident()));
         table.shown().addListener((InvalidationListener) _ -> tellCount());
         table.searchedFrom(filter.search());
         table.node().addEventHandler(KeyEvent.KEY_PRESSED, this::onTableKey);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        tabs.on(root);
         takeDrops();
         following = kit.follow(changes, () -> read(Optional.empty()));
         read(Optional.empty());
@@ -86,10 +96,27 @@ public final class ResidentsView implements View {
         count.setId(ResidentIds.COUNT);
         return Forms.row(
                 Forms.title(kit.say("roster.title")),
+                tabs.root(),
                 count,
                 Forms.gap(),
                 Forms.button(ResidentIds.IMPORT, Feather.DOWNLOAD, kit.say("roster.import"), this::importRoster),
                 Forms.button(ResidentIds.ADD, Feather.USER_PLUS, kit.say("roster.add"), this::add));
+    }
+
+    /** Shows the households, or everyone; the cursor stands in the search. */
+    private void turn(boolean toHouseholds) {
+        tabs.select(toHouseholds);
+        root.getChildren().set(1, toHouseholds ? households.root() : everyone);
+        tellCount();
+        Runnable focus = toHouseholds ? households::focus : filter::focus;
+        focus.run();
+    }
+
+    /** A household's member, shown among everyone. */
+    private void open(Resident resident) {
+        turn(false);
+        choose(resident.id());
+        table.node().requestFocus();
     }
 
     private void importRoster() {
@@ -113,9 +140,17 @@ public final class ResidentsView implements View {
         return split;
     }
 
+    private record Roster(People people, List<HouseholdLine> households) {}
+
+    private Roster roster() {
+        var read = desk.people();
+        return new Roster(read, desk.households(read));
+    }
+
     /** Reads the roster anew; then someone may be chosen. */
     private void read(Optional<ResidentId> then) {
-        reading.run(desk::people, read -> {
+        reading.run(this::roster, roster -> {
+            var read = roster.people();
             people = read;
             all = read.residents().stream()
                     .filter(resident -> !resident.isRetired())
@@ -125,6 +160,7 @@ public final class ResidentsView implements View {
                     .map(resident -> ResidentRow.of(kit.text(), resident, read))
                     .toList());
             then.ifPresent(this::choose);
+            households.show(roster.households());
             tellCount();
         });
     }
@@ -138,6 +174,10 @@ public final class ResidentsView implements View {
     }
 
     private void tellCount() {
+        if (tabs.isHouseholds()) {
+            count.setText(kit.say("roster.households.count", households.shown()));
+            return;
+        }
         int shown = table.shown().size();
         count.setText(shown == all ? kit.say("roster.count", all) : kit.say("roster.count.of", shown, all));
         if (shown == 0) {
@@ -169,6 +209,9 @@ public final class ResidentsView implements View {
     }
 
     private void add() {
+        if (tabs.isHouseholds()) {
+            turn(false);
+        }
         showForm(Optional.empty());
     }
 
@@ -237,8 +280,9 @@ public final class ResidentsView implements View {
 
     private void onKey(KeyEvent event) {
         if (event.isShortcutDown() && event.getCode() == KeyCode.F) {
-            filter.focus();
+            turn(tabs.isHouseholds());
             event.consume();
+
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.N) {
             add();
             event.consume();

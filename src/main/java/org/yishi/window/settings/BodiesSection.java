@@ -150,6 +150,7 @@ final class BodiesSection {
 
     /** Shows something else where the rules stand. */
     private void instead(Node node) {
+        BorderPane.setAlignment(node, Pos.TOP_LEFT);
         right.setCenter(node);
         right.setBottom(null);
     }
@@ -175,12 +176,16 @@ final class BodiesSection {
     }
 
     private ListCell<Body> cell() {
-        return new ListCell<>() {
+        var cell = new ListCell<Body>() {
             @Override
             protected void updateItem(Body body, boolean empty) {
                 super.updateItem(body, empty);
                 setText(empty ? null : name(body));
             }
         };
+        // The list's width is the name's: a long one wraps and does not widen the list.
+        cell.setPrefWidth(0);
+        cell.setWrapText(true);
+        return cell;
     }
 }

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.yishi.model.body.Body;
+import org.yishi.text.Lang;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.look.Looks;
@@ -32,7 +33,7 @@ final class BodyCopyForm {
         coded.getChildren().add(Forms.muted(kit.say("settings.copy-code.hint")));
         root = new VBox(
                 14,
-                Forms.heading(kit.say("settings.copy.title", body.name())),
+                Forms.heading(kit.say("settings.copy.title", kit.text().lang() == Lang.ZH ? body.name() : body.nameEn())),
                 Forms.muted(kit.say("settings.copy.hint")),
                 Forms.field(SettingIds.COPY_NAME, kit.say("settings.body-name"), name),
                 Forms.field(SettingIds.COPY_NAME_EN, kit.say("settings.body-name-en"), nameEn),

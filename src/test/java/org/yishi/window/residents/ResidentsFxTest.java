@@ -65,6 +65,24 @@ final class ResidentsFxTest {
     }
 
     @Test
+    void theHouseholdsAreReachedByAKeyAndLeadToTheirMembers() {
+        hands.keys(KeyCode.CONTROL, KeyCode.H);
+        assertEquals(20, hands.rows(ResidentIds.HOUSEHOLDS));
+        hands.write(ResidentIds.HOUSEHOLD_SEARCH, "H1003");
+        assertEquals(1, hands.rows(ResidentIds.HOUSEHOLDS));
+        hands.keys(KeyCode.ENTER);
+        hands.keys(KeyCode.ENTER);
+        hands.keys(KeyCode.DOWN);
+        hands.keys(KeyCode.ENTER);
+        assertFalse(hands.shows(ResidentIds.HOUSEHOLDS));
+        hands.press(ResidentIds.EDIT);
+        assertEquals(all().get(7).name(), hands.words(ResidentIds.NAME));
+        hands.press(ResidentIds.CANCEL);
+        hands.press(ResidentIds.TAB_HOUSEHOLDS);
+        assertTrue(hands.shows(ResidentIds.HOUSEHOLDS));
+    }
+
+    @Test
     void aRoleNarrowsTheTable() {
         hands.choose(ResidentIds.ROLE, 1 + Role.REPRESENTATIVE.ordinal());
         assertEquals(6, hands.rows(ResidentIds.TABLE));
