@@ -39,9 +39,11 @@ public record HouseholdLine(Household household, String grid, List<Resident> mem
             }
         }
         return homes.entrySet().stream()
-                .flatMap(entry -> people.household(entry.getKey())
-                        .map(home -> line(people, home, entry.getValue(), day))
-                        .stream())
+                .flatMap(entry ->
+                        people
+                                .household(entry.getKey())
+                                .map(home -> line(people, home, entry.getValue(), day))
+                                .stream())
                 .sorted(Comparator.comparing(line -> inOrder(line.household().number())))
                 .toList();
     }

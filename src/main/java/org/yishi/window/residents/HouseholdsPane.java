@@ -110,8 +110,12 @@ final class HouseholdsPane {
         table.getColumns()
                 .setAll(List.of(
                         number,
-                        column("roster.households.head", line -> line.household().headName()),
-                        column("roster.households.people", line -> line.members().size()),
+                        column(
+                                "roster.households.head",
+                                line -> line.household().headName()),
+                        column(
+                                "roster.households.people",
+                                line -> line.members().size()),
                         column("roster.households.adults", HouseholdLine::adults),
                         column("roster.column.grid", HouseholdLine::grid)));
     }

@@ -33,7 +33,8 @@ final class BodyCopyForm {
         coded.getChildren().add(Forms.muted(kit.say("settings.copy-code.hint")));
         root = new VBox(
                 14,
-                Forms.heading(kit.say("settings.copy.title", kit.text().lang() == Lang.ZH ? body.name() : body.nameEn())),
+                Forms.heading(
+                        kit.say("settings.copy.title", kit.text().lang() == Lang.ZH ? body.name() : body.nameEn())),
                 Forms.muted(kit.say("settings.copy.hint")),
                 Forms.field(SettingIds.COPY_NAME, kit.say("settings.body-name"), name),
                 Forms.field(SettingIds.COPY_NAME_EN, kit.say("settings.body-name-en"), nameEn),
