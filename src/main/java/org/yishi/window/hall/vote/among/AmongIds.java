@@ -8,7 +8,7 @@ public final class AmongIds {
     public static final String NAMES = "among-names";
     public static final String PASTE = "among-paste";
     public static final String UP = "among-up";
-    public static final String DOWN = "among-down";
+    public static final String LOWER = "among-down";
     public static final String REMOVE = "among-remove";
     public static final String TOLD = "among-told";
     public static final String SCORES_AGAIN = "among-scores-again";

@@ -6,6 +6,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.yishi.live.HallState;
 import org.yishi.model.vote.Contest;
 import org.yishi.window.hall.seat.Seat;
 import org.yishi.window.kit.look.Looks;
@@ -40,11 +41,16 @@ public final class AskForm {
         among.root().getStyleClass().remove(Looks.CARD);
         root = new VBox(10, new HBox(one, several), among.root(), posts.root());
         root.getStyleClass().add(Looks.CARD);
-        several.selectedProperty().subscribe(this::show);
+        several.selectedProperty().subscribe(this::turn);
     }
 
     public VBox root() {
         return root;
+    }
+
+    /** Shows who can be named, and whether projects were scored before in this meeting. */
+    public void show(HallState state) {
+        among.show(state);
     }
 
     /** Puts the focus on the names. */
@@ -70,7 +76,7 @@ public final class AskForm {
         }
     }
 
-    private void show(boolean isSeveral) {
+    private void turn(boolean isSeveral) {
         among.root().setVisible(!isSeveral);
         among.root().setManaged(!isSeveral);
         posts.root().setVisible(isSeveral);

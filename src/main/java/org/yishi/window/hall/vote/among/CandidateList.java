@@ -62,7 +62,7 @@ final class CandidateList {
         var keys = new VBox(
                 4,
                 Forms.icon(AmongIds.UP, Feather.ARROW_UP, seat.say("hall.among-up"), () -> move(-1)),
-                Forms.icon(AmongIds.DOWN, Feather.ARROW_DOWN, seat.say("hall.among-down"), () -> move(1)),
+                Forms.icon(AmongIds.LOWER, Feather.ARROW_DOWN, seat.say("hall.among-down"), () -> move(1)),
                 Forms.icon(AmongIds.REMOVE, Feather.X, seat.say("hall.among-remove"), this::remove));
         var paste = Forms.icon(AmongIds.PASTE, Feather.CLIPBOARD, seat.say("hall.among-paste"), this::paste);
         HBox.setHgrow(entry.root(), Priority.ALWAYS);
