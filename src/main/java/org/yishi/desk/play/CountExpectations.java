@@ -24,6 +24,7 @@ import org.yishi.model.vote.Choice;
 import org.yishi.model.vote.Choosing;
 import org.yishi.model.vote.Contest;
 import org.yishi.model.vote.Poll;
+import org.yishi.model.vote.PostChosen;
 import org.yishi.model.vote.Typed;
 
 /** Looks whether what a script expects of a vote among several, or of a count, is so. */
@@ -128,14 +129,23 @@ final class CountExpectations {
     private Outcome<Stage> people(Poll poll, String post, List<String> names, Function<Choosing, List<Integer>> which) {
         var nominees = Nominees.of(poll.contest());
         return choosing(poll, post)
-                .then(choosing -> nominees.all(names).then(numbers -> {
-                    var found = which.apply(choosing);
+                .then(one -> nominees.all(names).then(numbers -> {
+                    var found = which.apply(post.isEmpty() ? first(poll, which, one) : one);
                     boolean same =
                             found.size() == numbers.size() && new HashSet<>(found).equals(new HashSet<>(numbers));
                     return same
                             ? stage.done()
                             : Outcome.refused("script.expected-people", nominees.words(numbers), nominees.words(found));
                 }));
+    }
+
+    /** Of several posts the highest that has such people. */
+    private static Choosing first(Poll poll, Function<Choosing, List<Integer>> which, Choosing otherwise) {
+        return poll.chosen().stream()
+                .map(PostChosen::choosing)
+                .filter(choosing -> !which.apply(choosing).isEmpty())
+                .findFirst()
+                .orElse(otherwise);
     }
 
     private Outcome<Stage> each(Poll poll, String post, boolean means, List<Named> votes) {

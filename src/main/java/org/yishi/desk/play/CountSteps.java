@@ -1,6 +1,7 @@
 package org.yishi.desk.play;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.yishi.desk.meeting.Counting;
 import org.yishi.desk.meeting.Objections;
 import org.yishi.desk.meeting.Tiebreaks;
@@ -52,7 +53,7 @@ final class CountSteps {
             case CountDeed.Totalled totalled -> totals(poll, totalled);
             case CountDeed.ByEye(Choice choice) -> stage.ended(tiebreaks.clearMajority(poll.id(), choice));
             case CountDeed.ByChair(Choice choice) ->
-                isDone(poll, Finding.CastingVote.class)
+                isDone(poll, Finding.CastingVote.class::isInstance)
                         ? stage.done()
                         : stage.ended(tiebreaks.castingVote(poll.id(), choice));
             case CountDeed.ByLot(List<String> order) -> lot(poll, order);
@@ -101,17 +102,18 @@ final class CountSteps {
                                 : counting.blind(poll.id(), told.teller(), totals)));
     }
 
+    /** Of several posts each may need a lot of its own. */
     private Outcome<Stage> lot(Poll poll, List<String> order) {
-        return isDone(poll, Finding.LotDrawn.class)
-                ? stage.done()
-                : Nominees.of(poll.contest())
-                        .all(order)
-                        .then(numbers -> stage.ended(tiebreaks.lot(poll.id(), numbers)));
+        return Nominees.of(poll.contest())
+                .all(order)
+                .then(numbers -> isDone(poll, new Finding.LotDrawn(numbers)::equals)
+                        ? stage.done()
+                        : stage.ended(tiebreaks.lot(poll.id(), numbers)));
     }
 
     /** Whether this step had been done when the power went. */
-    private boolean isDone(Poll poll, Class<? extends Finding> by) {
+    private boolean isDone(Poll poll, Predicate<Finding> by) {
         return stage.isAgain()
-                && poll.verdict().stream().flatMap(v -> v.findings().stream()).anyMatch(by::isInstance);
+                && poll.verdict().stream().flatMap(v -> v.findings().stream()).anyMatch(by);
     }
 }

@@ -40,8 +40,9 @@ class ReadmeTest {
                 .map(match -> match.group(1).replace("\\|", "|").replace("…", "一"))
                 .toList();
         assertTrue(examples.size() > 30);
-        assertEquals(List.of(), examples.stream()
-                        .flatMap(e -> complaints(e + "\n散会").stream()).toList());
+        assertEquals(
+                List.of(),
+                examples.stream().flatMap(e -> complaints(e + "\n散会").stream()).toList());
     }
 
     @Test
@@ -57,7 +58,9 @@ class ReadmeTest {
         assertTrue(expectations.size() > 30);
         assertEquals(
                 List.of(),
-                expectations.stream().flatMap(e -> complaints("开会\n" + e).stream()).toList());
+                expectations.stream()
+                        .flatMap(e -> complaints("开会\n" + e).stream())
+                        .toList());
     }
 
     private static List<String> complaints(String script) {
@@ -65,7 +68,8 @@ class ReadmeTest {
             case Reading.Understood _ -> List.of();
             case Reading.NotUnderstood(var complaints) -> {
                 var said = new ArrayList<String>();
-                complaints.forEach(c -> said.add(script.lines().skip(c.line() - 1L).findFirst().orElse("") + ": " + c));
+                complaints.forEach(c ->
+                        said.add(script.lines().skip(c.line() - 1L).findFirst().orElse("") + ": " + c));
                 yield said;
             }
         };
