@@ -2,6 +2,7 @@ package org.yishi.command.count;
 
 import java.io.StringWriter;
 import java.util.List;
+import org.yishi.model.count.Change;
 import org.yishi.model.count.Fraction;
 import org.yishi.model.count.Grades;
 import org.yishi.model.count.Round;
@@ -29,15 +30,15 @@ final class CountJson {
         this.json = json;
     }
 
-    static String of(Tabulation count) {
+    static String of(Tabulation count, List<Change> changes) {
         var text = new StringWriter();
         try (var json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
-            new CountJson(count, json).write();
+            new CountJson(count, json).write(changes);
         }
         return text.toString();
     }
 
-    private void write() {
+    private void write(List<Change> changes) {
         json.writeStartObject();
         json.writeStringProperty("method", count.method().shellName());
         json.writeNumberProperty("valid", count.valid());
@@ -57,6 +58,11 @@ final class CountJson {
         json.writeArrayPropertyStart("rounds");
         count.rounds().forEach(this::round);
         json.writeEndArray();
+        if (!changes.isEmpty()) {
+            json.writeArrayPropertyStart("changes");
+            changes.forEach(this::change);
+            json.writeEndArray();
+        }
         json.writeEndObject();
     }
 
@@ -137,6 +143,25 @@ final class CountJson {
         json.writeStringProperty("variance", grades.variance().toString());
         json.writeName("spread");
         json.writeNumber(grades.variance().root(5));
+        json.writeEndObject();
+    }
+
+    private void change(Change change) {
+        json.writeStartObject();
+        json.writeStringProperty("candidate", change.name());
+        number("mean", change.mean());
+        json.writeStringProperty("meanExact", change.mean().toString());
+        number("median", change.median());
+        json.writeName("spread");
+        json.writeNumber(change.spread());
+        number("meanBefore", change.before().mean());
+        number("meanAfter", change.after().mean());
+        number("medianBefore", change.before().median());
+        number("medianAfter", change.after().median());
+        json.writeName("spreadBefore");
+        json.writeNumber(change.before().variance().root(5));
+        json.writeName("spreadAfter");
+        json.writeNumber(change.after().variance().root(5));
         json.writeEndObject();
     }
 

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yishi.model.Outcome;
 import org.yishi.model.count.Ballots;
+import org.yishi.model.count.Change;
 import org.yishi.model.count.CountingMethod;
 import org.yishi.model.count.Tabulation;
 import org.yishi.rule.count.Counting;
+import org.yishi.rule.count.Shift;
 
 /** Counts a ballot file: for rehearsal, and for a recount by others. */
 public final class Recount {
@@ -29,6 +31,14 @@ public final class Recount {
     public static Outcome<Tabulation> count(Question question) {
         return BallotFiles.read(question.file(), question.method() == CountingMethod.SCORE)
                 .then(ballots -> count(question, ballots));
+    }
+
+    /** How scores moved from a file to another with the same projects, such as before and after a deliberation. */
+    public static Outcome<List<Change>> changes(Tabulation before, Path after) {
+        return before.method() == CountingMethod.SCORE
+                ? count(new Question(after, CountingMethod.SCORE, 0, List.of()))
+                        .then(then -> Shift.between(before, then))
+                : Outcome.refused("count.shift-method");
     }
 
     private static Outcome<Tabulation> count(Question question, Ballots ballots) {

@@ -162,4 +162,17 @@ class CountFileTest {
         assertEquals(2, run("--method", "irv", "--seats", "none"));
         assertEquals(2, run());
     }
+
+    @Test
+    void scoresBeforeAndAfterADeliberationPrintTheChangeOfEachProject() throws IOException {
+        file = Files.writeString(folder.resolve("before.csv"), "修路,路灯\n2,8\n4,8\n");
+        var after = Files.writeString(folder.resolve("after.csv"), "路灯,修路\n7,9\n7,7\n");
+        assertEquals(0, run("--method", "score", "--then", after.toString()));
+        assertTrue(said().contains("修路：平均分3→8（+5）；中位数3→8（+5）；标准差1.00→1.00（0.00）。"), said());
+        assertEquals(0, run("--method", "score", "--json", "--then", after.toString()));
+        assertTrue(
+                said().contains("\"changes\":[{\"candidate\":\"修路\",\"mean\":5,\"meanExact\":\"5\",\"median\":5,"),
+                said());
+        assertEquals(1, run("--method", "borda", "--then", after.toString()));
+    }
 }
