@@ -151,7 +151,8 @@ class ShippedThresholdsTest {
         var counts = new ArrayList<Count>();
         for (var unit : UNITS) {
             long all = whole.in(unit);
-            long given = yes.getOrDefault(unit, all) - (oneShort.filter(unit::equals).isPresent() ? 1 : 0);
+            long given =
+                    yes.getOrDefault(unit, all) - (oneShort.filter(unit::equals).isPresent() ? 1 : 0);
             // Where only yes and no make the base, nobody may abstain; else the rest abstains.
             boolean decided = rule.adoption().stream().anyMatch(t -> t.base() == Base.DECIDED);
             counts.add(new Count(unit, given, decided ? all - given : 0, decided ? 0 : all - given, 0));

@@ -75,6 +75,8 @@ public final class CountFile implements Job {
 
     private static String said(Given given, Tabulation count, List<Change> changes) {
         var lines = new CountLines(given.console().text());
-        return given.isJson() ? CountJson.of(count, changes) : String.join(System.lineSeparator(), lines.of(count, changes));
+        return given.isJson()
+                ? CountJson.of(count, changes)
+                : String.join(System.lineSeparator(), lines.of(count, changes));
     }
 }

@@ -37,8 +37,14 @@ record CountLines(Text text) {
         return text.of(
                 "count.shift",
                 change.name(),
-                moved(before.mean().decimal(2), after.mean().decimal(2), change.mean().decimal(2)),
-                moved(before.median().decimal(1), after.median().decimal(1), change.median().decimal(1)),
+                moved(
+                        before.mean().decimal(2),
+                        after.mean().decimal(2),
+                        change.mean().decimal(2)),
+                moved(
+                        before.median().decimal(1),
+                        after.median().decimal(1),
+                        change.median().decimal(1)),
                 moved(
                         before.variance().root(2),
                         after.variance().root(2),

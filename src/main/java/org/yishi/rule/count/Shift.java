@@ -45,7 +45,8 @@ public final class Shift {
         return later.isEmpty()
                 ? Outcome.done(List.copyOf(changes))
                 : Outcome.refused(
-                        "count.shift-new", later.keySet().stream().sorted().findFirst().orElseThrow());
+                        "count.shift-new",
+                        later.keySet().stream().sorted().findFirst().orElseThrow());
     }
 
     private static Change change(String name, Grades before, Grades after) {

@@ -38,7 +38,10 @@ class PublishedElectionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
         burlington-2009-finalists.blt | PLURALITY    | Kurt Wright
         burlington-2009-finalists.blt | IRV          | Bob Kiss
         burlington-2009-finalists.blt | STV_SCOTTISH | Bob Kiss
@@ -55,7 +58,10 @@ class PublishedElectionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
         burlington-2009-finalists.blt | IRV          | 1 | 2554 2982 3297
         burlington-2009-finalists.blt | IRV          | 2 | 0 4314 4064
         irish-president-1990.blt      | IRV          | 1 | 694484 612265 267902
@@ -75,9 +81,12 @@ class PublishedElectionsTest {
 
     @Test
     void whatWentToNobodyIsWhatWasDeclared() {
-        assertEquals(25_548, count("irish-president-1990.blt", CountingMethod.IRV).exhausted());
-        assertEquals(1_574_651, count("irish-president-1990.blt", CountingMethod.IRV).valid());
-        assertEquals(436, count("debian-2010-leader.toc", CountingMethod.SCHULZE).papers());
+        assertEquals(
+                25_548, count("irish-president-1990.blt", CountingMethod.IRV).exhausted());
+        assertEquals(
+                1_574_651, count("irish-president-1990.blt", CountingMethod.IRV).valid());
+        assertEquals(
+                436, count("debian-2010-leader.toc", CountingMethod.SCHULZE).papers());
     }
 
     @Test

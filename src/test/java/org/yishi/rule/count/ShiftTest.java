@@ -79,7 +79,9 @@ class ShiftTest {
                 double mean = mean(after, one) - mean(before, one);
                 assertEquals(mean, change.mean().decimal(9).doubleValue(), 1e-8);
                 assertEquals(
-                        spread(after, one) - spread(before, one), change.spread().doubleValue(), 6e-6);
+                        spread(after, one) - spread(before, one),
+                        change.spread().doubleValue(),
+                        6e-6);
                 double median = median(after, one) - median(before, one);
                 assertEquals(median, change.median().decimal(1).doubleValue());
             }
