@@ -4,6 +4,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.yishi.model.event.Event;
 import org.yishi.store.journal.Journal;
+import org.yishi.store.matter.DisclosureStore;
 import org.yishi.store.matter.TaskStore;
 import org.yishi.store.matter.TopicStore;
 import org.yishi.store.meeting.CountStore;
@@ -88,6 +89,10 @@ public final class Tx {
 
     public TopicStore topics() {
         return new TopicStore(handle);
+    }
+
+    public DisclosureStore disclosures() {
+        return new DisclosureStore(handle);
     }
 
     public MinutesStore minutes() {

@@ -3,6 +3,7 @@ package org.yishi.model.event;
 import java.time.LocalDate;
 import java.util.List;
 import org.yishi.model.id.AttendeeId;
+import org.yishi.model.id.DisclosureId;
 import org.yishi.model.id.ItemId;
 import org.yishi.model.id.MeetingId;
 import org.yishi.model.id.PollId;
@@ -154,6 +155,10 @@ public sealed interface Event {
     record TopicRaised(TopicId topic) implements Event {}
 
     record TopicChanged(TopicId topic, TopicState state) implements Event {}
+
+    record DisclosureChanged(DisclosureId disclosure) implements Event {}
+
+    record SpecialDaySet(LocalDate day, boolean works) implements Event {}
 
     record TaskMade(TaskId task) implements Event {}
 

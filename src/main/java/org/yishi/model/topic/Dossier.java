@@ -1,6 +1,7 @@
 package org.yishi.model.topic;
 
 import java.util.List;
+import org.yishi.model.disclosure.Disclosure;
 import org.yishi.model.meeting.AgendaItem;
 import org.yishi.model.meeting.Meeting;
 import org.yishi.model.meeting.Speech;
@@ -13,10 +14,11 @@ import org.yishi.model.vote.Poll;
  *
  * @param sittings where it was on the agenda, oldest first
  */
-public record Dossier(Topic topic, List<Sitting> sittings, List<ActionItem> tasks) {
+public record Dossier(Topic topic, List<Sitting> sittings, List<ActionItem> tasks, List<Disclosure> disclosures) {
     public Dossier {
         sittings = List.copyOf(sittings);
         tasks = List.copyOf(tasks);
+        disclosures = List.copyOf(disclosures);
     }
 
     /** One meeting's part in a matter. */
