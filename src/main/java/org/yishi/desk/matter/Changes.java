@@ -28,8 +28,7 @@ final class Changes {
         return copy(d, Days.of(d), d.place(), d.ending(), Optional.of(reason));
     }
 
-    private static Disclosure copy(
-            Disclosure d, Days days, String place, String ending, Optional<String> voidReason) {
+    private static Disclosure copy(Disclosure d, Days days, String place, String ending, Optional<String> voidReason) {
         return new Disclosure(
                 d.id(),
                 d.number(),

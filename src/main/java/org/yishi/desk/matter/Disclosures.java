@@ -39,8 +39,7 @@ public final class Disclosures {
             return Outcome.refused("followup.disclosure-empty");
         }
         if (draft.days() < draft.kind().days()) {
-            return Outcome.refused(
-                    "followup.disclosure-too-short", draft.kind().days(), draft.days());
+            return Outcome.refused("followup.disclosure-too-short", draft.kind().days(), draft.days());
         }
         return work.act((tx, now) -> {
             var id = tx.disclosures().add(draft);
@@ -77,7 +76,9 @@ public final class Disclosures {
             }
             if (!d.unanswered().isEmpty()) {
                 return Outcome.refused(
-                        "followup.disclosure-unanswered", d.number(), d.unanswered().size());
+                        "followup.disclosure-unanswered",
+                        d.number(),
+                        d.unanswered().size());
             }
             tx.disclosures().change(Changes.down(d, work.today(), ending.strip()));
             tx.record(new Event.DisclosureChanged(id));

@@ -46,7 +46,8 @@ public final class Matters {
         var sittings = tx.topics().items(topic.id()).stream()
                 .flatMap(item -> sitting(tx, item).stream())
                 .toList();
-        return new Dossier(topic, sittings, tx.tasks().of(topic.id()), tx.disclosures().of(topic.id()));
+        return new Dossier(
+                topic, sittings, tx.tasks().of(topic.id()), tx.disclosures().of(topic.id()));
     }
 
     private static Optional<Dossier.Sitting> sitting(Tx tx, ItemId id) {

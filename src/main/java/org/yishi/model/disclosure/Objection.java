@@ -9,7 +9,13 @@ import java.util.Optional;
  * @param answer empty until it is answered
  */
 public record Objection(
-        long id, LocalDate on, String by, String words, String answer, Optional<LocalDate> answeredOn, String answeredBy) {
+        long id,
+        LocalDate on,
+        String by,
+        String words,
+        String answer,
+        Optional<LocalDate> answeredOn,
+        String answeredBy) {
     public boolean isAnswered() {
         return answeredOn.isPresent();
     }

@@ -51,12 +51,13 @@ public final class DisclosureStore {
                         .mapTo(long.class)
                         .one()
                 + 1;
-        return new DisclosureId(Rows.insert(bind(handle.createUpdate("""
-            insert into disclosure (number, topic_id, resolution_id, task_id, kind, title, body, days, working_days,
-                source, planned_on, put_up, until, taken_down, place, contact, ending, void_reason)
-            values (:number, :topic, :resolution, :task, :kind, :title, :body, :days, :working,
-                :source, :plannedOn, :putUp, :until, :takenDown, :place, :contact, :ending, :voidReason)
-            """), disclosure).bind("number", year + "-P" + next)));
+        return new DisclosureId(
+                Rows.insert(bind(handle.createUpdate("""
+                    insert into disclosure (number, topic_id, resolution_id, task_id, kind, title, body, days, working_days,
+                        source, planned_on, put_up, until, taken_down, place, contact, ending, void_reason)
+                    values (:number, :topic, :resolution, :task, :kind, :title, :body, :days, :working,
+                        :source, :plannedOn, :putUp, :until, :takenDown, :place, :contact, :ending, :voidReason)
+                    """), disclosure).bind("number", year + "-P" + next)));
     }
 
     /** Writes everything but the id, the number and the objections. */
@@ -67,7 +68,8 @@ public final class DisclosureStore {
                 planned_on = :plannedOn, put_up = :putUp, until = :until, taken_down = :takenDown, place = :place,
                 contact = :contact, ending = :ending, void_reason = :voidReason
             where id = :id
-            """).bind("id", disclosure.id().value()), disclosure).execute();
+            """).bind("id", disclosure.id().value()), disclosure)
+                .execute();
     }
 
     /** Takes an objection down. */

@@ -85,10 +85,29 @@ class DisclosuresTest {
             disclosures.specialDay(TODAY.plusDays(1), false, "村里放假").orThrow();
             var d = draft(15);
             var working = new Disclosure(
-                    d.id(), "", d.topic(), d.resolution(), d.task(), DisclosureKind.OWNERS, d.title(), d.body(), 5, true,
-                    d.source(), TODAY, d.putUp(), d.until(), d.takenDown(), "", "", "", d.voidReason(), List.of());
+                    d.id(),
+                    "",
+                    d.topic(),
+                    d.resolution(),
+                    d.task(),
+                    DisclosureKind.OWNERS,
+                    d.title(),
+                    d.body(),
+                    5,
+                    true,
+                    d.source(),
+                    TODAY,
+                    d.putUp(),
+                    d.until(),
+                    d.takenDown(),
+                    "",
+                    "",
+                    "",
+                    d.voidReason(),
+                    List.of());
             var id = disclosures.plan(working).orThrow();
-            assertEquals(LocalDate.of(2026, 3, 13), disclosures.putUp(id, TODAY, "").orThrow());
+            assertEquals(
+                    LocalDate.of(2026, 3, 13), disclosures.putUp(id, TODAY, "").orThrow());
             disclosures.declareVoid(id, "内容有误").orThrow();
             assertEquals("followup.disclosure-void", refusal(disclosures.takeDown(id, "")));
         }
