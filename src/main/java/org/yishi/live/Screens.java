@@ -46,14 +46,16 @@ public final class Screens {
 
     private static Optional<Screen> vote(HallState state, Proceedings now) {
         return now.openPoll().map(poll -> {
-            if (poll.isCounting()) {
+            // Two people who count apart are not to see figures, on the wall either.
+            boolean isApart = !poll.typed().isEmpty();
+            if (poll.isCounting() && !isApart) {
                 return counting(poll);
             }
             var lot = state.drawing().filter(drawing -> isOf(drawing, poll));
             if (lot.isPresent()) {
                 return lot(poll, lot.get());
             }
-            return poll.isOpen()
+            return poll.isOpen() && !isApart
                     ? new Screen.VoteOpen(poll.number(), poll.question(), poll.form(), state.card(), cast(poll))
                     : new Screen.VoteClosed(poll.number(), poll.question());
         });

@@ -24,6 +24,11 @@ public final class PaperWords {
     /** Papers set aside, by reason, in the order of the reasons; empty where no paper was read out by itself. */
     public Map<PaperFlaw, Long> flaws(Poll poll) {
         var found = new EnumMap<PaperFlaw, Long>(PaperFlaw.class);
+        if (poll.totals().isPresent()) {
+            // Totals tell blank papers apart, and no other reason.
+            add(found, PaperFlaw.BLANK, poll.totals().get().blank());
+            return found;
+        }
         for (Pile pile : poll.piles()) {
             pile.flaw().ifPresent(flaw -> found.merge(flaw, pile.papers(), Long::sum));
         }
@@ -67,7 +72,10 @@ public final class PaperWords {
                 .map(e -> text.of(
                         "poll.spoiled-reason", reason(e.getKey(), poll), quantities.of(Measure.BALLOTS, e.getValue())))
                 .collect(Collectors.joining(text.of("poll.name-and")));
-        return text.of("poll.spoiled-by-reason", number, reasons);
+        long told = flaws.values().stream().mapToLong(Long::longValue).sum();
+        return told == all
+                ? text.of("poll.spoiled-by-reason", number, reasons)
+                : text.of("poll.spoiled-some", number, reasons, quantities.of(Measure.BALLOTS, all - told));
     }
 
     /** Papers that count for nobody, blank ones too. */

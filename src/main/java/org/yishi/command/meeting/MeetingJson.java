@@ -2,7 +2,6 @@ package org.yishi.command.meeting;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.yishi.command.kit.Json;
 import org.yishi.model.meeting.AgendaItem;
 import org.yishi.model.meeting.Meeting;
@@ -11,14 +10,9 @@ import org.yishi.model.meeting.Speech;
 import org.yishi.model.presence.RollLine;
 import org.yishi.model.task.ActionItem;
 import org.yishi.model.task.Resolution;
-import org.yishi.model.verdict.Check;
-import org.yishi.model.verdict.Count;
 import org.yishi.model.verdict.Electorate;
-import org.yishi.model.verdict.Verdict;
 import org.yishi.model.verdict.Weight;
-import org.yishi.model.vote.Poll;
 import org.yishi.text.Text;
-import org.yishi.text.VerdictWords;
 
 /** A meeting as programs read it. Names of states are those of the code. */
 public final class MeetingJson {
@@ -80,7 +74,11 @@ public final class MeetingJson {
                         now.speechesOf(item.id()).stream()
                                 .map(MeetingJson::speech)
                                 .toList())
-                .put("polls", now.pollsOf(item.id()).stream().map(this::poll).toList())
+                .put(
+                        "polls",
+                        now.pollsOf(item.id()).stream()
+                                .map(new PollJson(text)::poll)
+                                .toList())
                 .put(
                         "resolutions",
                         now.resolutionsOf(item.id()).stream()
@@ -118,71 +116,6 @@ public final class MeetingJson {
                 .put("stance", speech.stance().name())
                 .put("spokenSeconds", speech.spokenSeconds())
                 .put("text", speech.text())
-                .object();
-    }
-
-    private Map<String, Object> poll(Poll poll) {
-        return new Json()
-                .put("number", poll.number())
-                .put("question", poll.question())
-                .put("form", poll.form().name())
-                .put("secret", poll.secret())
-                .put("state", poll.state().name())
-                .put("openedAt", poll.openedAt().toString())
-                .put("closedAt", poll.closedAt())
-                .put(
-                        "counts",
-                        poll.tally().counts().stream().map(MeetingJson::count).toList())
-                .put(
-                        "papers",
-                        poll.papers().stream()
-                                .map(p -> Map.<String, Object>of("issued", p.issued(), "returned", p.returned()))
-                                .toList())
-                .put("result", poll.verdict().map(v -> v.result().name()))
-                .put("sentence", poll.verdict().map(new VerdictWords(text)::sentence))
-                .put(
-                        "checks",
-                        poll.verdict().stream().flatMap(MeetingJson::checks).toList())
-                .put(
-                        "findings",
-                        poll.verdict().stream()
-                                .flatMap(v -> v.findings().stream())
-                                .map(new VerdictWords(text)::finding)
-                                .toList())
-                .put("reason", poll.reason())
-                .put("voidReason", poll.voidReason())
-                .object();
-    }
-
-    private static Map<String, Object> count(Count count) {
-        return new Json()
-                .put("unit", count.measure().name())
-                .put("yes", count.yes())
-                .put("no", count.no())
-                .put("abstain", count.abstain())
-                .put("invalid", count.invalid())
-                .object();
-    }
-
-    private static Stream<Map<String, Object>> checks(Verdict verdict) {
-        return Stream.concat(
-                verdict.quorum().stream().map(c -> check("quorum", c)),
-                verdict.adoption().stream().map(c -> check("adoption", c)));
-    }
-
-    private static Map<String, Object> check(String kind, Check check) {
-        return new Json()
-                .put("kind", kind)
-                .put(
-                        "share",
-                        check.threshold().numerator() + "/" + check.threshold().denominator())
-                .put("comparison", check.threshold().comparison().name())
-                .put("base", check.threshold().base().name())
-                .put("unit", check.threshold().measure().name())
-                .put("value", check.value())
-                .put("whole", check.whole())
-                .put("needed", check.needed())
-                .put("met", check.met())
                 .object();
     }
 

@@ -190,8 +190,7 @@ public final class Counting {
             if (unfolded >= returned) {
                 return Outcome.refused("poll.all-unfolded", poll.number(), returned);
             }
-            if (poll.piles().isEmpty()
-                    && (!poll.blocks().isEmpty() || poll.totals().isPresent())) {
+            if (poll.piles().isEmpty() && isTyped(poll)) {
                 return Outcome.refused("poll.totals-typed", poll.number());
             }
             var normal = flaw.isPresent() ? Optional.of("") : normal(poll.contest(), marks);
@@ -203,6 +202,12 @@ public final class Counting {
             tx.record(new Event.PaperUnfolded(id));
             return Outcome.done(id);
         }));
+    }
+
+    private static boolean isTyped(Poll poll) {
+        return !poll.blocks().isEmpty()
+                || poll.totals().isPresent()
+                || !poll.typed().isEmpty();
     }
 
     private static Optional<String> normal(Contest contest, String marks) {

@@ -107,13 +107,14 @@ public final class Polls {
     /** Takes the latest count back; the one before it holds again. */
     public Outcome<PollId> undo(PollId id) {
         return work.act((tx, now) -> open(tx, id).then(poll -> {
-            if (!tx.counts().takeBackLast(id)) {
+            boolean differ = poll.totals().isEmpty() && !poll.typed().isEmpty();
+            if (!differ && !tx.counts().takeBackLast(id)) {
                 return Outcome.refused("poll.nothing-to-undo", poll.number());
             }
             if (poll.totals().isPresent()) {
                 tx.counts().takeBackTotals(id);
-                tx.counts().takeBackTyped(id);
             }
+            tx.counts().takeBackTyped(id);
             tx.record(new Event.CountTakenBack(id));
             return Outcome.done(id);
         }));

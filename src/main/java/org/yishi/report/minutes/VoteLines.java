@@ -17,6 +17,7 @@ import org.yishi.model.verdict.Papers;
 import org.yishi.model.verdict.Verdict;
 import org.yishi.model.vote.Choice;
 import org.yishi.model.vote.Contest;
+import org.yishi.model.vote.Earlier;
 import org.yishi.model.vote.Officers;
 import org.yishi.model.vote.Poll;
 import org.yishi.model.vote.PollForm;
@@ -29,6 +30,7 @@ import org.yishi.text.Quantities;
 import org.yishi.text.RuleWords;
 import org.yishi.text.Text;
 import org.yishi.text.VerdictWords;
+import org.yishi.text.count.RecountWords;
 
 /** One vote in the minutes: the question, how it was taken, every number with its base and unit, rule and verdict. */
 final class VoteLines {
@@ -40,6 +42,7 @@ final class VoteLines {
     private final Names names;
     private final PaperWords papersSaid;
     private final ChosenLines choosing;
+    private final RecountWords recounts;
 
     VoteLines(Text text, Proceedings record) {
         this.text = text;
@@ -50,6 +53,7 @@ final class VoteLines {
         this.names = new Names(text);
         this.papersSaid = new PaperWords(text);
         this.choosing = new ChosenLines(text);
+        this.recounts = new RecountWords(text);
     }
 
     List<Line> of(Poll poll) {
@@ -58,6 +62,7 @@ final class VoteLines {
         lines.add(text.of("minutes.vote-form", form(poll), electorate(poll)));
         lines.addAll(moved(poll));
         choosing.method(poll.contest()).ifPresent(lines::add);
+        poll.earlier().forEach(earlier -> setAside(poll, earlier, lines));
         boolean counted = poll.state() != PollState.OPEN;
         poll.papers().map(p -> papers(poll, p, counted)).ifPresent(lines::add);
         if (counted) {
@@ -65,7 +70,9 @@ final class VoteLines {
         }
         lines.add(rule(poll));
         poll.verdict().ifPresent(v -> verdict(v, poll, lines));
+        recounts.apart(poll).map(s -> text.of("minutes.vote-apart", s)).ifPresent(lines::add);
         officers(poll.officers(), lines);
+        recounts.checked(poll).map(s -> text.of("minutes.vote-checked", s)).ifPresent(lines::add);
         if (poll.state() == PollState.OPEN) {
             lines.add(text.of("minutes.vote-open"));
         }
@@ -94,9 +101,22 @@ final class VoteLines {
     /** Who came and who left while the vote was open: who is counted is frozen at both ends. */
     private List<String> moved(Poll poll) {
         var comings = new Comings(record, poll);
-        return Stream.of(moved("minutes.vote-came", comings.came()), moved("minutes.vote-left", comings.left()))
+        var moved = Stream.of(moved("minutes.vote-came", comings.came()), moved("minutes.vote-left", comings.left()))
                 .flatMap(Optional::stream)
                 .toList();
+        if (moved.isEmpty()) {
+            return moved;
+        }
+        var base = recounts.base(record.meeting().body().customs().base());
+        return Stream.concat(moved.stream(), Stream.of(text.of("minutes.vote-base", base)))
+                .toList();
+    }
+
+    /** A count that an objection had set aside: its figures, what it came to, the objection. */
+    private void setAside(Poll poll, Earlier earlier, List<String> lines) {
+        lines.add(text.of("minutes.vote-earlier", recounts.count(poll, earlier)));
+        lines.add(text.of("minutes.vote-earlier", recounts.came(poll, earlier)));
+        lines.add(text.of("minutes.vote-objection", recounts.objection(earlier)));
     }
 
     private Optional<String> moved(String key, List<Attendee> people) {
@@ -188,7 +208,7 @@ final class VoteLines {
             lines.add(text.of("minutes.vote-quorum", quorum));
         }
         var sentence = choosing.verdict(verdict, poll.chosen()).orElseGet(() -> verdicts.sentence(verdict));
-        lines.add(text.of("minutes.verdict", sentence));
+        lines.add(text.of(poll.earlier().isEmpty() ? "minutes.verdict" : "minutes.verdict-recount", sentence));
         for (var finding : verdict.findings()) {
             lines.add(finding(finding));
         }

@@ -23,6 +23,7 @@ import org.yishi.text.Quantities;
 import org.yishi.text.RuleWords;
 import org.yishi.text.Text;
 import org.yishi.text.VerdictWords;
+import org.yishi.text.count.RecountWords;
 
 /** What stood before anybody counted: the question, the rule, who could vote when, the papers. */
 final class Facts {
@@ -67,23 +68,31 @@ final class Facts {
         poll.closed()
                 .flatMap(who -> poll.closedAt().map(at -> electorate(who, at)))
                 .ifPresent(said -> row(text.of("report.result-closing"), said));
+        moved();
+        poll.verdict()
+                .map(new VerdictWords(text)::quorum)
+                .filter(q -> !q.isEmpty())
+                .ifPresent(q -> row(text.of("report.result-quorum"), q));
+        papers();
+        new RecountWords(text).apart(poll).ifPresent(said -> row(text.of("report.result-apart"), said));
+        officers();
+        disputes.earlier(poll).forEach(said -> row(text.of("report.result-earlier"), said));
+        findings();
+        return rows;
+    }
+
+    /** Who came and left while the vote was open, and whether they count. */
+    private void moved() {
         var comings = new Comings(record, poll);
         var moved = new ArrayList<String>();
         people(moved, "report.result-came", comings.came());
         people(moved, "report.result-left", comings.left());
         people(moved, "report.result-proxies", comings.proxiesChanged());
         if (!moved.isEmpty()) {
+            moved.add(new RecountWords(text)
+                    .base(record.meeting().body().customs().base()));
             row(text.of("report.result-moved"), String.join(text.of("poll.and"), moved));
         }
-        poll.verdict()
-                .map(new VerdictWords(text)::quorum)
-                .filter(q -> !q.isEmpty())
-                .ifPresent(q -> row(text.of("report.result-quorum"), q));
-        papers();
-        officers();
-        disputes.earlier(poll).forEach(said -> row(text.of("report.result-earlier"), said));
-        findings();
-        return rows;
     }
 
     private String form() {

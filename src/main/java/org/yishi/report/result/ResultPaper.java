@@ -2,9 +2,7 @@ package org.yishi.report.result;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.yishi.model.meeting.Proceedings;
-import org.yishi.model.verdict.Result;
 import org.yishi.model.vote.Poll;
 import org.yishi.model.vote.PollState;
 import org.yishi.office.write.docx.Page;
@@ -17,8 +15,7 @@ import org.yishi.report.Press;
 import org.yishi.text.Days;
 import org.yishi.text.RoundWords;
 import org.yishi.text.Text;
-import org.yishi.text.VerdictWords;
-import org.yishi.text.post.PostWords;
+import org.yishi.text.count.RecountWords;
 
 /**
  * The result of a vote as a Word file: who was entitled, who was there, who counted, why papers were set aside, which
@@ -53,6 +50,7 @@ public final class ResultPaper {
         verdict(paper, poll);
         paper.table(facts(new Facts(text, record, poll).rows()));
         if (poll.state() != PollState.OPEN) {
+            new Recounts(text).put(paper, poll);
             new Numbers(text, record, poll).put(paper);
         }
         paper.signatures(signers());
@@ -106,12 +104,10 @@ public final class ResultPaper {
 
     /** The one sentence, first: what everyone asks at the door. */
     private void verdict(Paper paper, Poll poll) {
-        poll.verdict()
-                .map(verdict -> Optional.of(verdict.result())
-                        .filter(r -> r == Result.CHOSEN || r == Result.SEATS_OPEN)
-                        .flatMap(_ -> new PostWords(text).told(poll.chosen()))
-                        .orElseGet(() -> new VerdictWords(text).sentence(verdict)))
-                .ifPresent(sentence -> paper.body(Span.strong(text.of("report.result-verdict")), Span.plain(sentence)));
+        var label = text.of(poll.earlier().isEmpty() ? "report.result-verdict" : "report.result-verdict-recount");
+        new RecountWords(text)
+                .verdict(poll)
+                .ifPresent(sentence -> paper.body(Span.strong(label), Span.plain(sentence)));
     }
 
     private List<String> signers() {

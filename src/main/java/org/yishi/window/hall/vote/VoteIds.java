@@ -16,6 +16,12 @@ public final class VoteIds {
     public static final String VOID = "vote-void";
     public static final String VOID_REASON = "vote-void-reason";
     public static final String PUBLISH = "vote-publish";
+    public static final String CHECK = "vote-check";
+    public static final String CHECKED = "vote-checked";
+    public static final String FIGURES = "vote-figures";
+    public static final String RECOUNT = "vote-recount";
+    public static final String FIRST_COUNT = "vote-first-count";
+    public static final String HEAD = "vote-head";
     public static final String REOPEN = "vote-reopen";
     public static final String VERDICT = "vote-verdict";
     public static final String FINDINGS = "vote-findings";

@@ -24,7 +24,7 @@ import org.yishi.window.hall.seat.Part;
 import org.yishi.window.hall.seat.ReasonStrip;
 import org.yishi.window.hall.seat.Seat;
 import org.yishi.window.hall.seat.Taking;
-import org.yishi.window.hall.vote.paper.Unfolding;
+import org.yishi.window.hall.vote.total.OpenBox;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.look.Looks;
 import org.yishi.window.paper.VoteSheets;
@@ -42,6 +42,8 @@ public final class VotePane implements Part {
     private final Label head = Forms.muted("");
     private final Button undo;
     private final HBox deeds;
+    private final FirstCounts first;
+    private final Button close;
     private final VBox column = new VBox(12);
     private final ScrollPane root = new ScrollPane(column);
     private Optional<Open> open = Optional.empty();
@@ -64,12 +66,15 @@ public final class VotePane implements Part {
         this.seat = seat;
         sheets = new VoteSheets(seat.kit(), seat.desks().papers());
         opening = new Opening(seat, sheets, this::scrollDown);
-        closing = new Closing(seat, sheets.resultKey("", () -> print(sheets::result)), this::voidPending);
-        past = new Past(seat, sheets, this::declareVoid);
+        closing =
+                new Closing(seat, sheets.resultKey("", () -> print(sheets::result)), this::recount, this::voidPending);
+        past = new Past(seat, sheets, this::recount, this::declareVoid);
+        first = new FirstCounts(seat);
+        head.setId(VoteIds.HEAD);
         preview = new Told(seat, VoteIds.FINDINGS);
         reasons = new ReasonStrip(seat.kit(), VoteIds.VOID_REASON, this::focus);
         question.getStyleClass().add("vote-question");
-        var close = Forms.primary(VoteIds.CLOSE, seat.say("hall.close-vote"), this::closeVote);
+        close = Forms.primary(VoteIds.CLOSE, seat.say("hall.close-vote"), this::closeVote);
         close.getStyleClass().add("big-deed");
         undo = Forms.button(VoteIds.UNDO, Feather.ROTATE_CCW, seat.say("hall.undo-count"), this::undo);
         deeds = new HBox(
@@ -129,7 +134,7 @@ public final class VotePane implements Part {
         switch (phase) {
             case NONE, BEFORE -> column.getChildren().setAll(past.root(), reasons.root(), opening.root());
             case OPEN -> {
-                column.getChildren().setAll(head, question);
+                column.getChildren().setAll(head, question, first.root());
                 open.ifPresent(o -> column.getChildren().add(o.taking().root()));
                 column.getChildren().addAll(preview.root(), reasons.root(), deeds);
             }
@@ -138,7 +143,13 @@ public final class VotePane implements Part {
     }
 
     private void head(Poll poll) {
-        head.setText(seat.say("hall.vote-head", poll.number(), seat.kit().text().of("poll.form", poll.form())));
+        boolean isRecount = !poll.earlier().isEmpty();
+        head.setText(seat.say(
+                isRecount ? "hall.vote-head-recount" : "hall.vote-head",
+                poll.number(),
+                seat.kit().text().of("poll.form", poll.form())));
+        close.setText(seat.say(isRecount ? "hall.close-recount" : "hall.close-vote"));
+        first.show(poll);
         question.setText(poll.question());
     }
 
@@ -152,7 +163,7 @@ public final class VotePane implements Part {
 
     private Taking taking(Poll poll) {
         if (poll.isCounting()) {
-            return new Unfolding(seat, poll, this::focusClose);
+            return new OpenBox(seat, poll, this::focusClose);
         }
         return switch (poll.form()) {
             case HANDS -> new Hands(seat, poll, this::focusClose);
@@ -200,6 +211,13 @@ public final class VotePane implements Part {
         reasons.ask(
                 seat.say("hall.ask-void", poll.number()),
                 why -> seat.turn().act(() -> seat.desks().polls().declareVoid(poll.id(), why)));
+    }
+
+    /** Somebody objects: the vote is counted again, and the reason goes into the record. */
+    private void recount(Poll poll) {
+        reasons.ask(
+                seat.say("hall.ask-recount", poll.number()),
+                why -> seat.turn().act(() -> seat.desks().objections().recount(poll.id(), why)));
     }
 
     /** Ctrl+P prints what is next: ballots before and while papers are handed out, then the result. */
