@@ -92,19 +92,21 @@ public final class Screens {
     }
 
     private static Optional<Screen> speaker(Proceedings now) {
-        return now.speaking().flatMap(speech -> now.item(speech.item())
-                .map(item -> new Screen.Speaker(item, speech, next(now, item))));
+        return now.speaking()
+                .flatMap(speech ->
+                        now.item(speech.item()).map(item -> new Screen.Speaker(item, speech, next(now, item))));
     }
 
     /** The last published vote stays up until someone speaks after it, or the item moves on. */
     private static Optional<Screen> result(Proceedings now) {
-        return now.running().flatMap(item -> now.pollsOf(item.id()).stream()
-                .filter(p -> p.state() == PollState.PUBLISHED)
-                .max(Comparator.comparingLong(p -> p.id().value()))
-                .filter(p -> nothingSaidSince(now, item, p))
-                .flatMap(p -> p.verdict()
-                        .map(v -> new Screen.VoteResult(
-                                p.number(), p.question(), v, p.choosing(), p.posts(), p.reason()))));
+        return now.running()
+                .flatMap(item -> now.pollsOf(item.id()).stream()
+                        .filter(p -> p.state() == PollState.PUBLISHED)
+                        .max(Comparator.comparingLong(p -> p.id().value()))
+                        .filter(p -> nothingSaidSince(now, item, p))
+                        .flatMap(p -> p.verdict()
+                                .map(v -> new Screen.VoteResult(
+                                        p.number(), p.question(), v, p.choosing(), p.posts(), p.reason()))));
     }
 
     private static boolean nothingSaidSince(Proceedings now, AgendaItem item, Poll poll) {

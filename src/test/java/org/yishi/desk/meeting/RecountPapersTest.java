@@ -153,24 +153,24 @@ class RecountPapersTest {
     @ParameterizedTest
     @EnumSource(Customs.Present.class)
     void whoCameAndLeftMeanwhileIsListedWithTheRuleThatSaysWhoCounts(Customs.Present base) throws IOException {
-            var customs = new Customs(false, Customs.Ties.STAND, base);
-            try (var village = new VillageHall(folder, 30, VillageHall.body(0, customs))) {
-                var meeting = village.planned();
-                var item = village.running(meeting, 20);
-                var id = village.polls
-                        .open(item, PollDraft.of("修路？", PollForm.HANDS))
-                        .orThrow();
-                village.pass(60);
-                village.checkIn.in(village.person(meeting, 25)).orThrow();
-                village.checkIn.out(village.person(meeting, 1), "").orThrow();
-                village.polls.count(id, new Count(Measure.HEADS, 12, 8, 0, 0)).orThrow();
-                village.polls.close(id).orThrow();
-                var said = base == Customs.Present.AT_OPENING ? "开始" : "结束";
-                var record = village.show(meeting);
-                holds(minutes(record), "人数认定：按本会规则，以表决" + said + "时在场的人计。");
-                assertTrue(rows(village, record, id).stream()
-                        .anyMatch(r -> r.startsWith("期间进出|到会：") && r.endsWith("按本会规则，以表决" + said + "时在场的人计")));
-            }
+        var customs = new Customs(false, Customs.Ties.STAND, base);
+        try (var village = new VillageHall(folder, 30, VillageHall.body(0, customs))) {
+            var meeting = village.planned();
+            var item = village.running(meeting, 20);
+            var id = village.polls
+                    .open(item, PollDraft.of("修路？", PollForm.HANDS))
+                    .orThrow();
+            village.pass(60);
+            village.checkIn.in(village.person(meeting, 25)).orThrow();
+            village.checkIn.out(village.person(meeting, 1), "").orThrow();
+            village.polls.count(id, new Count(Measure.HEADS, 12, 8, 0, 0)).orThrow();
+            village.polls.close(id).orThrow();
+            var said = base == Customs.Present.AT_OPENING ? "开始" : "结束";
+            var record = village.show(meeting);
+            holds(minutes(record), "人数认定：按本会规则，以表决" + said + "时在场的人计。");
+            assertTrue(rows(village, record, id).stream()
+                    .anyMatch(r -> r.startsWith("期间进出|到会：") && r.endsWith("按本会规则，以表决" + said + "时在场的人计")));
+        }
     }
 
     @Test

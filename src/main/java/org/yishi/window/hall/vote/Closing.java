@@ -87,8 +87,9 @@ final class Closing {
 
     void publish() {
         var why = reasons.isVisible() ? reason.getText().strip() : "";
-        seat.poll().ifPresent(poll -> seat.turn()
-                .act(() -> seat.desks().polls().publish(poll.id(), why), _ -> reason.clear()));
+        seat.poll()
+                .ifPresent(poll ->
+                        seat.turn().act(() -> seat.desks().polls().publish(poll.id(), why), _ -> reason.clear()));
     }
 
     /** The scrutineer has compared the figures with the papers. */

@@ -53,7 +53,7 @@ final class FirstCounts {
                         .map(f -> text.of("poll.figure", f.name(), f.number()))
                         .collect(Collectors.joining(text.of("poll.name-and")));
         if (then.papers().isPresent()) {
-            figures = text.of("poll.post-and", figures, new PaperWords(text).spoiled(then));
+            figures = text.of("poll.recount-figures", figures, new PaperWords(text).spoiled(then));
         }
         return seat.say(
                 earlier.wasPublished() ? "hall.recount-shown" : "hall.recount-not-shown",

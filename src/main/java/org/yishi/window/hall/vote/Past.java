@@ -59,8 +59,9 @@ final class Past {
         var deeds = Forms.row(Forms.gap());
         var row = new VBox(2, label, deeds);
         row.getStyleClass().add("past-vote");
-        var paper = sheets.resultKey(poll.number(), () -> seat.now()
-                .ifPresent(now -> sheets.result(now.meeting().id(), poll)));
+        var paper = sheets.resultKey(
+                poll.number(),
+                () -> seat.now().ifPresent(now -> sheets.result(now.meeting().id(), poll)));
         paper.getStyleClass().add("small-deed");
         deeds.getChildren().add(paper);
         if (isLast) {
