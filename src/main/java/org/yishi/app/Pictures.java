@@ -104,6 +104,12 @@ final class Pictures {
         live.publish();
         meeting(work, folder, "hall-result", places -> places.enter(meeting));
         wall(work, folder, "wall-result", meeting);
+        live.unfold();
+        meeting(work, folder, "hall-papers", places -> places.enter(meeting));
+        wall(work, folder, "wall-papers", meeting);
+        live.choose();
+        meeting(work, folder, "hall-chosen", places -> places.enter(meeting));
+        wall(work, folder, "wall-chosen", meeting);
     }
 
     private void meeting(Work work, Path folder, String name, Consumer<MeetingPlaces> way) {

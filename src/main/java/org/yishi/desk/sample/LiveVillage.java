@@ -58,6 +58,16 @@ public final class LiveVillage {
         polls.publish(poll, "").orThrow();
     }
 
+    /** Papers are unfolded before everyone's eyes, and half of them are read. */
+    public void unfold() {
+        play("live-papers.txt");
+    }
+
+    /** All papers are read, and who or what was chosen is shown. */
+    public void choose() {
+        play("live-chosen.txt");
+    }
+
     private void play(String name) {
         var player = new Player(work, text, Path.of(""), _ -> {});
         if (new ScriptReader().read(SampleVillage.read(name)) instanceof Reading.Understood(var script)

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,6 +56,24 @@ class SampleVillageTest {
             assertEquals(Set.of(TaskState.values()), states);
             assertTrue(tasks.stream().anyMatch(t -> t.isOverdue(today)), "something is late");
             assertTrue(tasks.stream().anyMatch(t -> t.timesMoved() > 0), "something was put off");
+        }
+    }
+
+    @Test
+    void itsNextMeetingGoesOnLive() {
+        var clock = Clock.fixed(LocalDate.parse("2026-03-05").atTime(10, 0).atZone(ZONE).toInstant(), ZONE);
+        var text = Text.in(Lang.ZH);
+        var file = new SampleVillage(clock, text).build(folder).orThrow();
+        try (var open = new Villages(clock, () -> "").open(file).orThrow()) {
+            var live = new LiveVillage(open.work(), text);
+            live.speak();
+            live.vote();
+            live.publish();
+            live.unfold();
+            live.choose();
+            var chosen = open.work().read(tx -> tx.polls().all()).getLast().choosing().orElseThrow();
+            assertEquals(2, chosen.elected().size());
+            assertEquals(List.of(), new Verify(open.work()).verify().flaws());
         }
     }
 }
