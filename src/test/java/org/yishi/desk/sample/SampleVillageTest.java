@@ -61,7 +61,8 @@ class SampleVillageTest {
 
     @Test
     void itsNextMeetingGoesOnLive() {
-        var clock = Clock.fixed(LocalDate.parse("2026-03-05").atTime(10, 0).atZone(ZONE).toInstant(), ZONE);
+        var clock = Clock.fixed(
+                LocalDate.parse("2026-03-05").atTime(10, 0).atZone(ZONE).toInstant(), ZONE);
         var text = Text.in(Lang.ZH);
         var file = new SampleVillage(clock, text).build(folder).orThrow();
         try (var open = new Villages(clock, () -> "").open(file).orThrow()) {
@@ -71,7 +72,11 @@ class SampleVillageTest {
             live.publish();
             live.unfold();
             live.choose();
-            var chosen = open.work().read(tx -> tx.polls().all()).getLast().choosing().orElseThrow();
+            var chosen = open.work()
+                    .read(tx -> tx.polls().all())
+                    .getLast()
+                    .choosing()
+                    .orElseThrow();
             assertEquals(2, chosen.elected().size());
             assertEquals(List.of(), new Verify(open.work()).verify().flaws());
         }
