@@ -77,6 +77,24 @@ class BallotPaperTest {
         assertTrue(words.contains("最多选7个，少选有效，多选作废"));
     }
 
+    @Test
+    void thirtyFourNamesStandOnOnePageInTwoColumnsSoThatNoneIsBroken() throws IOException {
+        var names = IntStream.rangeClosed(1, 34)
+                .mapToObj(i -> "欧阳海" + "燕丽芳敏".charAt(i % 4) + "（" + i + "组）")
+                .toList();
+        write(Lang.ZH, new Contest.Among(CountingMethod.LIMITED, names, 5, true), Printing.of(2, 1));
+        try (var document = open()) {
+            var boxes = document.getTables()
+                    .getFirst()
+                    .getRow(0)
+                    .getCell(0)
+                    .getTables()
+                    .getFirst();
+            assertEquals(6, boxes.getRow(0).getTableCells().size());
+            assertEquals(18, boxes.getRows().size());
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(CountingMethod.class)
     void everyMethodHasItsColumnInBothLanguages(CountingMethod method) throws IOException {

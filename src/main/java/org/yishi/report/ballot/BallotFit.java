@@ -67,7 +67,7 @@ final class BallotFit {
         return Optional.empty();
     }
 
-    /** Whether everything short in the boxes stands on one line. */
+    /** Whether every short name in the boxes stands on one line; heads and numbers stand in the middle, and may break. */
     private static boolean isWhole(Piece piece, int width) {
         if (!(piece instanceof Piece.Boxes boxes)) {
             return true;
@@ -75,7 +75,8 @@ final class BallotFit {
         int sum = boxes.shares().stream().mapToInt(Integer::intValue).sum();
         return boxes.rows().stream()
                 .allMatch(row -> IntStream.range(0, row.size())
-                        .filter(i -> Words.halves(row.get(i).text()) <= SHORT)
+                        .filter(i -> row.get(i).side() == Piece.Side.LEFT
+                                && Words.halves(row.get(i).text()) <= SHORT)
                         .allMatch(i -> lines(row.get(i).text(), row.get(i).size(), inner(width, boxes, i, sum)) == 1));
     }
 

@@ -73,14 +73,15 @@ final class BallotPieces {
     private Piece.Boxes among(Contest.Among among, int size, int columns, int width) {
         int all = among.candidates().size();
         int down = Math.ceilDiv(all, columns);
-        int box = Math.max(size * 60, 900);
+        var mark = mark(among.method());
+        int box = Math.max(Math.max(size * 60, 900), (Words.halves(mark) + 2) * (size - 2) * 10 + 170);
         int number = size * 22 + 200;
         int name = Math.max(box, width / columns - box - number);
         var shares = new ArrayList<Integer>();
         var heads = new ArrayList<Line>();
         for (int i = 0; i < columns; i++) {
             shares.addAll(List.of(number, name, box));
-            heads.addAll(List.of(head("", size), head(ballot.candidate(), size), head(mark(among.method()), size - 2)));
+            heads.addAll(List.of(head("", size), head(ballot.candidate(), size), head(mark, size - 2)));
         }
         var rows = new ArrayList<List<Line>>();
         rows.add(heads);
