@@ -37,7 +37,11 @@ public final class Disputes {
     public List<String> earlier(Poll poll) {
         return poll.earlier().stream()
                 .map(e -> text.of(
-                        "report.earlier", new Days(text).time(e.at()), e.reason(), sentence(poll.asOf(e), e), counts(poll.asOf(e), e)))
+                        "report.earlier",
+                        new Days(text).time(e.at()),
+                        e.reason(),
+                        sentence(poll.asOf(e), e),
+                        counts(poll.asOf(e), e)))
                 .toList();
     }
 
