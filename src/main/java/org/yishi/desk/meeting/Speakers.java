@@ -57,7 +57,7 @@ public final class Speakers {
     public Outcome<Arrived> comes(AttendeeId line, Speaker speaker) {
         return work.act((tx, now) -> Coming.onList(tx, line)
                 .then(a -> changed(tx, a, speaker).then(as -> {
-                    var note = as.name().equals(a.name()) ? "" : text.of("meeting.speaks-instead", a.display());
+                    var note = as.name().equals(a.name()) ? "" : text.of("meeting.speaks-instead", a.name());
                     return Coming.arrived(tx, as, now, note);
                 })));
     }

@@ -31,6 +31,8 @@ public final class MeetingIds {
     public static final String WARNINGS = "meeting-warnings";
     public static final String ROLL = "roll-table";
     public static final String ROLL_ADD = "roll-add";
+    public static final String ROLL_SPEAKER = "roll-speaker";
+    public static final String ROLL_SPEAKS = "roll-speaks";
     public static final String ROLL_GUEST = "roll-guest";
     public static final String ROLL_STRIKE = "roll-strike";
     public static final String ROLL_REMAKE = "roll-remake";

@@ -5,22 +5,31 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yishi.desk.body.Bodies;
+import org.yishi.desk.body.BodyDraft;
 import org.yishi.model.Outcome;
 import org.yishi.model.Refusal;
 import org.yishi.model.body.Measure;
+import org.yishi.model.body.ProxyRule;
 import org.yishi.model.id.AttendeeId;
 import org.yishi.model.id.MeetingId;
+import org.yishi.model.minutes.Line;
+import org.yishi.model.minutes.LineKind;
 import org.yishi.model.people.Resident;
+import org.yishi.model.people.Village;
+import org.yishi.model.people.VillageKind;
 import org.yishi.model.presence.Attendee;
 import org.yishi.model.presence.Capacity;
 import org.yishi.model.presence.Status;
 import org.yishi.model.verdict.Weight;
+import org.yishi.report.minutes.MinutesDraft;
 import org.yishi.text.Lang;
 import org.yishi.text.Text;
 
@@ -99,7 +108,7 @@ class SpeakersTest {
         assertEquals("李敏", arrived.who().display());
         var line = Rosters.roll(village, meeting, of("1"));
         assertEquals(Status.PRESENT, line.status());
-        assertEquals("代替张伟（1户）", line.reason());
+        assertEquals("代替张伟", line.reason());
         assertEquals(Optional.of(resident("李敏").id()), line.attendee().resident());
         assertEquals("LM", line.attendee().initials());
         var electorate = Register.of(village.show(meeting)).electorate();
@@ -181,5 +190,28 @@ class SpeakersTest {
                 "meeting.not-by-households",
                 why(speakers.comes(line, Speaker.named("张强"))).key());
         assertEquals(List.of(), speakers.members(people, "李敏"));
+    }
+
+    @Test
+    void theMinutesNameWhoSpokeInWhosePlaceAndWhoTookTheVoteBack() {
+        var bodies = new Bodies(village.work);
+        var body = bodies.find("villagers-assembly-households", LocalDate.of(2026, 3, 5))
+                .orElseThrow();
+        bodies.put(BodyDraft.of(body).proxy(new ProxyRule(1, false, "章程")).body())
+                .orThrow();
+        meeting = Rosters.meeting(village, body.code());
+        speakers.comes(of("1"), Speaker.named("李敏")).orThrow();
+        village.checkIn.giveProxy(of("2"), of("1"), "书面委托书").orThrow();
+        village.chair.open(meeting).orThrow();
+        village.pass(1200);
+        village.checkIn.in(of("2")).orThrow();
+        var names = new MinutesDraft(Text.in(Lang.ZH), new Village("溪口村", VillageKind.VILLAGE, "", ""))
+                .of(village.show(meeting)).stream()
+                        .filter(line -> line.kind() == LineKind.NAMES)
+                        .map(Line::text)
+                        .toList();
+        assertEquals("出席：李敏（代替张伟）、王建国", names.getFirst());
+        assertEquals("迟到：王建国（19:20、收回交给李敏的委托）", names.get(1));
+        assertEquals("缺席：张伟", names.get(2));
     }
 }

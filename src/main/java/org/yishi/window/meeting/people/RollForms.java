@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.yishi.desk.meeting.Speaker;
 import org.yishi.model.id.MeetingId;
 import org.yishi.model.people.Resident;
 import org.yishi.model.presence.Attendee;
@@ -16,6 +18,7 @@ import org.yishi.model.presence.Capacity;
 import org.yishi.model.verdict.Weight;
 import org.yishi.window.hall.pick.Candidate;
 import org.yishi.window.hall.pick.PickList;
+import org.yishi.window.kit.Choosers;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.meeting.MeetingDesks;
@@ -34,6 +37,8 @@ final class RollForms {
     private final TextField standing = new TextField();
     private final TextField households = new TextField();
     private final TextField area = new TextField();
+    private final ComboBox<String> speaker = Choosers.open(List.of(), "");
+    private final HBox speaks;
     private final VBox root;
 
     RollForms(Kit kit, MeetingDesks desks, MeetingId meeting, Supplier<Optional<Attendee>> selected) {
@@ -48,7 +53,9 @@ final class RollForms {
         resident.list().setMinHeight(FOUND);
         resident.field().textProperty().subscribe(words -> open(!words.isBlank()));
         HBox.setHgrow(resident.field(), Priority.ALWAYS);
-        root = new VBox(6, resident.list(), fromRoster(), guestsAndWeights());
+        speaks = speaks();
+        root = new VBox(6, resident.list(), fromRoster(), guestsAndWeights(), speaks);
+        oneVoice(false);
         kit.ask(() -> desks.residents().people().residents(), this::offer);
     }
 
@@ -88,13 +95,44 @@ final class RollForms {
                 Forms.button("roll-weigh", kit.say("meeting.roll-weigh"), this::weigh));
     }
 
+    /** Who of the household is to come: one of its adults, or a name typed. */
+    private HBox speaks() {
+        speaker.setId(MeetingIds.ROLL_SPEAKER);
+        speaker.setPromptText(kit.say("meeting.roll-speaker-prompt"));
+        return Forms.row(
+                Forms.muted(kit.say("meeting.roll-speaker")),
+                speaker,
+                Forms.button(MeetingIds.ROLL_SPEAKS, kit.say("meeting.roll-speaks"), this::speak));
+    }
+
     VBox root() {
         return root;
+    }
+
+    /** Whether each household, or each flat, has one voice: then who speaks for it can be changed here. */
+    void oneVoice(boolean isSo) {
+        speaks.setVisible(isSo);
+        speaks.setManaged(isSo);
+    }
+
+    private void speak() {
+        var name = Choosers.typed(speaker);
+        selected.get()
+                .ifPresent(a -> kit.act(
+                        () -> desks.hall().speakers().name(a.id(), Speaker.named(name)),
+                        now -> kit.notices().say(kit.say("meeting.roll-spoken", now.household(), now.display()))));
     }
 
     void show(Optional<Attendee> attendee) {
         households.setText(
                 attendee.map(a -> Long.toString(a.weight().households())).orElse(""));
+        speaker.getItems().clear();
+        speaker.setValue(attendee.map(Attendee::name).orElse(""));
+        attendee.filter(_ -> speaks.isVisible())
+                .ifPresent(a -> kit.ask(
+                        () -> desks.hall().speakers().of(a.id()),
+                        adults -> speaker.getItems()
+                                .setAll(adults.stream().map(Resident::name).toList())));
         area.setText(attendee.map(a -> BigDecimal.valueOf(a.weight().area(), 2).toPlainString())
                 .orElse(""));
     }

@@ -11,6 +11,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.yishi.desk.meeting.Speakers;
 import org.yishi.model.body.Measure;
 import org.yishi.model.id.MeetingId;
 import org.yishi.model.meeting.MeetingState;
@@ -65,6 +66,7 @@ public final class RollPane {
     }
 
     public void show(Proceedings now) {
+        forms.oneVoice(Speakers.isOneVoice(now.meeting()));
         var before = selected().map(Attendee::id);
         table.getItems().setAll(now.attendees());
         now.attendees().stream()
