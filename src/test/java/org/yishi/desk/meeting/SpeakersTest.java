@@ -212,6 +212,6 @@ class SpeakersTest {
                         .toList();
         assertEquals("出席：李敏（代替张伟）、王建国", names.getFirst());
         assertEquals("迟到：王建国（19:20、收回交给李敏的委托）", names.get(1));
-        assertEquals("缺席：张伟", names.get(2));
+        assertEquals("缺席：张伟（3户）", names.get(2));
     }
 }

@@ -75,8 +75,7 @@ final class CheckInFxTest {
         var kit = new Kit(
                 text, new FxBackground(notices::trouble), notices, new FakeFiles(), new Nowhere(), Chime.silent());
         hall.refresh();
-        var seat = new Seat(
-                kit, HallDesks.of(sample.work, Text.in(Lang.ZH)), new InTurn(kit), hall.live(), hall::show);
+        var seat = new Seat(kit, HallDesks.of(sample.work, Text.in(Lang.ZH)), new InTurn(kit), hall.live(), hall::show);
         var pane = new CheckInPane(seat);
         hall.live().follow(kit.background().screen(), pane::show);
         stage.setScene(new Scene(kit.notices().over(pane.root()), 376, 680));
