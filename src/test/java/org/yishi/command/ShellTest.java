@@ -143,6 +143,54 @@ class ShellTest {
     }
 
     @Test
+    void aVoteAmongSeveralAndWhatARecountSetAsideAreToldToPrograms() throws IOException {
+        write("m.txt", """
+            会议：村民代表会议
+            时间：2026-03-05 19:00
+            应到：人数=8
+            议程：表决 选人
+            全部签到
+            开会
+            开始 1
+            表决：票决 选人 | 候选人=甲、乙、丙 | 应选=2 | 不得少选
+            票数：发出10 收回10
+            开箱
+            票：甲、乙 ×6
+            票：乙、丙 ×3
+            废票：多选
+            公布
+            异议：有一张看错了
+            票：甲、乙 ×7
+            票：乙、丙 ×2
+            废票：空白
+            公布
+            表决：举手 再议一次吗？
+            计票：第一排 李敏 赞成4 反对1
+            计票：第二排 王伟 赞成3 反对2
+            公布
+            """);
+        assertEquals(0, run("meeting", "play", "@m.txt", "--data", "@v.yishi"), () -> err);
+        assertEquals(0, run("meeting", "show", "1", "--json", "--data", "@v.yishi"));
+        var polls = json().get("items").get(0).get("polls");
+        var chosen = polls.get(0);
+        assertEquals("limited", chosen.get("method").asString());
+        assertTrue(chosen.get("exactly").asBoolean());
+        assertEquals(10, chosen.get("closed").get(0).get("present").get("heads").asInt());
+        var post = chosen.get("posts").get(0);
+        assertEquals("[\"甲\",\"乙\"]", post.get("elected").toString().replace(" ", ""));
+        assertEquals(7, post.get("candidates").get(0).get("value").asInt());
+        assertEquals(9, post.get("valid").asInt());
+        var before = chosen.get("earlier").get(0);
+        assertEquals("有一张看错了", before.get("objection").asString());
+        assertEquals(
+                6,
+                before.get("posts").get(0).get("candidates").get(0).get("value").asInt());
+        var rows = polls.get(1).get("rows");
+        assertEquals("李敏", rows.get(0).get("teller").asString());
+        assertEquals(3, rows.get(1).get("yes").asInt());
+    }
+
+    @Test
     void aScriptThatIsNotUnderstoodIsToldLineByLineAndNothingIsDone() throws IOException {
         write("m.txt", "会议：村民代表会议\n签道 1\n表决 鼓掌\n");
         assertEquals(2, run("meeting", "play", "@m.txt", "--data", "@v.yishi"));

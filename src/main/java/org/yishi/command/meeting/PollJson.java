@@ -22,6 +22,8 @@ import org.yishi.text.count.RecountWords;
 
 /** A vote as programs read it: how it stands, and each count that an objection had set aside. */
 final class PollJson {
+    private static final int DIGITS = 6;
+
     private final Text text;
 
     PollJson(Text text) {
@@ -38,7 +40,7 @@ final class PollJson {
                 .put("openedAt", poll.openedAt().toString())
                 .put("closedAt", poll.closedAt())
                 .put("recount", poll.isRecount());
-        return counted(head, poll)
+        return counted(AskedJson.into(head, poll), poll)
                 .put("caller", poll.officers().caller())
                 .put("teller", poll.officers().teller())
                 .put("scrutineer", poll.officers().scrutineer())
@@ -63,6 +65,7 @@ final class PollJson {
         return json.put(
                         "counts",
                         poll.tally().counts().stream().map(PollJson::count).toList())
+                .put("rows", AskedJson.rows(poll))
                 .put("papers", poll.papers().stream().map(PollJson::papers).toList())
                 .put(
                         "spoiled",
@@ -114,11 +117,18 @@ final class PollJson {
                 .put("elected", named(names, choosing.elected()))
                 .put("tied", named(names, choosing.tied()))
                 .put("openSeats", choosing.openSeats())
+                .put("valid", tabulation.valid())
+                .put("invalid", tabulation.invalid())
+                .put("blank", tabulation.blank())
                 .put("runoff", named(names, choosing.runoff()))
                 .put(
                         "candidates",
                         IntStream.range(0, names.size())
-                                .mapToObj(i -> Map.of("name", names.get(i), "total", words.total(tabulation, i)))
+                                .mapToObj(i -> new Json()
+                                        .put("name", names.get(i))
+                                        .put("total", words.total(tabulation, i))
+                                        .put("value", tabulation.totals().get(i).decimal(DIGITS))
+                                        .object())
                                 .toList())
                 .object();
     }
