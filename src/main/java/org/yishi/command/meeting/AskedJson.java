@@ -34,7 +34,9 @@ final class AskedJson {
             case Contest.Posts posts ->
                 json.put("contest", "POSTS")
                         .put("candidates", posts.candidates())
-                        .put("seats", posts.posts().stream().mapToInt(p -> p.seats()).sum())
+                        .put(
+                                "seats",
+                                posts.posts().stream().mapToInt(p -> p.seats()).sum())
                         .put("steppingDown", posts.steppingDown())
                         .put("voidsPaper", posts.voidsPaper());
         };
