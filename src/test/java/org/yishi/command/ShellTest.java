@@ -177,7 +177,7 @@ class ShellTest {
         assertTrue(chosen.get("exactly").asBoolean());
         assertEquals(10, chosen.get("closed").get(0).get("present").get("heads").asInt());
         var post = chosen.get("posts").get(0);
-        assertEquals("[\"甲\",\"乙\"]", post.get("elected").toString().replace(" ", ""));
+        assertEquals("[\"乙\",\"甲\"]", post.get("elected").toString().replace(" ", ""));
         assertEquals(7, post.get("candidates").get(0).get("value").asInt());
         assertEquals(9, post.get("valid").asInt());
         var before = chosen.get("earlier").get(0);
