@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One line of the log: when, how grave, who, what; below it the failure that was handled, if one was. */
 final class LogLine extends Formatter {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSXXX");
+    private static final String TIME = "uuuu-MM-dd'T'HH:mm:ss.SSSXXX";
 
     @Override
     public String format(LogRecord record) {
-        var time = TIME.format(record.getInstant().atZone(ZoneId.systemDefault()));
+        var time = DateTimeFormatter.ofPattern(TIME).format(record.getInstant().atZone(ZoneId.systemDefault()));
         return time + " " + record.getLevel().getName() + " " + record.getLoggerName() + " - " + formatMessage(record)
                 + "\n" + trace(record.getThrown());
     }

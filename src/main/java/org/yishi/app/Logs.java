@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.ConsoleHandler;
 import java.util.logging.FileHandler;
 import java.util.logging.Formatter;
@@ -42,24 +43,33 @@ final class Logs {
 
     /** Starts writing. Where the folder cannot be written, the console says so and the program goes on. */
     static void start(Path folder) {
-        start(folder, Level.WARNING);
-    }
-
-    /** The same for commands: their own sentence says what went wrong, and the file alone how. */
-    static void startSilent(Path folder) {
-        start(folder, Level.OFF);
-    }
-
-    private static void start(Path folder, Level aloud) {
         LogManager.getLogManager().reset();
         var root = Logger.getLogger("");
         root.setLevel(Level.INFO);
         quiet();
-        root.addHandler(written(new ConsoleHandler(), aloud));
+        root.addHandler(written(new ConsoleHandler(), Level.WARNING));
         try {
             root.addHandler(written(rolling(file(folder)), Level.INFO));
         } catch (IOException e) {
             root.log(Level.WARNING, "no log is kept", e);
+        }
+    }
+
+    /** The same for commands: their own sentence says what went wrong, and the file alone how; it is opened for that. */
+    static void startSilent(Path folder) {
+        LogManager.getLogManager().reset();
+        Logger.getLogger("").setLevel(Level.INFO);
+        quiet();
+        var late = new LateHandler(() -> opened(folder));
+        late.setLevel(Level.INFO);
+        Logger.getLogger("").addHandler(late);
+    }
+
+    private static Optional<Handler> opened(Path folder) {
+        try {
+            return Optional.of(written(rolling(file(folder)), Level.INFO));
+        } catch (IOException e) {
+            return Optional.empty(); // the command says its sentence all the same
         }
     }
 

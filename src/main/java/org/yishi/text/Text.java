@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import org.yishi.model.Refusal;
 
 /**
@@ -45,20 +46,16 @@ public final class Text {
             "script");
 
     private final Lang lang;
-    private final Map<String, String> words;
+    /** By area; each read when the first of its words is asked for, as a command needs few. */
+    private final Map<String, Map<String, String>> words = new ConcurrentHashMap<>();
 
-    private Text(Lang lang, Map<String, String> words) {
+    private Text(Lang lang) {
         this.lang = lang;
-        this.words = words;
     }
 
-    /** Reads all bundles of a language. */
+    /** The bundles of a language. */
     public static Text in(Lang lang) {
-        var words = new HashMap<String, String>();
-        for (var area : AREAS) {
-            words.putAll(bundle(area, lang));
-        }
-        return new Text(lang, Map.copyOf(words));
+        return new Text(lang);
     }
 
     /** The words of one bundle, by key. */
@@ -82,7 +79,7 @@ public final class Text {
 
     /** The sentence under a key with its gaps filled; the bare key in brackets where a bundle lacks it. */
     public String of(String key, Object... args) {
-        var pattern = words.get(key);
+        var pattern = area(key).get(key);
         return pattern == null ? "⟦" + key + "⟧" : fill(pattern, args);
     }
 
@@ -98,7 +95,13 @@ public final class Text {
 
     /** Whether the bundles have the key. */
     public boolean has(String key) {
-        return words.containsKey(key);
+        return area(key).containsKey(key);
+    }
+
+    private Map<String, String> area(String key) {
+        int point = key.indexOf('.');
+        var area = point < 0 ? key : key.substring(0, point);
+        return AREAS.contains(area) ? words.computeIfAbsent(area, one -> bundle(one, lang)) : Map.of();
     }
 
     private static String fill(String pattern, Object[] args) {

@@ -27,8 +27,14 @@ final class RankedStack {
     private int[][] members = {};
     private long[] papers = {};
 
+    /** By candidate: the last paper on which the name was read. */
+    private final int[] seen;
+
+    private int read;
+
     private RankedStack(int candidates) {
         this.candidates = candidates;
+        this.seen = new int[candidates];
     }
 
     static RankedStack of(Ballots.Ranked ballots) {
@@ -77,15 +83,18 @@ final class RankedStack {
 
     /** The ranks of a paper without who withdrew and without repetitions; {@link #VOID} where the first is double. */
     private int[] order(Ranking paper, BitSet standing) {
-        var open = (BitSet) standing.clone();
-        var order = new int[paper.ranks().size()];
+        var ranks = paper.ranks();
+        var order = new int[ranks.size()];
         int length = 0;
-        for (var rank : paper.ranks()) {
+        read++;
+        for (int at = 0; at < ranks.size(); at++) {
+            var rank = ranks.get(at);
             int first = -1;
             List<Integer> several = List.of();
-            for (var candidate : rank) {
-                if (open.get(candidate)) {
-                    open.clear(candidate);
+            for (int i = 0; i < rank.size(); i++) {
+                int candidate = rank.get(i);
+                if (seen[candidate] != read && standing.get(candidate)) {
+                    seen[candidate] = read;
                     if (first < 0) {
                         first = candidate;
                     } else {

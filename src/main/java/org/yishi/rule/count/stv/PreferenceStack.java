@@ -20,9 +20,14 @@ final class PreferenceStack {
     long blank;
     private final List<int[]> orders = new ArrayList<>();
     private long[] papers = {};
+    /** By candidate: the last paper on which the name was read. */
+    private final int[] seen;
+
+    private int read;
 
     private PreferenceStack(int candidates) {
         this.candidates = candidates;
+        this.seen = new int[candidates];
     }
 
     static PreferenceStack of(Ballots.Ranked ballots) {
@@ -30,7 +35,7 @@ final class PreferenceStack {
         var standing = ballots.slate().standing();
         var piles = new LinkedHashMap<Order, Long>();
         for (var paper : ballots.papers()) {
-            var order = order(paper, standing);
+            var order = stack.order(paper, standing);
             if (order.length == 1 && order[0] == VOID) {
                 stack.invalid += paper.papers();
             } else if (order.length == 0) {
@@ -69,18 +74,22 @@ final class PreferenceStack {
     }
 
     /** The consecutive preferences of a paper; none where it is blank, {@link #VOID} where it has no single first. */
-    private static int[] order(Ranking paper, BitSet standing) {
-        var open = (BitSet) standing.clone();
-        var order = new int[paper.ranks().size()];
+    private int[] order(Ranking paper, BitSet standing) {
+        var ranks = paper.ranks();
+        var order = new int[ranks.size()];
         int length = 0;
         boolean consecutive = true;
         boolean marked = false;
-        for (var rank : paper.ranks()) {
+        read++;
+        // By place, not by iterator: a count of an evening runs before the machine has warmed to it.
+        for (int at = 0; at < ranks.size(); at++) {
+            var rank = ranks.get(at);
             int named = 0;
             int one = -1;
-            for (var candidate : rank) {
-                if (open.get(candidate)) {
-                    open.clear(candidate);
+            for (int i = 0; i < rank.size(); i++) {
+                int candidate = rank.get(i);
+                if (seen[candidate] != read && standing.get(candidate)) {
+                    seen[candidate] = read;
                     one = candidate;
                     named++;
                 }
