@@ -16,6 +16,7 @@ final class Bench {
         System.out.println(Import.wholeCommand(folder));
         System.out.println(Paper.row(folder));
         Search.rows(folder).forEach(System.out::println);
+        CountPapers.rows(folder).forEach(System.out::println);
         firstWindow(folder);
         System.exit(0); // the toolkit's thread would keep the program alive
     }
