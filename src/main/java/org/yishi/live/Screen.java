@@ -46,22 +46,41 @@ public sealed interface Screen {
      * While people vote.
      *
      * @param cast how many have voted, where that is known as it happens
+     * @param recount whether the same votes are counted again, because somebody objected
      */
-    record VoteOpen(String number, String question, PollForm form, RuleCard card, Optional<Long> cast)
-            implements Screen {}
+    record VoteOpen(String number, String question, PollForm form, RuleCard card, Optional<Long> cast, boolean recount)
+            implements Screen {
+        /** A vote that is taken for the first time. */
+        public VoteOpen(String number, String question, PollForm form, RuleCard card, Optional<Long> cast) {
+            this(number, question, form, card, cast, false);
+        }
+    }
 
     /**
      * Nobody votes any more: the box is open and each paper is read out.
      *
      * @param counts in the order of the contest's answers or candidates, as {@link Unfolded#counts} tells them
      * @param flawed papers that count for nobody, by reason
+     * @param recount whether the papers are read out again, because somebody objected
      */
     record Counting(
-            String number, String question, Contest contest, List<Long> counts, List<Pile> flawed, Papers papers)
+            String number,
+            String question,
+            Contest contest,
+            List<Long> counts,
+            List<Pile> flawed,
+            Papers papers,
+            boolean recount)
             implements Screen {
         public Counting {
             counts = List.copyOf(counts);
             flawed = List.copyOf(flawed);
+        }
+
+        /** Papers that are read out for the first time. */
+        public Counting(
+                String number, String question, Contest contest, List<Long> counts, List<Pile> flawed, Papers papers) {
+            this(number, question, contest, counts, flawed, papers, false);
         }
 
         /**
@@ -74,7 +93,12 @@ public sealed interface Screen {
     }
 
     /** Counted, being checked. */
-    record VoteClosed(String number, String question) implements Screen {}
+    record VoteClosed(String number, String question, boolean recount) implements Screen {
+        /** The first count of a vote. */
+        public VoteClosed(String number, String question) {
+            this(number, question, false);
+        }
+    }
 
     /**
      * A lot between equals, drawn in public.
@@ -95,6 +119,7 @@ public sealed interface Screen {
      *
      * @param choosing who was chosen, in a vote among several
      * @param posts who was chosen for each of several posts
+     * @param recount whether it is the result of a recount
      */
     record VoteResult(
             String number,
@@ -102,7 +127,8 @@ public sealed interface Screen {
             Verdict verdict,
             Optional<Choosing> choosing,
             List<PostChosen> posts,
-            String reason)
+            String reason,
+            boolean recount)
             implements Screen {
         public VoteResult {
             posts = List.copyOf(posts);
@@ -110,7 +136,7 @@ public sealed interface Screen {
 
         /** The result of a vote on one question or among one list. */
         public VoteResult(String number, String question, Verdict verdict, Optional<Choosing> choosing, String reason) {
-            this(number, question, verdict, choosing, List.of(), reason);
+            this(number, question, verdict, choosing, List.of(), reason, false);
         }
     }
 

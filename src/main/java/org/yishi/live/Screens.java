@@ -56,8 +56,9 @@ public final class Screens {
                 return lot(poll, lot.get());
             }
             return poll.isOpen() && !isApart
-                    ? new Screen.VoteOpen(poll.number(), poll.question(), poll.form(), state.card(), cast(poll))
-                    : new Screen.VoteClosed(poll.number(), poll.question());
+                    ? new Screen.VoteOpen(
+                            poll.number(), poll.question(), poll.form(), state.card(), cast(poll), isRecount(poll))
+                    : new Screen.VoteClosed(poll.number(), poll.question(), isRecount(poll));
         });
     }
 
@@ -73,6 +74,10 @@ public final class Screens {
         return new Screen.LotDrawing(poll.number(), poll.question(), drawing.tied(), drawing.seats(), drawing.order());
     }
 
+    private static boolean isRecount(Poll poll) {
+        return !poll.earlier().isEmpty();
+    }
+
     private static Screen counting(Poll poll) {
         long returned = poll.papers().map(p -> p.returned()).orElse(0L);
         return new Screen.Counting(
@@ -81,7 +86,8 @@ public final class Screens {
                 poll.contest(),
                 Unfolded.counts(poll),
                 Unfolded.flawed(poll),
-                new Screen.Counting.Papers(Unfolded.papers(poll), returned));
+                new Screen.Counting.Papers(Unfolded.papers(poll), returned),
+                isRecount(poll));
     }
 
     /** In a roll call the hall hears each answer; how many are still to come is no secret. */
@@ -106,7 +112,13 @@ public final class Screens {
                         .filter(p -> nothingSaidSince(now, item, p))
                         .flatMap(p -> p.verdict()
                                 .map(v -> new Screen.VoteResult(
-                                        p.number(), p.question(), v, p.choosing(), p.posts(), p.reason()))));
+                                        p.number(),
+                                        p.question(),
+                                        v,
+                                        p.choosing(),
+                                        p.posts(),
+                                        p.reason(),
+                                        isRecount(p)))));
     }
 
     private static boolean nothingSaidSince(Proceedings now, AgendaItem item, Poll poll) {

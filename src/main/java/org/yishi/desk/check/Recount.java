@@ -41,12 +41,7 @@ final class Recount {
     /** What does not follow from the counts, or from who was there. */
     List<Refusal> flaws(Poll poll) {
         var flaws = new ArrayList<Refusal>();
-        boolean follows = switch (poll.contest()) {
-            case Contest.YesNo() -> plain.again(poll).equals(poll.verdict()) && isSumOfAnswers(poll);
-            case Contest.Among among -> this.among.follows(poll, among);
-            case Contest.Posts posts -> posts(poll, posts);
-        };
-        if (!follows) {
+        if (!follows(poll)) {
             flaws.add(Refusal.of("command.flaw-verdict", meeting.title(), poll.number()));
         }
         poll.closedAt().ifPresent(at -> {
@@ -55,6 +50,26 @@ final class Recount {
             }
         });
         return flaws;
+    }
+
+    /** Counts that objections had set aside, whose verdict does not follow from the numbers kept with it. */
+    List<Refusal> earlier(Poll poll) {
+        var flaws = new ArrayList<Refusal>();
+        for (int i = 0; i < poll.earlier().size(); i++) {
+            var then = poll.asOf(poll.earlier().get(i));
+            if (!follows(then) || !isCountedAsRuled(then)) {
+                flaws.add(Refusal.of("command.flaw-earlier", meeting.title(), poll.number(), i + 1));
+            }
+        }
+        return flaws;
+    }
+
+    private boolean follows(Poll poll) {
+        return switch (poll.contest()) {
+            case Contest.YesNo() -> plain.again(poll).equals(poll.verdict()) && isSumOfAnswers(poll);
+            case Contest.Among among -> this.among.follows(poll, among);
+            case Contest.Posts posts -> posts(poll, posts);
+        };
     }
 
     /** From the papers and the lots: that there was something to draw can be made again, the order drawn cannot. */

@@ -50,9 +50,9 @@ public final class Verify {
                 tx.presence().attendees(meeting.id()),
                 tx.presence().presences(meeting.id()),
                 tx.presence().proxies(meeting.id()));
-        var decided = tx.polls().of(meeting.id()).stream()
-                .filter(poll -> poll.verdict().isPresent())
-                .toList();
+        var polls = tx.polls().of(meeting.id());
+        polls.forEach(poll -> flaws.addAll(again.earlier(poll)));
+        var decided = polls.stream().filter(poll -> poll.verdict().isPresent()).toList();
         for (Poll poll : decided) {
             flaws.addAll(again.flaws(poll));
         }

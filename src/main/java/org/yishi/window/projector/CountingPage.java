@@ -48,7 +48,7 @@ final class CountingPage {
     }
 
     private Region leaf(Screen.Counting screen, Leaves.Leaf<?> leaf, Region rows) {
-        var page = big.column(VotePages.head(big, text, screen.number(), screen.question()), rows);
+        var page = big.column(VotePages.head(big, text, screen.number(), screen.question(), screen.recount()), rows);
         var unit = unit(screen.contest());
         if (!unit.isEmpty()) {
             page.getChildren().add(big.of(Size.LEGEND, unit));
@@ -120,8 +120,8 @@ final class CountingPage {
         }
         var words = new PaperWords(text);
         var reasons = flawed.stream()
-                .flatMap(
-                        p -> p
+                .flatMap(p ->
+                        p
                                 .flaw()
                                 .map(flaw -> text.of("hall.wall-spoiled-one", words.reason(flaw), papers(p.papers())))
                                 .stream())

@@ -33,7 +33,7 @@ final class LotPage {
 
     private Region leaf(Screen.LotDrawing lot, Leaves.Leaf<Integer> leaf) {
         var page = big.column(
-                VotePages.head(big, text, lot.number(), asked(lot)),
+                VotePages.head(big, text, lot.number(), asked(lot), false),
                 big.of(Size.VERDICT, text.of("hall.wall-lot"), "wall-plain"),
                 big.of(
                         Size.SENTENCE,

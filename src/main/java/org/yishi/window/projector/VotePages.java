@@ -37,7 +37,7 @@ final class VotePages {
     }
 
     Region open(Screen.VoteOpen vote) {
-        var head = big.row(tag(big, text, vote.number()), big.line(text.of("poll.form", vote.form())));
+        var head = big.row(tag(big, text, vote.number(), vote.recount()), big.line(text.of("poll.form", vote.form())));
         var page = big.column(head, big.words(vote.question()));
         for (Check check : vote.card().adoption()) {
             page.getChildren().add(big.line(rules.needs(check)));
@@ -48,15 +48,16 @@ final class VotePages {
         rules.ways(vote.card().rule())
                 .forEach(way -> page.getChildren().add(big.of(Size.LEGEND, ResultLegend.capital(way))));
         var present = vote.card().electorate().present().heads();
-        vote.cast().ifPresent(cast -> page.getChildren()
-                .add(big.of(Size.LARGER, text.of("hall.cast", cast, present), "wall-accent")));
+        vote.cast()
+                .ifPresent(cast -> page.getChildren()
+                        .add(big.of(Size.LARGER, text.of("hall.cast", cast, present), "wall-accent")));
         page.getChildren().add(big.of(Size.PLEASE, text.of("hall.please-vote", vote.form()), "wall-accent"));
         return page;
     }
 
     Region closed(Screen.VoteClosed vote) {
         return big.column(
-                big.row(tag(big, text, vote.number()), big.line(text.of("hall.vote"))),
+                big.row(tag(big, text, vote.number(), vote.recount()), big.line(text.of("hall.vote"))),
                 big.atMost(vote.question(), Size.LARGEST),
                 big.of(Size.PLEASE, text.of("hall.checking"), "wall-accent"));
     }
@@ -101,7 +102,8 @@ final class VotePages {
     private Region post(PostTitle of, Leaves.Leaf<Row> leaf) {
         var chosen = of.chosen();
         var name = text.of("count.post", chosen.post().name(), chosen.post().seats());
-        var page = big.column(head(big, text, of.vote().number(), name));
+        var page =
+                big.column(head(big, text, of.vote().number(), name, of.vote().recount()));
         numbers(page, new ResultLegend(text).post(chosen, new PostWords(text).papers(chosen)), leaf);
         return page;
     }
@@ -123,7 +125,7 @@ final class VotePages {
     }
 
     private VBox start(Screen.VoteResult vote) {
-        return big.column(head(big, text, vote.number(), vote.question()), word(vote.verdict()));
+        return big.column(head(big, text, vote.number(), vote.question(), vote.recount()), word(vote.verdict()));
     }
 
     private Region numbers(VBox page, String rests, Leaves.Leaf<Row> leaf) {
@@ -153,15 +155,16 @@ final class VotePages {
     }
 
     /** The number of the vote and the question. */
-    static HBox head(Big big, Text text, String number, String question) {
+    static HBox head(Big big, Text text, String number, String question, boolean recount) {
         var title = big.atMost(question, Size.BOLD);
         title.setMinWidth(0);
         title.setAlignment(Pos.CENTER_LEFT);
-        return big.row(tag(big, text, number), title);
+        return big.row(tag(big, text, number, recount), title);
     }
 
-    private static Label tag(Big big, Text text, String number) {
-        var tag = big.of(Size.TAG, text.of("hall.vote-number", number), "wall-tag");
+    private static Label tag(Big big, Text text, String number, boolean recount) {
+        var words = text.of(recount ? "hall.vote-number-recount" : "hall.vote-number", number);
+        var tag = big.of(Size.TAG, words, "wall-tag");
         tag.setMinWidth(Region.USE_PREF_SIZE);
         return tag;
     }

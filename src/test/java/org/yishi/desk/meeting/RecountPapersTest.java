@@ -14,8 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.yishi.desk.check.Verify;
+import org.yishi.model.Outcome;
+import org.yishi.model.Refusal;
 import org.yishi.model.body.Customs;
 import org.yishi.model.body.Measure;
+import org.yishi.model.event.Event;
 import org.yishi.model.id.MeetingId;
 import org.yishi.model.id.PollId;
 import org.yishi.model.meeting.Proceedings;
@@ -24,7 +28,9 @@ import org.yishi.model.people.Village;
 import org.yishi.model.people.VillageKind;
 import org.yishi.model.verdict.Count;
 import org.yishi.model.verdict.Papers;
+import org.yishi.model.verdict.Tally;
 import org.yishi.model.vote.Choice;
+import org.yishi.model.vote.Earlier;
 import org.yishi.model.vote.Officers;
 import org.yishi.model.vote.PaperFlaw;
 import org.yishi.model.vote.PollForm;
@@ -209,6 +215,42 @@ class RecountPapersTest {
             var printed = minutes(village.show(meeting(village)));
             holds(printed, "表决1：修路？", "作废：本次表决已宣布作废，原因：发错了票", "表决1a：修路？");
             assertEquals(2, printed.stream().filter(l -> l.startsWith("表决结果：")).count());
+        }
+    }
+
+    @Test
+    void aFirstCountThatWasForgedIsFound() {
+        try (var village = new VillageHall(folder, 30, 0)) {
+            var id = papers(village, 11, 8);
+            var kept = Earlier.of(village.show(meeting(village)).polls().getFirst(), village.work.now(), "复核");
+            new Objections(village.work).recount(id, "复核").orThrow();
+            assertEquals(List.of(), new Verify(village.work).verify().flaws());
+            var forged = new Earlier(
+                    kept.at(),
+                    kept.reason(),
+                    kept.wasPublished(),
+                    Tally.ofHeads(9, 10, 0, 1),
+                    kept.papers(),
+                    kept.blocks(),
+                    kept.piles(),
+                    kept.totals(),
+                    kept.typed(),
+                    kept.voices(),
+                    kept.checkedBy(),
+                    kept.verdict(),
+                    kept.choosing(),
+                    kept.posts());
+            village.work
+                    .act((tx, now) -> {
+                        tx.polls().setAside(id, forged);
+                        tx.record(new Event.RecountBegun(id, "复核"));
+                        return Outcome.done(id);
+                    })
+                    .orThrow();
+            assertEquals(
+                    List.of("command.flaw-earlier"),
+                    new Verify(village.work)
+                            .verify().flaws().stream().map(Refusal::key).toList());
         }
     }
 }
