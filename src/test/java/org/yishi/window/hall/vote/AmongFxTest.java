@@ -121,6 +121,22 @@ final class AmongFxTest {
         }
     }
 
+    @Test
+    void thoseWhoStandForSeveralPostsAreFoundByInitialsToo(FxRobot robot) {
+        try (var booth = new Booth(folder, 9, Lang.ZH)) {
+            var hands = new Hands(robot, stage);
+            hands.look(Lang.ZH, new FakeFiles(), booth::console);
+            hands.press(HallIds.TAB_VOTE);
+            hands.press(AmongIds.TOGGLE);
+            hands.press(AmongIds.ASK_POSTS);
+            for (var typed : List.of("LJG", "3", "外人", "LJG")) {
+                hands.write(AmongIds.POST_ENTRY, typed);
+                hands.keys(KeyCode.ENTER);
+            }
+            assertEquals("李建国\n张建国\n外人\n", hands.words(AmongIds.POST_CANDIDATES));
+        }
+    }
+
     private static void add(Hands hands, String typed) {
         hands.write(AmongIds.CANDIDATES, typed);
         hands.keys(KeyCode.ENTER);

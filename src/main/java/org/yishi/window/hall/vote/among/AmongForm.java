@@ -20,6 +20,7 @@ import org.yishi.model.vote.Contest;
 import org.yishi.model.vote.Poll;
 import org.yishi.model.vote.PollState;
 import org.yishi.text.MethodWords;
+import org.yishi.window.hall.pick.Candidate;
 import org.yishi.window.hall.pick.Everyone;
 import org.yishi.window.hall.seat.Seat;
 import org.yishi.window.kit.Choosers;
@@ -28,7 +29,7 @@ import org.yishi.window.kit.NumberBox;
 import org.yishi.window.kit.look.Looks;
 
 /** Asks what a vote among several is about: who stands, for how many seats, counted by which method. */
-public final class AmongForm {
+final class AmongForm {
     private static final int MOST = 34;
     private static final double METHOD_WIDTH = 236;
 
@@ -40,14 +41,19 @@ public final class AmongForm {
     private final Label use = Forms.wrapped("");
     private final Label conventions = Forms.muted("");
     private final Button again;
+    private final Consumer<List<Candidate<String>>> known;
     private final VBox root;
     private List<RollLine> roll = List.of();
     private People roster = People.none();
     private boolean isRosterAsked;
 
-    /** A form; {@code open} is told what is asked once it makes sense. */
-    public AmongForm(Seat seat, Consumer<Contest> open) {
+    /**
+     * A form; {@code open} is told what is asked once it makes sense, {@code known} who can be named, as soon as that is
+     * read.
+     */
+    AmongForm(Seat seat, Consumer<Contest> open, Consumer<List<Candidate<String>>> known) {
         this.seat = seat;
+        this.known = known;
         var words = new MethodWords(seat.kit().text());
         method = Choosers.of(List.of(CountingMethod.values()), CountingMethod.PLURALITY, words::name);
         exactly = new CheckBox(seat.say("hall.among-exactly"));
@@ -91,9 +97,14 @@ public final class AmongForm {
         }
     }
 
-    /** Puts the focus where names are typed; the roster is read when it is first needed. */
+    /** Puts the focus where names are typed. */
     public void focus() {
         candidates.focus();
+        readRoster();
+    }
+
+    /** Reads the roster, the first time that it is needed. */
+    void readRoster() {
         if (!isRosterAsked) {
             isRosterAsked = true;
             seat.kit().ask(() -> seat.desks().residents().people(), people -> {
@@ -119,7 +130,9 @@ public final class AmongForm {
     }
 
     private void offer() {
-        candidates.offer(new Everyone(seat.kit().text()).of(roll, roster));
+        var names = new Everyone(seat.kit().text()).of(roll, roster);
+        candidates.offer(names);
+        known.accept(names);
     }
 
     /** The latest vote by scores of this meeting: projects are scored before they are talked over, and after. */

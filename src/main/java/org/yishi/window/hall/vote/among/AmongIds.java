@@ -19,6 +19,7 @@ public final class AmongIds {
     public static final String ASK_ONE = "ask-one";
     public static final String ASK_POSTS = "ask-posts";
     public static final String POST_ADD = "post-add";
+    public static final String POST_ENTRY = "post-entry";
     public static final String POST_CANDIDATES = "post-candidates";
     public static final String POST_CONVENTIONS = "post-conventions";
     public static final String POST_OPEN = "post-open";

@@ -21,8 +21,8 @@ public final class AskForm {
 
     /** A form; {@code open} is told what is asked once it makes sense. */
     public AskForm(Seat seat, Consumer<Contest> open) {
-        among = new AmongForm(seat, open);
         posts = new PostsForm(seat, open);
+        among = new AmongForm(seat, open, posts::offer);
         one = new ToggleButton(seat.say("hall.ask-one"));
         several = new ToggleButton(seat.say("hall.ask-posts"));
         one.setId(AmongIds.ASK_ONE);
@@ -56,6 +56,7 @@ public final class AskForm {
     /** Puts the focus on the names. */
     public void focus() {
         if (several.isSelected()) {
+            among.readRoster();
             posts.focus();
         } else {
             among.focus();

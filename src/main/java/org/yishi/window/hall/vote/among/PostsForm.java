@@ -12,6 +12,8 @@ import javafx.scene.layout.VBox;
 import org.yishi.model.count.PostBox.Post;
 import org.yishi.model.vote.Contest;
 import org.yishi.text.MethodWords;
+import org.yishi.window.hall.pick.Candidate;
+import org.yishi.window.hall.pick.NameField;
 import org.yishi.window.hall.seat.Seat;
 import org.yishi.window.kit.Forms;
 
@@ -23,6 +25,7 @@ final class PostsForm {
     private final Seat seat;
     private final PostRows posts;
     private final TextArea candidates = new TextArea();
+    private final NameField entry;
     private final CheckBox down;
     private final CheckBox voids;
     private final Label conventions = Forms.muted("");
@@ -39,13 +42,17 @@ final class PostsForm {
         candidates.setPrefRowCount(5);
         candidates.setPromptText(seat.say("hall.among-prompt"));
         conventions.setId(AmongIds.POST_CONVENTIONS);
-        var go = Forms.primary(AmongIds.POST_OPEN, seat.say("hall.among-open"), () -> contest()
-                .ifPresentOrElse(open, this::tellWrong));
+        var go = Forms.primary(
+                AmongIds.POST_OPEN,
+                seat.say("hall.among-open"),
+                () -> contest().ifPresentOrElse(open, this::tellWrong));
         go.getStyleClass().add("big-deed");
         var left = new VBox(4, new Label(seat.say("hall.posts-seats")), posts.root());
         left.setMinWidth(POSTS_WIDTH);
         left.setMaxWidth(POSTS_WIDTH);
+        entry = NameField.adding(AmongIds.POST_ENTRY, seat.say("hall.among-entry"), this::add);
         var right = Forms.field(AmongIds.POST_CANDIDATES, seat.say("hall.among-names"), candidates);
+        right.getChildren().add(1, entry.root());
         VBox.setVgrow(candidates, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
         root = new VBox(
@@ -65,7 +72,19 @@ final class PostsForm {
 
     /** Puts the focus on the names. */
     void focus() {
-        candidates.requestFocus();
+        entry.field().requestFocus();
+    }
+
+    /** Offers names to be added to the list. */
+    void offer(List<Candidate<String>> names) {
+        entry.offer(names);
+    }
+
+    private void add(String name) {
+        if (!names().contains(name)) {
+            var before = candidates.getText();
+            candidates.setText((before.isBlank() ? "" : before.stripTrailing() + "\n") + name + "\n");
+        }
     }
 
     /** What is asked; empty while it makes no sense. */
