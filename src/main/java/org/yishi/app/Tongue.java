@@ -3,6 +3,7 @@ package org.yishi.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.OptionalInt;
 
@@ -17,6 +18,12 @@ final class Tongue {
     private static final String AGAIN = "YISHI_UTF8";
 
     private Tongue() {}
+
+    /** Whether a command is said in plain ASCII and touches nothing else: a count of one file need not start twice. */
+    static boolean needsNoNames(String... args) {
+        return args[0].equals("count")
+                && Arrays.stream(args).allMatch(word -> word.chars().allMatch(c -> c < 0x80));
+    }
 
     /** The exit code of the second start; empty where the first one understands names. */
     static OptionalInt startAgain() {

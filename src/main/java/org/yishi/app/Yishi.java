@@ -15,7 +15,7 @@ public final class Yishi {
     public static void main(String[] args) {
         var folder =
                 DataFolder.of(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
-        if (args.length > 0) {
+        if (args.length > 0 && !Tongue.needsNoNames(args)) {
             Tongue.startAgain().ifPresent(System::exit);
         }
         if (args.length > 0) {
