@@ -2,6 +2,8 @@ package org.yishi.command;
 
 import java.util.List;
 import org.yishi.command.count.CountFile;
+import org.yishi.command.followup.SheetBack;
+import org.yishi.command.followup.SheetOut;
 import org.yishi.command.kit.Help;
 import org.yishi.command.kit.Job;
 import org.yishi.command.meeting.MeetingList;
@@ -48,6 +50,7 @@ final class Commands {
                 List.of(new MeetingList(), new MeetingShow(), new MeetingPlay()));
         group(root, "bodies", text.of("command.bodies"), List.of(new BodiesList()));
         group(root, "tasks", text.of("command.tasks"), List.of(new TasksList()));
+        group(root, "followup", text.of("command.followup"), List.of(new SheetOut(), new SheetBack()));
         add(root, new CountFile());
         add(root, new Export());
         add(root, new VerifyFile());

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.yishi.model.event.Event;
 import org.yishi.store.journal.Journal;
 import org.yishi.store.matter.DisclosureStore;
+import org.yishi.store.matter.SheetStore;
 import org.yishi.store.matter.TaskStore;
 import org.yishi.store.matter.TopicStore;
 import org.yishi.store.meeting.CountStore;
@@ -93,6 +94,10 @@ public final class Tx {
 
     public DisclosureStore disclosures() {
         return new DisclosureStore(handle);
+    }
+
+    public SheetStore sheets() {
+        return new SheetStore(handle, json);
     }
 
     public MinutesStore minutes() {

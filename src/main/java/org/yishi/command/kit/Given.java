@@ -45,6 +45,12 @@ public record Given(ParseResult parsed, Console console, Villages villages) {
         return parsed.matchedPositionalValue(index, "");
     }
 
+    /** All that stands after the command, from a place on. */
+    public List<String> words(int from) {
+        List<String> words = parsed.matchedPositionalValue(from, List.<String>of());
+        return words;
+    }
+
     public boolean isJson() {
         return has("--json");
     }

@@ -1,5 +1,6 @@
 package org.yishi.command.kit;
 
+import java.util.List;
 import org.yishi.text.Text;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -37,6 +38,19 @@ public record Help(Text text) {
         return PositionalParamSpec.builder()
                 .index(Integer.toString(index))
                 .type(String.class)
+                .paramLabel(label)
+                .description(escaped(description))
+                .required(true)
+                .build();
+    }
+
+    /** One word or more that stand after the command without a name. */
+    public PositionalParamSpec words(int from, String label, String description) {
+        return PositionalParamSpec.builder()
+                .index(from + "..*")
+                .arity("1..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
                 .paramLabel(label)
                 .description(escaped(description))
                 .required(true)

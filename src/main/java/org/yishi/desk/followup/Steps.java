@@ -5,10 +5,11 @@ import org.yishi.model.task.ActionItem;
 import org.yishi.model.task.TaskState;
 
 /** Which state may follow which: done, then checked by who supervises, then signed off. */
-final class Steps {
+public final class Steps {
     private Steps() {}
 
-    static Outcome<Boolean> check(ActionItem task, TaskState next) {
+    /** Refused where the next state may not follow. */
+    public static Outcome<Boolean> check(ActionItem task, TaskState next) {
         if (task.state().isClosed()) {
             return Outcome.refused("followup.wrong.closed", task.number());
         }

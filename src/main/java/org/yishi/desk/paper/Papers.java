@@ -72,8 +72,23 @@ public final class Papers {
 
     /** 落实台账 of the whole village. */
     public Outcome<Path> followUp(Path target) {
-        var tasks = sources();
+        var tasks = sources(work.read(tx -> tx.tasks().all()));
         return Written.to(target, () -> new FollowUpSheet(press()).write(target, tasks));
+    }
+
+    /**
+     * 落实台账 of some tasks, as it goes out to be filled in.
+     *
+     * @param round the number under which is kept what it says
+     */
+    public Outcome<Path> followUp(Path target, List<ActionItem> tasks, long round) {
+        var sources = sources(tasks);
+        return Written.to(target, () -> new FollowUpSheet(press()).write(target, sources, round));
+    }
+
+    /** What the sheet's cell with the latest report says of a task. */
+    public String progress(ActionItem task) {
+        return FollowUpSheet.progress(text, task);
     }
 
     private Outcome<Path> write(MeetingId meeting, Path target, Consumer<Proceedings> paper) {
@@ -97,11 +112,11 @@ public final class Papers {
         return phones;
     }
 
-    private List<Source> sources() {
+    private List<Source> sources(List<ActionItem> tasks) {
         var records = new HashMap<MeetingId, Optional<Proceedings>>();
-        return work.read(tx -> tx.tasks().all()).stream()
-                .map(task -> source(task, records))
-                .flatMap(Optional::stream)
+        return tasks.stream()
+                .map(task -> source(task, records)
+                        .orElseGet(() -> new Source(task, "", Optional.empty(), "", Optional.empty())))
                 .toList();
     }
 

@@ -4,10 +4,11 @@ import org.yishi.model.Refusal;
 import org.yishi.office.read.UnreadableException;
 
 /** The sentence for a file that cannot be read: what it is, and what to do. */
-final class Unreadable {
+public final class Unreadable {
     private Unreadable() {}
 
-    static Refusal sentence(String file, UnreadableException e) {
+    /** The one sentence for a file that cannot be read. */
+    public static Refusal sentence(String file, UnreadableException e) {
         return switch (e.kind()) {
             case MISSING -> Refusal.of("roster.unreadable.missing", file);
             case DIRECTORY -> Refusal.of("roster.unreadable.directory", file);

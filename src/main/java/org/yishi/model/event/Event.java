@@ -160,6 +160,14 @@ public sealed interface Event {
 
     record SpecialDaySet(LocalDate day, boolean works) implements Event {}
 
+    record SheetSent(long sheet, int rows) implements Event {}
+
+    record SheetTaken(List<String> files, int changes) implements Event {
+        public SheetTaken {
+            files = List.copyOf(files);
+        }
+    }
+
     record TaskMade(TaskId task) implements Event {}
 
     record TaskChanged(TaskId task) implements Event {}

@@ -59,7 +59,16 @@ public final class FollowUpSheet {
      * @throws org.yishi.office.write.WriteFailure with its reason
      */
     public void write(Path target, List<Source> tasks) {
-        var columns = new LedgerColumns(text, press.now().toLocalDate());
+        write(target, tasks, 0);
+    }
+
+    /**
+     * Writes a file that is to come back.
+     *
+     * @param round the number under which is kept what it says; 0 where it is not to come back
+     */
+    public void write(Path target, List<Source> tasks, long round) {
+        var columns = new LedgerColumns(text, press.now().toLocalDate(), round);
         var title = text.of("report.ledger-title", press.village().name());
         var sheet = new Sheet(
                 text.of("report.ledger-name"),
@@ -74,6 +83,11 @@ public final class FollowUpSheet {
                         text.of("report.pages"),
                         SHEETS_WIDE));
         new Book(List.of(sheet)).write(target, press.about(title));
+    }
+
+    /** What the cell with the latest report says of a task. */
+    public static String progress(Text text, ActionItem task) {
+        return LedgerColumns.latest(text, task);
     }
 
     /** Late ones first; a week before the day they are pointed out; what is done steps back. */

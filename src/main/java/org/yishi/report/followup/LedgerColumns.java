@@ -33,7 +33,7 @@ final class LedgerColumns {
 
     private record Filled(Column column, Function<Source, Cell> cell) {}
 
-    LedgerColumns(Text text, LocalDate today) {
+    LedgerColumns(Text text, LocalDate today, long round) {
         this.text = text;
         this.today = today;
         this.days = new Days(text);
@@ -48,7 +48,7 @@ final class LedgerColumns {
                         text.of("report.ledger-state"), words(TaskState.values(), s -> text.of("followup.state", s))),
                 s -> Cell.of(text.of("followup.state", s.task().state())));
         progress();
-        proof();
+        proof(round);
     }
 
     List<Column> columns() {
@@ -103,7 +103,7 @@ final class LedgerColumns {
     }
 
     private void progress() {
-        add(Column.words(text.of("report.ledger-progress"), 26), s -> Cell.of(latest(s.task())));
+        add(Column.words(text.of("report.ledger-progress"), 26), s -> Cell.of(latest(text, s.task())));
         add(Column.number(text.of("report.ledger-late")), this::late);
         add(Column.words(text.of("report.ledger-moved"), 14), s -> Cell.of(moved(s.task())));
         blank(text.of("report.ledger-supervision"));
@@ -113,13 +113,15 @@ final class LedgerColumns {
         add(Column.choice(text.of("report.ledger-satisfaction"), answers), s -> new Cell.Empty());
     }
 
-    private void proof() {
+    private void proof(long round) {
         add(Column.date(text.of("report.ledger-done")), s -> Cell.of(done(s.task())));
         blank(text.of("report.ledger-proof"));
         blank(text.of("report.ledger-box"));
         add(
                 Column.hidden(text.of("report.ledger-id")),
-                s -> Cell.of(s.task().id().value()));
+                s -> round == 0
+                        ? Cell.of(s.task().id().value())
+                        : Cell.of(s.task().id().value() + "@" + round));
     }
 
     private void add(Column column, Function<Source, Cell> cell) {
@@ -144,12 +146,13 @@ final class LedgerColumns {
         return text.of("followup.way", way);
     }
 
-    private String latest(ActionItem task) {
-        return task.notes().isEmpty() ? "" : note(task.notes().getLast());
+    static String latest(Text text, ActionItem task) {
+        return task.notes().isEmpty() ? "" : note(text, task.notes().getLast());
     }
 
-    private String note(ProgressNote note) {
-        return text.of("report.ledger-note", days.date(note.at().toLocalDate()), note.text(), note.author());
+    private static String note(Text text, ProgressNote note) {
+        var day = new Days(text).date(note.at().toLocalDate());
+        return text.of("report.ledger-note", day, note.text(), note.author());
     }
 
     /** Worked out anew each day by the program that shows the sheet. */

@@ -1,0 +1,20 @@
+package org.yishi.desk.followup.sheet;
+
+import java.util.List;
+
+/**
+ * What sheets that came back would change.
+ *
+ * @param changes what can be taken, one by one
+ * @param wrongs what is not taken, each with its place and the cure
+ * @param rows how many rows were read
+ */
+public record SheetPreview(List<SheetChange> changes, List<Wrong> wrongs, int rows) {
+    public SheetPreview {
+        changes = List.copyOf(changes);
+        wrongs = List.copyOf(wrongs);
+    }
+
+    /** Something that is not taken. */
+    public record Wrong(Where where, org.yishi.model.Refusal why) {}
+}
