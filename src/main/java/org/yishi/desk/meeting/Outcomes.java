@@ -18,11 +18,11 @@ import org.yishi.model.task.Resolution;
 import org.yishi.model.task.TaskPlan;
 import org.yishi.model.task.TaskState;
 import org.yishi.model.task.Way;
-import org.yishi.model.verdict.Result;
 import org.yishi.model.vote.Poll;
 import org.yishi.model.vote.PollState;
 import org.yishi.store.Tx;
 import org.yishi.text.Text;
+import org.yishi.text.post.PostWords;
 
 /** What follows from an item: the resolution or the consensus note, and the promises. */
 public final class Outcomes {
@@ -41,7 +41,9 @@ public final class Outcomes {
         var matter = question.replaceAll(text.of("minutes.question-words"), "");
         return new ResolutionDraft(
                 text.of("minutes.resolution-title", matter.isBlank() ? question : matter),
-                text.of("minutes.resolution-text", question),
+                new PostWords(text)
+                        .told(poll.chosen())
+                        .orElseGet(() -> text.of("minutes.resolution-text", question)),
                 Way.CARRY_OUT,
                 "");
     }
@@ -172,9 +174,7 @@ public final class Outcomes {
         return Found.poll(tx, poll.get()).then(p -> {
             boolean stands = p.state() == PollState.PUBLISHED
                     && p.verdict()
-                            .map(v -> v.result() == Result.PASSED
-                                    || v.result() == Result.NOTED
-                                    || v.result() == Result.CHOSEN)
+                            .map(v -> v.result().isFollowed())
                             .orElse(false);
             return stands ? Outcome.done(true) : Outcome.refused("poll.not-passed", p.number());
         });

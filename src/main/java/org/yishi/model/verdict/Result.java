@@ -13,5 +13,10 @@ public enum Result {
     /** Among several: every seat is filled. */
     CHOSEN,
     /** Among several: seats are open, or equals stand for them; a lot or another ballot is needed. */
-    SEATS_OPEN
+    SEATS_OPEN;
+
+    /** Whether a resolution can follow from it. */
+    public boolean isFollowed() {
+        return this == PASSED || this == NOTED || this == CHOSEN;
+    }
 }

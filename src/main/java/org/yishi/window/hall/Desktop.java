@@ -18,7 +18,6 @@ import org.yishi.model.id.ItemId;
 import org.yishi.model.id.PollId;
 import org.yishi.model.meeting.AgendaItem;
 import org.yishi.model.meeting.Proceedings;
-import org.yishi.model.verdict.Result;
 import org.yishi.model.vote.Poll;
 import org.yishi.model.vote.PollState;
 import org.yishi.window.hall.floor.SpeakersPane;
@@ -129,7 +128,7 @@ final class Desktop implements Part {
         return now.polls().stream()
                 .filter(p -> p.id().equals(id) && p.state() == PollState.PUBLISHED)
                 .flatMap(p -> p.verdict().stream())
-                .anyMatch(v -> v.result() == Result.PASSED || v.result() == Result.NOTED);
+                .anyMatch(v -> v.result().isFollowed());
     }
 
     private void front(Tab tab) {

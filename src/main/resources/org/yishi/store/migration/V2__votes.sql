@@ -27,6 +27,16 @@ create trigger secret_votes_have_no_holders before insert on poll_count
 when new.holder_id is not null and (select secret from poll where id = new.poll_id) = 1
 begin select raise(abort, 'a secret vote keeps only counts'); end;
 
+create trigger secret_votes_get_no_holders before update on poll_count
+when new.holder_id is not null and (select secret from poll where id = new.poll_id) = 1
+begin select raise(abort, 'a secret vote keeps only counts'); end;
+create trigger secret_votes_get_no_voices before update on poll_voice
+when (select secret from poll where id = new.poll_id) = 1
+begin select raise(abort, 'a secret vote keeps only counts'); end;
+create trigger secret_stays_secret before update of secret on poll
+when old.secret <> new.secret
+begin select raise(abort, 'whether a vote is secret never changes'); end;
+
 -- Totals typed: by the hall's one teller (''), or by each of two people who do not see the other's figures.
 create table typed_totals (
     id      integer primary key,

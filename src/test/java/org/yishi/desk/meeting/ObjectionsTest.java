@@ -212,6 +212,10 @@ class ObjectionsTest {
             assertEquals("poll.totals-typed", refusal(counting.paper(id, "0,1")));
             var verdict = village.polls.close(id).orThrow();
             assertEquals(Result.CHOSEN, verdict.result());
+            village.polls.publish(id, "").orThrow();
+            var drafted = village.outcomes.draft(poll(village, id));
+            assertTrue(drafted.text().contains("甲"), drafted.text());
+            village.outcomes.resolve(item, Optional.of(id), drafted).orThrow();
             var choosing = poll(village, id).choosing().orElseThrow();
             assertEquals(List.of(0, 1), choosing.elected());
             assertEquals(20, choosing.checks().getFirst().whole());

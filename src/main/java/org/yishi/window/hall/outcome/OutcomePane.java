@@ -15,7 +15,6 @@ import org.yishi.model.meeting.AgendaItem;
 import org.yishi.model.meeting.Proceedings;
 import org.yishi.model.task.ActionItem;
 import org.yishi.model.task.Resolution;
-import org.yishi.model.verdict.Result;
 import org.yishi.model.vote.Poll;
 import org.yishi.model.vote.PollState;
 import org.yishi.text.Days;
@@ -112,7 +111,7 @@ public final class OutcomePane implements Part {
         return now.pollsOf(on).stream()
                 .filter(p -> p.state() == PollState.PUBLISHED)
                 .filter(p -> p.verdict()
-                        .map(v -> v.result() == Result.PASSED || v.result() == Result.NOTED)
+                        .map(v -> v.result().isFollowed())
                         .orElse(false))
                 .filter(p -> resolutions.stream().noneMatch(r -> r.poll().equals(Optional.of(p.id()))))
                 .findFirst();

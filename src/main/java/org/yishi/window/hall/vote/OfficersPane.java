@@ -2,6 +2,7 @@ package org.yishi.window.hall.vote;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -29,6 +30,9 @@ import org.yishi.window.kit.look.Looks;
  * typed reason.
  */
 final class OfficersPane {
+    /** Refusals that a typed reason overcomes. */
+    private static final Set<String> REASONABLE = Set.of("poll.officer-is-candidate", "poll.officer-is-kin");
+
     private static final double LABEL = 76;
     private static final double FIELD = 40;
 
@@ -151,7 +155,7 @@ final class OfficersPane {
     }
 
     private void refused(Officers typed, Refusal why) {
-        if (!why.key().startsWith("poll.officer-")) {
+        if (!REASONABLE.contains(why.key())) {
             seat.kit().notices().warn(seat.kit().text().of(why));
             return;
         }
