@@ -25,7 +25,9 @@ class WordsTest {
             entry("org.yishi.desk.count.CsvTable", "what columns and crosses are called in files, read and never said"),
             entry("org.yishi.desk.script.word", "the signs that people write between words"),
             entry("org.yishi.desk.script.ScriptReader", "the signs that people write between words"),
-            entry("org.yishi.window.hall.vote.among.CandidateList", "the brackets around what tells two like names apart"),
+            entry(
+                    "org.yishi.window.hall.vote.among.CandidateList",
+                    "the brackets around what tells two like names apart"),
             entry("org.yishi.office.write.docx.Fonts", "the names of type faces"),
             entry("org.yishi.office.write.xlsx.Looks", "the name of a type face"),
             entry("org.yishi.office.write.WholeFile", "what the system says of a full disk"));

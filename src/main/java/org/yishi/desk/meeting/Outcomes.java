@@ -41,9 +41,7 @@ public final class Outcomes {
         var matter = question.replaceAll(text.of("minutes.question-words"), "");
         return new ResolutionDraft(
                 text.of("minutes.resolution-title", matter.isBlank() ? question : matter),
-                new PostWords(text)
-                        .told(poll.chosen())
-                        .orElseGet(() -> text.of("minutes.resolution-text", question)),
+                new PostWords(text).told(poll.chosen()).orElseGet(() -> text.of("minutes.resolution-text", question)),
                 Way.CARRY_OUT,
                 "");
     }
@@ -173,9 +171,7 @@ public final class Outcomes {
         }
         return Found.poll(tx, poll.get()).then(p -> {
             boolean stands = p.state() == PollState.PUBLISHED
-                    && p.verdict()
-                            .map(v -> v.result().isFollowed())
-                            .orElse(false);
+                    && p.verdict().map(v -> v.result().isFollowed()).orElse(false);
             return stands ? Outcome.done(true) : Outcome.refused("poll.not-passed", p.number());
         });
     }

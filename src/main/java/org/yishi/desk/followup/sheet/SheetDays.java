@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 
 /** Days as people write them in a sheet: 2026-03-05, 2026/3/5, 2026.3.5, 2026年3月5日, or a spreadsheet's own number. */
 final class SheetDays {
-    private static final Pattern DAY =
-            Pattern.compile("(\\d{4})\\D{1,3}(\\d{1,2})\\D{1,3}(\\d{1,2})\\D?");
+    private static final Pattern DAY = Pattern.compile("(\\d{4})\\D{1,3}(\\d{1,2})\\D{1,3}(\\d{1,2})\\D?");
     private static final Pattern NUMBER = Pattern.compile("\\d{5}");
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 

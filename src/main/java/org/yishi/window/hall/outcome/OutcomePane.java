@@ -110,9 +110,7 @@ public final class OutcomePane implements Part {
     private static Optional<Poll> waiting(Proceedings now, ItemId on, List<Resolution> resolutions) {
         return now.pollsOf(on).stream()
                 .filter(p -> p.state() == PollState.PUBLISHED)
-                .filter(p -> p.verdict()
-                        .map(v -> v.result().isFollowed())
-                        .orElse(false))
+                .filter(p -> p.verdict().map(v -> v.result().isFollowed()).orElse(false))
                 .filter(p -> resolutions.stream().noneMatch(r -> r.poll().equals(Optional.of(p.id()))))
                 .findFirst();
     }
