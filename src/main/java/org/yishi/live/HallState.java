@@ -2,6 +2,7 @@ package org.yishi.live;
 
 import java.util.List;
 import java.util.Optional;
+import org.yishi.model.count.Change;
 import org.yishi.model.meeting.Proceedings;
 import org.yishi.model.presence.Attendee;
 import org.yishi.model.presence.RollLine;
@@ -19,6 +20,7 @@ import org.yishi.model.verdict.Verdict;
  *     ordinary one
  * @param preview what the open vote would come to with the counts typed so far; for the host's eyes alone
  * @param drawing a lot that is being drawn, or was for the vote that waits to be shown
+ * @param moved how scores moved since the vote before over the same projects; empty where there was none
  */
 public record HallState(
         Proceedings proceedings,
@@ -28,8 +30,10 @@ public record HallState(
         RuleCard card,
         Optional<Verdict> preview,
         Wall wall,
-        Optional<Drawing> drawing) {
+        Optional<Drawing> drawing,
+        List<Change> moved) {
     public HallState {
+        moved = List.copyOf(moved);
         roll = List.copyOf(roll);
         voters = List.copyOf(voters);
     }

@@ -3,6 +3,7 @@ package org.yishi.live;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.yishi.model.count.Change;
 import org.yishi.model.meeting.AgendaItem;
 import org.yishi.model.meeting.Meeting;
 import org.yishi.model.meeting.Speech;
@@ -120,6 +121,7 @@ public sealed interface Screen {
      * @param choosing who was chosen, in a vote among several
      * @param posts who was chosen for each of several posts
      * @param recount whether it is the result of a recount
+     * @param moved how scores moved since the vote before over the same projects
      */
     record VoteResult(
             String number,
@@ -128,15 +130,17 @@ public sealed interface Screen {
             Optional<Choosing> choosing,
             List<PostChosen> posts,
             String reason,
-            boolean recount)
+            boolean recount,
+            List<Change> moved)
             implements Screen {
         public VoteResult {
+            moved = List.copyOf(moved);
             posts = List.copyOf(posts);
         }
 
         /** The result of a vote on one question or among one list. */
         public VoteResult(String number, String question, Verdict verdict, Optional<Choosing> choosing, String reason) {
-            this(number, question, verdict, choosing, List.of(), reason, false);
+            this(number, question, verdict, choosing, List.of(), reason, false, List.of());
         }
     }
 

@@ -38,7 +38,7 @@ public final class Screens {
                     now.meeting(), at, now.resolutions().size(), now.tasks().size());
         }
         return vote(state, now)
-                .or(() -> result(now))
+                .or(() -> result(state, now))
                 .or(() -> speaker(now))
                 .or(() -> now.running().map(item -> item(state, now, item)))
                 .orElseGet(() -> new Screen.Welcome(now.meeting(), state.card()));
@@ -104,7 +104,7 @@ public final class Screens {
     }
 
     /** The last published vote stays up until someone speaks after it, or the item moves on. */
-    private static Optional<Screen> result(Proceedings now) {
+    private static Optional<Screen> result(HallState state, Proceedings now) {
         return now.running()
                 .flatMap(item -> now.pollsOf(item.id()).stream()
                         .filter(p -> p.state() == PollState.PUBLISHED)
@@ -118,7 +118,9 @@ public final class Screens {
                                         p.choosing(),
                                         p.posts(),
                                         p.reason(),
-                                        isRecount(p)))));
+                                        isRecount(p),
+
+                                        state.moved()))));
     }
 
     private static boolean nothingSaidSince(Proceedings now, AgendaItem item, Poll poll) {

@@ -90,7 +90,8 @@ public final class Hall implements AutoCloseable {
         var card = Majority.card(rule(now, open), counted);
         var preview = open.flatMap(p -> p.verdict().or(() -> preview(now, p, counted)));
         var voters = open.map(p -> Callees.of(now, p)).orElse(List.of());
-        return new HallState(now, attendance.roll(now.presences()), electorate, voters, card, preview, wall, drawing);
+        var roll = attendance.roll(now.presences());
+        return new HallState(now, roll, electorate, voters, card, preview, wall, drawing, Moved.of(now));
     }
 
     /** Who is counted in a vote that is open: those there now, unless it was closed before or the opening counts. */

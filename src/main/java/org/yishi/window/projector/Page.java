@@ -34,6 +34,12 @@ record Page(List<Region> leaves, int rows, Consumer<OffsetDateTime> tick) {
         return new Page(Stream.concat(Stream.of(first), leaves.stream()).toList(), rows, tick);
     }
 
+    /** The same page with the leaves of another after its own. */
+    Page before(Page next) {
+        var all = Stream.concat(leaves.stream(), next.leaves.stream()).toList();
+        return new Page(all, Math.max(rows, next.rows), tick);
+    }
+
     /** Moves the clocks and turns the leaves. */
     void at(OffsetDateTime now) {
         long turn = now.toEpochSecond() / SECONDS % leaves.size();

@@ -1,11 +1,13 @@
 package org.yishi.window.projector;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yishi.live.Screen;
 import org.yishi.model.body.Measure;
+import org.yishi.model.count.Change;
 import org.yishi.model.verdict.Check;
 import org.yishi.model.verdict.Count;
 import org.yishi.model.verdict.Verdict;
@@ -59,6 +61,16 @@ final class ResultLegend {
 
     private String cast(Count count) {
         return text.of("hall.wall-legend-cast", quantities.of(count.measure(), count.cast()));
+    }
+
+    /** How many scored, before and after. */
+    String moved(List<Change> changes) {
+        var before = changes.stream().mapToLong(c -> c.before().given()).max().orElse(0);
+        var after = changes.stream().mapToLong(c -> c.after().given()).max().orElse(0);
+        return text.of(
+                "hall.wall-moved-legend",
+                quantities.of(Measure.BALLOTS, before),
+                quantities.of(Measure.BALLOTS, after));
     }
 
     private String among(Choosing choosing) {

@@ -9,6 +9,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.yishi.live.Screen;
 import org.yishi.model.body.Base;
 import org.yishi.model.body.Measure;
+import org.yishi.model.count.Change;
+import org.yishi.model.count.Fraction;
 import org.yishi.model.verdict.Check;
 import org.yishi.model.verdict.Count;
 import org.yishi.model.verdict.Finding;
@@ -25,6 +27,9 @@ import org.yishi.window.projector.figure.Row;
 /** The numbers of a result as bars: told by length, number, word and pattern; colour says nothing alone. */
 final class ResultRows {
     private static final List<Choice> ANSWERS = List.of(Choice.YES, Choice.NO, Choice.ABSTAIN, Choice.INVALID);
+
+    /** The best score. */
+    private static final int MOST = 10;
 
     private final Text text;
     private final Quantities quantities;
@@ -153,6 +158,29 @@ final class ResultRows {
                                     : text.of("hall.wall-share-of", number, words.share(choosing, c)),
                             elected,
                             Optional.of(outcome(choosing, verdict, c)));
+                })
+                .toList();
+    }
+
+    /** The means of each project before and after, with what lies between. */
+    List<Row> moved(List<Change> changes) {
+        return changes.stream()
+                .map(change -> {
+                    var before = change.before().mean().decimal(2);
+                    var after = change.after().mean().decimal(2);
+                    int side = change.mean().compareTo(Fraction.ZERO);
+                    var difference = (side > 0 ? "+" : "") + change.mean().decimal(2);
+                    var sign = side > 0
+                            ? new Row.Sign(Feather.TRENDING_UP, text.of("hall.wall-moved-up"))
+                            : side < 0
+                                    ? new Row.Sign(Feather.TRENDING_DOWN, text.of("hall.wall-moved-down"))
+                                    : new Row.Sign(Feather.MINUS, text.of("hall.wall-moved-not"));
+                    return new Row(
+                            change.name(),
+                            new Bar(share(after, MOST), share(before, MOST), side > 0 ? Bar.Pattern.FULL : Bar.Pattern.STRIPED),
+                            text.of("hall.wall-moved-of", before, after, difference),
+                            side > 0,
+                            Optional.of(sign));
                 })
                 .toList();
     }

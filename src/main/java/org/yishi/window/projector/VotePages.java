@@ -64,7 +64,17 @@ final class VotePages {
 
     /** On one leaf as a rule; where that is too full, first what follows from the numbers, then these. */
     Page result(Screen.VoteResult vote, int most) {
-        return vote.posts().isEmpty() ? one(vote, most) : posts(vote, most);
+        var page = vote.posts().isEmpty() ? one(vote, most) : posts(vote, most);
+        return vote.moved().isEmpty()
+                ? page
+                : page.before(Leaves.page(new ResultRows(text).moved(vote.moved()), most, leaf -> moved(vote, leaf)));
+    }
+
+    /** How the scores of each project moved: the line is where it stood, the bar where it stands. */
+    private Region moved(Screen.VoteResult vote, Leaves.Leaf<Row> leaf) {
+        var page = big.column(
+                head(big, text, vote.number(), vote.question()), big.of(Size.LARGE, text.of("hall.wall-moved")));
+        return numbers(page, new ResultLegend(text).moved(vote.moved()), leaf);
     }
 
     /** First who is chosen for which post, then the numbers of each post on leaves of their own. */

@@ -45,6 +45,7 @@ import org.yishi.rule.PaperMarks;
 import org.yishi.rule.Seating;
 import org.yishi.rule.Ties;
 import org.yishi.rule.count.Counting;
+import org.yishi.rule.count.Shift;
 
 /** Every kind of screen that the wall can show, with short words and with long ones, by a name for its picture. */
 final class Screenplay {
@@ -326,6 +327,20 @@ final class Screenplay {
         };
     }
 
+    /** Scores before and after a deliberation: one project up, one down, one as it was. */
+    private Screen moved() {
+        var before = (Screen.VoteResult)
+                chosen(CountingMethod.SCORE, 3, 1, Base.VALID, Map.of("0:4,1:9,2:5", 14L, "0:5,1:8,2:5", 9L));
+        var after = (Screen.VoteResult)
+                chosen(CountingMethod.SCORE, 3, 1, Base.VALID, Map.of("0:8,1:6,2:5", 14L, "0:9,1:7,2:5", 12L));
+        var changes = Shift.between(
+                        before.choosing().orElseThrow().tabulation(),
+                        after.choosing().orElseThrow().tabulation())
+                .orThrow();
+        return new Screen.VoteResult(
+                after.number(), after.question(), after.verdict(), after.choosing(), List.of(), "", changes);
+    }
+
     private void elections() {
         screens.put("40-chosen", chosen(CountingMethod.PLURALITY, 3, 1, Base.CAST, Map.of("0", 14L, "1", 9L, "2", 3L)));
         screens.put(
@@ -344,6 +359,7 @@ final class Screenplay {
                         2,
                         Base.VALID,
                         Map.of("0:7,1:9,2:3,3:10", 14L, "0:5,1:8,2:2,3:1", 9L, "0:0,1:10,2:6,3:4", 8L)));
+        screens.put("46-moved", moved());
         screens.put(
                 "44-stv",
                 chosen(
