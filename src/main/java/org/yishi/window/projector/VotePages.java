@@ -73,7 +73,8 @@ final class VotePages {
     /** How the scores of each project moved: the line is where it stood, the bar where it stands. */
     private Region moved(Screen.VoteResult vote, Leaves.Leaf<Row> leaf) {
         var page = big.column(
-                head(big, text, vote.number(), vote.question()), big.of(Size.LARGE, text.of("hall.wall-moved")));
+                head(big, text, vote.number(), vote.question(), vote.recount()),
+                big.of(Size.LARGE, text.of("hall.wall-moved")));
         return numbers(page, new ResultLegend(text).moved(vote.moved()), leaf);
     }
 

@@ -338,7 +338,7 @@ final class Screenplay {
                         after.choosing().orElseThrow().tabulation())
                 .orThrow();
         return new Screen.VoteResult(
-                after.number(), after.question(), after.verdict(), after.choosing(), List.of(), "", changes);
+                after.number(), after.question(), after.verdict(), after.choosing(), List.of(), "", false, changes);
     }
 
     private void elections() {

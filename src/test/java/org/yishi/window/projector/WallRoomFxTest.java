@@ -72,6 +72,10 @@ final class WallRoomFxTest {
     private static WallView wall(Lang lang, Screen screen) {
         var wall = new WallView(Text.in(lang), Screenplay.EVENING);
         wall.show(screen);
+        // Of a result that tells how scores moved, the second leaf is looked at.
+        if (screen instanceof Screen.VoteResult result && !result.moved().isEmpty()) {
+            wall.tick(Screenplay.EVENING.plusSeconds(8));
+        }
         return wall;
     }
 
