@@ -68,14 +68,15 @@ final class Excuses {
 
     /** Candidates who hold the votes of others, as far as no reason was given for them (村委会组织法(2025) art. 18). */
     static List<Refusal> proxies(Proceedings state, ItemId item, Contest contest) {
-        if (!(contest instanceof Contest.Among among)) {
+        var candidates = candidates(contest);
+        if (candidates.isEmpty()) {
             return List.of();
         }
         var known = state.deviations().stream()
                 .filter(d -> d.item().equals(Optional.of(item)))
                 .map(d -> d.what())
                 .toList();
-        return Mandates.heldByCandidates(among.candidates(), state).stream()
+        return Mandates.heldByCandidates(candidates, state).stream()
                 .map(h -> Refusal.of(
                         "poll.candidate-held-proxy",
                         h.candidate().display(),

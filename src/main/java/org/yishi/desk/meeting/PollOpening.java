@@ -1,6 +1,7 @@
 package org.yishi.desk.meeting;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -119,10 +120,11 @@ final class PollOpening {
                 .filter(d -> d.item().equals(Optional.of(item.id())))
                 .map(d -> d.what().key())
                 .toList();
-        var lacks = Stream.concat(
-                        lacks(state, item, card).stream().filter(lack -> !known.contains(lack.key())),
-                        Excuses.officers(tx, state, item.id(), contest, draft.officers()).stream())
-                .toList();
+        var lacks = new ArrayList<>(lacks(state, item, card).stream()
+                .filter(lack -> !known.contains(lack.key()))
+                .toList());
+        lacks.addAll(Excuses.officers(tx, state, item.id(), contest, draft.officers()));
+        lacks.addAll(Excuses.proxies(state, item.id(), contest));
         return Excuses.ask(tx, now, state, item.id(), lacks, draft.reason());
     }
 

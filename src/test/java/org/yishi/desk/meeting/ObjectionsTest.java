@@ -315,4 +315,21 @@ class ObjectionsTest {
                             .toList());
         }
     }
+
+    @Test
+    void aCandidateWhoHoldsAnothersVoteIsToldBeforeTheVoteOpens() {
+        try (var village = new VillageHall(folder, 30, 2)) {
+            var meeting = village.planned();
+            var item = village.running(meeting, 21);
+            village.checkIn
+                    .giveProxy(village.person(meeting, 26), village.person(meeting, 1), "书面委托")
+                    .orThrow();
+            var name = village.attendees(meeting).getFirst().display();
+            var contest = new Contest.Among(CountingMethod.PLURALITY, List.of(name, "乙"), 1, false);
+            var draft = PollDraft.of("", PollForm.PAPER);
+            assertEquals("poll.candidate-holds-proxy", refusal(village.polls.open(item, draft, contest)));
+            var reasoned = new PollDraft("", PollForm.PAPER, Officers.NONE, "已当场退回委托");
+            assertEquals("done", refusal(village.polls.open(item, reasoned, contest)));
+        }
+    }
 }
