@@ -50,13 +50,13 @@ public final class ResultPaper {
         verdict(paper, poll);
         paper.table(facts(new Facts(text, record, poll).rows()));
         if (poll.state() != PollState.OPEN) {
-            new Recounts(text).put(paper, poll);
             new Numbers(text, record, poll).put(paper);
         }
         paper.signatures(signers());
         var day = poll.closedAt().orElse(poll.openedAt()).toLocalDate();
         paper.closing(press.committee(), new Days(text).date(day));
         if (poll.state() != PollState.OPEN) {
+            new Recounts(text).put(paper, poll);
             rounds(paper, poll);
         }
         paper.write(target, press.about(title));
