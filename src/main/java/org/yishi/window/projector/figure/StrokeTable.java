@@ -83,9 +83,9 @@ public final class StrokeTable {
 
     private void heads(List<String> heads) {
         root.add(new Region(), 0, 0);
+        double room = big.room() * (1 - NAMES) / heads.size() - 2 * GAP;
         for (int i = 0; i < heads.size(); i++) {
-            var head = label(heads.get(i), type, true);
-            head.setWrapText(true);
+            var head = label(inLines(heads.get(i), room), type, true);
             head.setMinWidth(0);
             head.setPrefWidth(1);
             head.setMaxWidth(Double.MAX_VALUE);
@@ -93,6 +93,15 @@ public final class StrokeTable {
             head.getStyleClass().add("wall-post");
             root.add(head, 1 + 2 * i, 0, 2, 1);
         }
+    }
+
+    /** A name that is too long for its column takes two lines; the label cannot wrap it, for the column has no width yet. */
+    private static String inLines(String head, double room) {
+        if (Big.length(head) * Big.LEAST * Big.SPARE <= room) {
+            return head;
+        }
+        int middle = head.offsetByCodePoints(0, (head.codePointCount(0, head.length()) + 1) / 2);
+        return head.substring(0, middle) + "\n" + head.substring(middle);
     }
 
     private void add(Line line, long most) {
