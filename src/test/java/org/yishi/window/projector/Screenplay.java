@@ -67,6 +67,7 @@ final class Screenplay {
         play.results();
         play.decided();
         play.elections();
+        play.screens.putAll(PostScreens.of(play.title(), play.names(12), isLong));
         return play.screens;
     }
 
