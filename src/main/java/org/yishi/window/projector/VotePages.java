@@ -2,6 +2,7 @@ package org.yishi.window.projector;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -80,20 +81,12 @@ final class VotePages {
 
     /** First who is chosen for which post, then the numbers of each post on leaves of their own. */
     private Page posts(Screen.VoteResult vote, int most) {
-        var posts = new PostWords(text);
-        var first = start(vote);
         if (!vote.verdict().elects()) {
+            var first = start(vote);
             words(first, vote);
             return Page.still(first);
         }
-        for (int post = 0; post < vote.posts().size(); post++) {
-            first.getChildren().add(big.of(Size.ROW, posts.sentence(vote.posts(), post)));
-        }
-        first.getChildren().add(big.of(Size.LEGEND, new VerdictWords(text).sentence(vote.verdict())));
-        if (!vote.reason().isEmpty()) {
-            first.getChildren().add(big.line(text.of("hall.reason", vote.reason())));
-        }
-        var leaves = new ArrayList<Region>(List.of(first));
+        var leaves = new ArrayList<Region>(said(vote, most));
         int longest = 0;
         for (int post = 0; post < vote.posts().size(); post++) {
             var rows = new ResultRows(text).of(vote, post);
@@ -102,6 +95,25 @@ final class VotePages {
             leaves.addAll(Leaves.page(rows, most, leaf -> post(of, leaf)).leaves());
         }
         return new Page(leaves, Math.min(most, longest), _ -> {});
+    }
+
+    /** Who is chosen for which post: on one leaf, or on a leaf for each post where that is too full. */
+    private List<Region> said(Screen.VoteResult vote, int most) {
+        var words = new PostWords(text);
+        var said = IntStream.range(0, vote.posts().size())
+                .mapToObj(post -> words.sentence(vote.posts(), post))
+                .toList();
+        var leaves = new ArrayList<Region>();
+        for (var some : most == Integer.MAX_VALUE ? List.of(said) : said.stream().map(List::of).toList()) {
+            var leaf = start(vote);
+            some.forEach(sentence -> leaf.getChildren().add(big.of(Size.ROW, sentence)));
+            leaf.getChildren().add(big.of(Size.LEGEND, new VerdictWords(text).sentence(vote.verdict())));
+            if (!vote.reason().isEmpty()) {
+                leaf.getChildren().add(big.line(text.of("hall.reason", vote.reason())));
+            }
+            leaves.add(leaf);
+        }
+        return leaves;
     }
 
     private record PostTitle(Screen.VoteResult vote, int post) {

@@ -85,7 +85,9 @@ public final class StrokeTable {
         root.add(new Region(), 0, 0);
         double room = big.room() * (1 - NAMES) / heads.size() - 2 * GAP;
         for (int i = 0; i < heads.size(); i++) {
-            var head = label(inLines(heads.get(i), room), type, true);
+            var lines = inLines(heads.get(i), room);
+            double longest = lines.lines().mapToDouble(Big::length).max().orElse(1);
+            var head = label(lines, Math.clamp(room / (longest * Big.SPARE), Big.LEAST, type), true);
             head.setMinWidth(0);
             head.setPrefWidth(1);
             head.setMaxWidth(Double.MAX_VALUE);
@@ -95,13 +97,18 @@ public final class StrokeTable {
         }
     }
 
-    /** A name that is too long for its column takes two lines; the label cannot wrap it, for the column has no width yet. */
+    /** A name too long for its column takes more lines; the label cannot wrap it, for the column has no width yet. */
     private static String inLines(String head, double room) {
-        if (Big.length(head) * Big.LEAST * Big.SPARE <= room) {
-            return head;
+        int lines = (int) Math.ceil(Big.length(head) * Big.LEAST * Big.SPARE / room);
+        int signs = head.codePointCount(0, head.length());
+        int each = Math.max(1, Math.ceilDiv(signs, Math.max(1, lines)));
+        var told = new StringBuilder();
+        for (int from = 0; from < signs; from += each) {
+            told.append(from == 0 ? "" : "\n");
+            told.append(
+                    head, head.offsetByCodePoints(0, from), head.offsetByCodePoints(0, Math.min(signs, from + each)));
         }
-        int middle = head.offsetByCodePoints(0, (head.codePointCount(0, head.length()) + 1) / 2);
-        return head.substring(0, middle) + "\n" + head.substring(middle);
+        return told.toString();
     }
 
     private void add(Line line, long most) {
