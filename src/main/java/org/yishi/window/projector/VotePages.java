@@ -94,7 +94,8 @@ final class VotePages {
             var of = new PostTitle(vote, post);
             leaves.addAll(Leaves.page(rows, most, leaf -> post(of, leaf)).leaves());
         }
-        return new Page(leaves, Math.min(most, longest), _ -> {});
+        // One more at first: before any rows go to other leaves, the sentences do.
+        return new Page(leaves, most > longest ? longest + 1 : most, _ -> {});
     }
 
     /** Who is chosen for which post: on one leaf, or on a leaf for each post where that is too full. */
@@ -104,7 +105,9 @@ final class VotePages {
                 .mapToObj(post -> words.sentence(vote.posts(), post))
                 .toList();
         var leaves = new ArrayList<Region>();
-        for (var some : most == Integer.MAX_VALUE ? List.of(said) : said.stream().map(List::of).toList()) {
+        for (var some : most == Integer.MAX_VALUE
+                ? List.of(said)
+                : said.stream().map(List::of).toList()) {
             var leaf = start(vote);
             some.forEach(sentence -> leaf.getChildren().add(big.of(Size.ROW, sentence)));
             leaf.getChildren().add(big.of(Size.LEGEND, new VerdictWords(text).sentence(vote.verdict())));
