@@ -68,6 +68,11 @@ final class Screenplay {
         play.decided();
         play.elections();
         play.screens.putAll(PostScreens.of(play.title(), play.names(12), isLong));
+        if (isLong && isEnglish) {
+            // Names of fifty letters beside a post's sign are wider than an old projector's page.
+            play.screens.remove("51-posts-chosen");
+            play.screens.remove("52-posts-down");
+        }
         return play.screens;
     }
 
