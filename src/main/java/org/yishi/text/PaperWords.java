@@ -2,6 +2,7 @@ package org.yishi.text;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.yishi.model.body.Measure;
@@ -88,13 +89,31 @@ public final class PaperWords {
         return poll.verdict().map(v -> v.tally()).orElse(poll.tally()).heads().valid();
     }
 
+    /**
+     * What the count is the sum of: rows, and those who hold several votes; with them the rest of the hall. Empty where
+     * the hall was counted as one.
+     */
+    public List<Block> parts(Poll poll) {
+        var parts = poll.blocks().stream()
+                .filter(b -> b.holder().isEmpty() ? !b.name().isBlank() || b.count().cast() > 0 : b.count().cast() > 0)
+                .toList();
+        return parts.stream().allMatch(b -> b.holder().isEmpty() && b.name().isBlank()) ? List.of() : parts;
+    }
+
+    /** Who or what was counted in a block: 第三排, 张三（持3票）, 全场其他人. */
+    public String name(Block block) {
+        if (block.holder().isPresent()) {
+            return text.of("poll.held-by", block.name(), block.count().cast());
+        }
+        return block.name().isBlank() ? text.of("poll.others") : block.name();
+    }
+
     /** What one teller counted in one row: 第三排：赞成12人，反对3人，弃权1人（李芳计票）. */
     public String block(Block block) {
         var count = new VerdictWords(text).count(block.count());
-        var name = block.name().isBlank() ? text.of("poll.whole-hall") : block.name();
         return block.teller().isBlank()
-                ? text.of("poll.block", name, count)
-                : text.of("poll.block-teller", name, count, block.teller());
+                ? text.of("poll.block", name(block), count)
+                : text.of("poll.block-teller", name(block), count, block.teller());
     }
 
     /** Every reason there is, for the keys of a counting screen and the lines of a sheet. */

@@ -61,6 +61,30 @@ public final class Counting {
         }));
     }
 
+    /**
+     * A row gets another name, or is taken out; what was counted under the old name stays in the file.
+     *
+     * @param name empty to take the row out
+     */
+    public Outcome<PollId> renamed(PollId id, String row, String name) {
+        return work.act((tx, now) -> open(tx, id).then(poll -> {
+            var counted = poll.row(row);
+            if (row.isBlank() || counted.isEmpty()) {
+                return Outcome.refused("poll.nothing-to-undo", poll.number());
+            }
+            if (!name.isBlank() && !poll.row(name).isEmpty()) {
+                return Outcome.refused("poll.row-twice", name);
+            }
+            tx.counts().takeBackRow(id, row);
+            tx.record(new Event.CountTakenBack(id));
+            for (var block : name.isBlank() ? List.<Block>of() : counted) {
+                tx.counts().count(id, new Block(name, block.teller(), block.count()), now);
+                tx.record(new Event.Counted(id, block.count()));
+            }
+            return Outcome.done(id);
+        }));
+    }
+
     /** Opens the box: the papers are in, and are unfolded in public from now on. */
     public Outcome<PollId> unseal(PollId id) {
         return work.act((tx, now) -> open(tx, id).then(poll -> {

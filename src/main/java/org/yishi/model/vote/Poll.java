@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yishi.model.body.Measure;
 import org.yishi.model.body.Rule;
+import org.yishi.model.id.AttendeeId;
 import org.yishi.model.id.ItemId;
 import org.yishi.model.id.PollId;
 import org.yishi.model.verdict.Count;
@@ -132,6 +133,21 @@ public record Poll(
                 .filter(c -> c.measure() == measure)
                 .findFirst()
                 .orElse(Count.none(measure));
+    }
+
+    /** What was counted in one row of the hall, in each unit; empty where nothing was. */
+    public List<Block> row(String name) {
+        return blocks.stream()
+                .filter(b -> b.holder().isEmpty() && b.name().equals(name))
+                .toList();
+    }
+
+    /** What somebody said who holds votes of others; empty where nothing was. */
+    public Optional<Count> held(AttendeeId holder) {
+        return blocks.stream()
+                .filter(b -> b.holder().equals(Optional.of(holder)))
+                .map(Block::count)
+                .findFirst();
     }
 
     /** Who was chosen: for each of several posts, or for the one list under a post without a name. */

@@ -140,8 +140,7 @@ final class VoteLines {
     }
 
     private void counted(Poll poll, List<String> lines) {
-        poll.blocks().stream()
-                .filter(block -> !block.name().isBlank())
+        papersSaid.parts(poll).stream()
                 .map(block -> text.of("minutes.vote-block", papersSaid.block(block)))
                 .forEach(lines::add);
         switch (poll.contest()) {

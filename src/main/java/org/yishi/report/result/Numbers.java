@@ -19,6 +19,7 @@ import org.yishi.office.write.docx.Table.Column;
 import org.yishi.office.write.docx.Table.Row;
 import org.yishi.report.Names;
 import org.yishi.text.CandidateWords;
+import org.yishi.text.PaperWords;
 import org.yishi.text.Quantities;
 import org.yishi.text.Text;
 
@@ -136,7 +137,7 @@ final class Numbers {
 
     /** Row by row of the hall, where it was counted so. */
     private void blocks(Paper paper) {
-        var named = poll.blocks().stream().filter(b -> !b.name().isBlank()).toList();
+        var named = new PaperWords(text).parts(poll);
         if (named.isEmpty()) {
             return;
         }
@@ -149,7 +150,7 @@ final class Numbers {
     }
 
     private Row block(Block block, List<Choice> choices) {
-        var cells = new ArrayList<>(List.of(block.name(), block.teller()));
+        var cells = new ArrayList<>(List.of(new PaperWords(text).name(block), block.teller()));
         choices.forEach(c ->
                 cells.add(quantities.of(block.count().measure(), block.count().of(c))));
         return Row.of(cells.toArray(String[]::new));

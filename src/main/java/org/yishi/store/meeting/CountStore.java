@@ -75,14 +75,15 @@ public final class CountStore {
         };
     }
 
+    /** Each row's latest count, in the order in which the rows were first counted. */
     public List<Block> blocks(PollId poll) {
         return Rows.list(
                 handle.createQuery("""
                     select block, teller, measure, yes, no, abstain, invalid, holder_id from poll_count
-                    where id in (select max(id) from poll_count
-                                 where poll_id = :poll and taken_back = 0 and round = %s
-                                 group by measure, block, holder_id)
-                    order by id
+                    join (select max(id) as latest, min(id) as begun from poll_count
+                          where poll_id = :poll and taken_back = 0 and round = %s
+                          group by measure, block, holder_id) on latest = id
+                    order by begun
                     """.formatted(ROUND)).bind("poll", poll.value()),
                 row -> new Block(
                         row.text("block"),
@@ -244,6 +245,17 @@ public final class CountStore {
                         .bind("poll", poll.value())
                         .execute()
                 > 0;
+    }
+
+    /** Takes back all that was counted in a row; rows of those who hold votes of others are none of these. */
+    public void takeBackRow(PollId poll, String row) {
+        handle.createUpdate("""
+            update poll_count set taken_back = 1
+            where poll_id = :poll and block = :row and holder_id is null and taken_back = 0 and round = %s
+            """.formatted(ROUND))
+                .bind("poll", poll.value())
+                .bind("row", row)
+                .execute();
     }
 
     public void papers(PollId poll, Papers papers, OffsetDateTime at) {

@@ -17,6 +17,8 @@ import org.yishi.model.vote.Contest;
 import org.yishi.model.vote.Poll;
 import org.yishi.window.hall.seat.Seat;
 import org.yishi.window.hall.seat.Taking;
+import org.yishi.window.hall.vote.hand.Counts;
+import org.yishi.window.hall.vote.hand.NumberBox;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.paper.VoteSheets;
 

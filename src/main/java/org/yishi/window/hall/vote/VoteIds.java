@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.yishi.model.body.Measure;
 import org.yishi.model.vote.Choice;
 import org.yishi.model.vote.PollForm;
+import org.yishi.window.hall.vote.hand.HandIds;
 
 /** The ids of the vote. */
 public final class VoteIds {
@@ -46,7 +47,7 @@ public final class VoteIds {
 
     /** The field for an answer's number: {@code vote-heads-yes}. */
     public static String count(Measure measure, Choice choice) {
-        return "vote-" + lower(measure) + "-" + lower(choice);
+        return HandIds.count(measure, choice);
     }
 
     private static String lower(Enum<?> value) {

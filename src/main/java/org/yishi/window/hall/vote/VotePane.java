@@ -10,7 +10,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.yishi.live.HallState;
@@ -24,6 +23,8 @@ import org.yishi.window.hall.seat.Part;
 import org.yishi.window.hall.seat.ReasonStrip;
 import org.yishi.window.hall.seat.Seat;
 import org.yishi.window.hall.seat.Taking;
+import org.yishi.window.hall.vote.call.RollCall;
+import org.yishi.window.hall.vote.hand.Hands;
 import org.yishi.window.hall.vote.total.OpenBox;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.look.Looks;
@@ -167,11 +168,7 @@ public final class VotePane implements Part {
         }
         return switch (poll.form()) {
             case HANDS -> new Hands(seat, poll, this::focusClose);
-            case ROLL_CALL -> {
-                var call = new RollCall(seat, poll, this::focusClose);
-                VBox.setVgrow(call.root(), Priority.ALWAYS);
-                yield call;
-            }
+            case ROLL_CALL -> new RollCall(seat, poll, this::focusClose);
             case PAPER -> new PapersPane(seat, sheets, poll, this::focusClose);
         };
     }

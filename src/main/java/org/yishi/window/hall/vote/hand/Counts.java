@@ -1,4 +1,4 @@
-package org.yishi.window.hall.vote;
+package org.yishi.window.hall.vote.hand;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.yishi.model.Refusal;
 import org.yishi.model.body.Measure;
 import org.yishi.model.body.Rule;
 import org.yishi.model.vote.Choice;
@@ -13,7 +14,7 @@ import org.yishi.model.vote.Poll;
 import org.yishi.window.hall.seat.Seat;
 
 /** The big numbers of a vote: a row for each unit that its rule counts, a box for each answer. */
-final class Counts {
+public final class Counts {
     private final Seat seat;
     private final List<Entry> entries = new ArrayList<>();
     private final VBox root = new VBox(8);
@@ -22,7 +23,7 @@ final class Counts {
     private record Entry(Measure measure, Choice choice, NumberBox box) {}
 
     /** Boxes for a vote; {@code last} is told when Enter leaves the last of them. */
-    Counts(Seat seat, Poll poll, List<Choice> answers, Runnable last) {
+    public Counts(Seat seat, Poll poll, List<Choice> answers, Runnable last) {
         this.seat = seat;
         this.last = last;
         var measures = measures(poll.rule());
@@ -37,15 +38,15 @@ final class Counts {
         }
     }
 
-    VBox root() {
+    public VBox root() {
         return root;
     }
 
-    void show(Poll poll) {
+    public void show(Poll poll) {
         entries.forEach(e -> e.box().show(poll.whole(e.measure()).of(e.choice())));
     }
 
-    void focus() {
+    public void focus() {
         entries.getFirst().box().focus();
     }
 
@@ -55,14 +56,21 @@ final class Counts {
         var full = named ? name + " · " + seat.kit().text().of("rule.measure", measure) : name;
         var polls = seat.desks().polls();
         var box = new NumberBox(
-                VoteIds.count(measure, choice),
+                HandIds.count(measure, choice),
                 full,
                 measure,
-                number -> seat.turn().act(() -> polls.set(poll.id(), measure, choice, number)),
+                number -> seat.turn()
+                        .act(() -> polls.set(poll.id(), measure, choice, number), _ -> {}, this::refused),
                 more -> seat.turn().act(() -> polls.add(poll.id(), measure, choice, more)),
                 () -> next(index + 1));
         entries.add(new Entry(measure, choice, box));
         return box;
+    }
+
+    /** A box must not go on showing what the file did not take. */
+    private void refused(Refusal why) {
+        seat.kit().notices().warn(seat.kit().text().of(why));
+        seat.poll().ifPresent(poll -> entries.forEach(e -> e.box().restore(poll.whole(e.measure()).of(e.choice()))));
     }
 
     private void next(int index) {
@@ -74,7 +82,7 @@ final class Counts {
     }
 
     /** Heads always, since the hall counts heads; other units where a share is taken of them. */
-    private static List<Measure> measures(Rule rule) {
+    static List<Measure> measures(Rule rule) {
         return Stream.concat(
                         Stream.of(Measure.HEADS),
                         Stream.of(Measure.HOUSEHOLDS, Measure.AREA).filter(rule::counts))

@@ -1,43 +1,41 @@
-package org.yishi.window.hall.vote;
+package org.yishi.window.hall.vote.hand;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.function.LongConsumer;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.yishi.model.body.Measure;
 
 /**
- * A big number: digits typed and Enter, or + and − (keys, Up and Down, or the buttons). What is typed is kept on Enter
- * and when the field is left.
+ * A field for one number: digits and Enter, or + and − (keys, Up and Down). What is typed is told on Enter and when the
+ * field is left; what it shows then is what was typed, until the file says otherwise.
  */
-final class NumberBox {
+final class Figure {
     private final Measure measure;
-    private final LongConsumer set;
-    private final LongConsumer add;
-    private final Runnable next;
+    private final Keeps keeps;
     private final TextField field = new TextField("0");
-    private final VBox root;
     private long shown;
 
-    /** A box; {@code set} is told a typed number, {@code add} a step, {@code next} that Enter asks for the next box. */
-    NumberBox(String id, String name, Measure measure, LongConsumer set, LongConsumer add, Runnable next) {
+    /**
+     * Whom a number is told.
+     *
+     * @param set a typed number
+     * @param add a step up or down
+     * @param next Enter asks for the next field
+     */
+    record Keeps(LongConsumer set, LongConsumer add, Runnable next) {}
+
+    Figure(String id, String name, Measure measure, Keeps keeps) {
         this.measure = measure;
-        this.set = set;
-        this.add = add;
-        this.next = next;
+        this.keeps = keeps;
         field.setId(id);
-        field.getStyleClass().add("big-number");
         field.setPrefColumnCount(measure == Measure.AREA ? 6 : 3);
         field.setMinWidth(0);
         field.setAccessibleText(name);
         field.focusedProperty().subscribe(focused -> {
             if (focused) {
+                Reveal.in(field);
                 field.selectAll();
             } else {
                 commit();
@@ -45,19 +43,19 @@ final class NumberBox {
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
-        HBox.setHgrow(field, Priority.ALWAYS);
-        var label = new Label(name);
-        label.getStyleClass().add("big-number-name");
-        label.setLabelFor(field);
-        root = new VBox(2, label, new HBox(4, step(id + "-less", "−", -1), field, step(id + "-more", "+", 1)));
     }
 
-    VBox root() {
-        return root;
+    TextField field() {
+        return field;
     }
 
     void focus() {
         field.requestFocus();
+    }
+
+    /** The number as it was told last. */
+    long value() {
+        return shown;
     }
 
     /** Shows a number, unless another is being typed. */
@@ -65,25 +63,27 @@ final class NumberBox {
         boolean typing = field.isFocused() && !field.getText().equals(words(shown));
         shown = value;
         if (!typing) {
-            field.setText(words(value));
-            if (field.isFocused()) {
-                field.selectAll();
-            }
+            put(value);
         }
     }
 
-    private Button step(String id, String sign, long by) {
-        var button = new Button(sign);
-        button.setId(id);
-        button.getStyleClass().add("big-step");
-        button.setFocusTraversable(false);
-        button.setOnAction(_ -> step(by));
-        return button;
+    /** Shows a number in place of what was typed: the file did not take that. */
+    void restore(long value) {
+        shown = value;
+        put(value);
     }
 
-    private void step(long by) {
+    /** One step up or down, after what was typed is told. */
+    void step(long by) {
         commit();
-        add.accept(measure == Measure.AREA ? by * 100 : by);
+        keeps.add().accept(measure == Measure.AREA ? by * 100 : by);
+    }
+
+    private void put(long value) {
+        field.setText(words(value));
+        if (field.isFocused()) {
+            field.selectAll();
+        }
     }
 
     private void pressed(KeyEvent event) {
@@ -92,12 +92,9 @@ final class NumberBox {
             case DOWN -> step(-1);
             case ENTER -> {
                 commit();
-                next.run();
+                keeps.next().run();
             }
-            case ESCAPE -> {
-                field.setText(words(shown));
-                field.selectAll();
-            }
+            case ESCAPE -> put(shown);
             default -> {
                 return;
             }
@@ -131,7 +128,7 @@ final class NumberBox {
                     .longValueExact();
             shown = value;
             field.setText(words(value));
-            set.accept(value);
+            keeps.set().accept(value);
         } catch (ArithmeticException | NumberFormatException notANumber) {
             field.setText(words(shown));
         }
