@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.yishi.model.body.Measure;
 import org.yishi.model.vote.Block;
@@ -114,6 +115,11 @@ public final class PaperWords {
         return block.teller().isBlank()
                 ? text.of("poll.block", name(block), count)
                 : text.of("poll.block-teller", name(block), count, block.teller());
+    }
+
+    /** In which random order a roll call was made, and how anybody finds that order again; empty for the list's. */
+    public Optional<String> drawn(Poll poll) {
+        return poll.callSeed().map(seed -> text.of("poll.drawn", seed));
     }
 
     /** Every reason there is, for the keys of a counting screen and the lines of a sheet. */

@@ -79,7 +79,6 @@ public final class Counting {
             tx.record(new Event.CountTakenBack(id));
             for (var block : name.isBlank() ? List.<Block>of() : counted) {
                 tx.counts().count(id, new Block(name, block.teller(), block.count()), now);
-                tx.record(new Event.Counted(id, block.count()));
             }
             return Outcome.done(id);
         }));

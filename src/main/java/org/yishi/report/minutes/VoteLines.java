@@ -60,6 +60,7 @@ final class VoteLines {
         var lines = new ArrayList<String>();
         lines.add(text.of("minutes.vote", poll.number(), poll.question()));
         lines.add(text.of("minutes.vote-form", form(poll), electorate(poll)));
+        papersSaid.drawn(poll).ifPresent(lines::add);
         lines.addAll(moved(poll));
         choosing.method(poll.contest()).ifPresent(lines::add);
         poll.earlier().forEach(earlier -> setAside(poll, earlier, lines));

@@ -161,6 +161,7 @@ final class Numbers {
         if (poll.form() != PollForm.ROLL_CALL || poll.secret()) {
             return;
         }
+        new PaperWords(text).drawn(poll).ifPresent(paper::body);
         var names = new Names(text);
         for (var choice : Choice.values()) {
             var people = poll.voices().stream()

@@ -1,8 +1,11 @@
 package org.yishi.window.hall.vote;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -30,6 +33,8 @@ import org.yishi.window.paper.VoteSheets;
 final class Opening {
     private static final List<PollForm> KEYS = List.of(PollForm.HANDS, PollForm.ROLL_CALL, PollForm.PAPER);
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT);
+
     private final Seat seat;
     private final Told card;
     private final TextArea question = new TextArea();
@@ -39,6 +44,7 @@ final class Opening {
     private final AskForm among;
     private final VoteSheets sheets;
     private final Runnable grown;
+    private final CheckBox random;
     private final HBox forms = new HBox(10);
     private final VBox root;
     private Optional<ItemId> item = Optional.empty();
@@ -69,12 +75,16 @@ final class Opening {
         }
         among = new AskForm(seat, contest -> open(PollForm.PAPER, contest));
         forms.getChildren().add(Forms.button(AmongIds.TOGGLE, seat.say("hall.among"), this::turnAmong));
+        random = new CheckBox(seat.say("hall.random"));
+        random.setId(VoteIds.RANDOM);
+        random.setMinWidth(Region.USE_PREF_SIZE);
         root = new VBox(
                 10,
                 card.root(),
                 Forms.field(VoteIds.QUESTION, seat.say("hall.question"), question),
                 lacking,
                 forms,
+                Forms.row(random, Forms.muted(seat.say("hall.random-hint"))),
                 among.root(),
                 Forms.row(
                         sheets.ballotsKey("", this::ballots),
@@ -142,14 +152,26 @@ final class Opening {
         open(form, Contest.YES_NO);
     }
 
+    /** Opens a roll call in an order drawn by lot. */
+    void openRandom() {
+        random.setSelected(true);
+        open(PollForm.ROLL_CALL);
+    }
+
     private void open(PollForm form, Contest contest) {
         var why = lacking.isVisible() ? reason.getText().strip() : "";
-        var draft = new PollDraft(question.getText().strip(), form, Officers.NONE, why);
+        var plain = new PollDraft(question.getText().strip(), form, Officers.NONE, why);
+        var draft = form == PollForm.ROLL_CALL && random.isSelected() ? plain.calledBy(seed()) : plain;
         item.ifPresent(id -> seat.turn()
                 .act(
                         () -> seat.desks().polls().open(id, draft, contest),
                         _ -> lacks(Optional.empty()),
                         refusal -> lacks(Optional.of(refusal))));
+    }
+
+    /** The moment, as everybody in the hall can read it off the clock: 20260305190512. */
+    private long seed() {
+        return Long.parseLong(seat.desks().work().now().format(MOMENT));
     }
 
     private void lacks(Optional<Refusal> refusal) {

@@ -35,8 +35,7 @@ public final class VoteIds {
     public static final String OFFICERS_LACK = "vote-officers-lack";
     public static final String OFFICERS_REASON = "vote-officers-reason";
     public static final String UNSEAL = "vote-unseal";
-    public static final String ROLL = "vote-roll";
-    public static final String NEXT_NAME = "vote-next-name";
+    public static final String RANDOM = "vote-random";
 
     private VoteIds() {}
 

@@ -260,7 +260,13 @@ public final class VotePane implements Part {
         }
         switch (event.getCode()) {
             case DIGIT1, NUMPAD1 -> opening.open(PollForm.HANDS);
-            case DIGIT2, NUMPAD2 -> opening.open(PollForm.ROLL_CALL);
+            case DIGIT2, NUMPAD2 -> {
+                if (event.isShiftDown()) {
+                    opening.openRandom();
+                } else {
+                    opening.open(PollForm.ROLL_CALL);
+                }
+            }
             case DIGIT3, NUMPAD3 -> opening.open(PollForm.PAPER);
             case DIGIT4, NUMPAD4 -> opening.turnAmong();
             default -> {

@@ -26,6 +26,7 @@ final class CallStage {
     private final Label hand = Forms.wrapped("");
     private final Label cast = Forms.muted("");
     private final VBox root;
+    private final String order;
 
     CallStage(Seat seat, Poll poll, Consumer<Choice> answer, Runnable pass) {
         this.seat = seat;
@@ -44,11 +45,10 @@ final class CallStage {
                             () -> answer.accept(choice)));
         }
         answers.getChildren().add(key(CallIds.PASS, KEYS.size() + 1, seat.say("hall.pass"), pass));
-        root = new VBox(10, round, next, hand, answers, cast, Forms.muted(seat.say("hall.roll-keys")));
-        var order = poll.callSeed()
+        order = poll.callSeed()
                 .map(seed -> seat.say("hall.call-random", seed))
                 .orElseGet(() -> seat.say("hall.call-listed"));
-        root.getChildren().add(Forms.muted(order));
+        root = new VBox(6, round, next, hand, answers, cast, Forms.muted(seat.say("hall.roll-keys")));
         root.setFocusTraversable(true);
         root.getStyleClass().add("roll-stage");
         HBox.setHgrow(root, Priority.ALWAYS);
@@ -73,7 +73,7 @@ final class CallStage {
         hand.setVisible(!words.isEmpty());
         hand.setManaged(!words.isEmpty());
         long done = all.stream().filter(c -> c.choice().isPresent()).count();
-        cast.setText(seat.say("hall.cast", done, all.size()));
+        cast.setText(seat.say("hall.cast-order", done, all.size(), order));
     }
 
     /** 代张三答; for who holds several votes, whose they are. */

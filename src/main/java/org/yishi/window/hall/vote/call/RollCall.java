@@ -28,6 +28,8 @@ import org.yishi.window.hall.seat.Taking;
  * with Shift the answer is that of the whole hand; Backspace takes the last back.
  */
 public final class RollCall implements Taking {
+    private static final double LIST = 240;
+
     private final Seat seat;
     private final PollId id;
     private final CallStage stage;
@@ -48,8 +50,9 @@ public final class RollCall implements Taking {
         stage = new CallStage(seat, poll, choice -> answer(choice, false), this::pass);
         list.setId(CallIds.ROLL);
         list.setCellFactory(_ -> new CalledCell(seat.kit().text()));
-        list.setPrefWidth(290);
-        list.setMinWidth(250);
+        // No higher than the stage beside it: the keys below stay in sight.
+        list.setPrefSize(LIST, 0);
+        list.setMinWidth(LIST);
         root = new HBox(12, stage.root(), list);
         VBox.setVgrow(root, Priority.ALWAYS);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);

@@ -13,6 +13,7 @@ import org.yishi.window.kit.look.Looks;
 final class Columns {
     static final double NAME = 92;
     static final double TELLER = 104;
+    static final double HIGH = 40;
     static final double MARK = 22;
     static final double OUT = 40;
     static final double GAP = 6;
@@ -48,7 +49,7 @@ final class Columns {
     /** A number's field shares what room there is with the others. */
     static void number(Figure figure, Measure measure) {
         figure.field().getStyleClass().add("row-number");
-        figure.field().setMinWidth(width(measure));
+        figure.field().setMinSize(width(measure), HIGH);
         figure.field().setPrefWidth(width(measure));
         HBox.setHgrow(figure.field(), Priority.ALWAYS);
     }

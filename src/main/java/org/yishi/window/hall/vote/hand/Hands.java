@@ -3,6 +3,7 @@ package org.yishi.window.hall.vote.hand;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.yishi.live.HallState;
@@ -25,6 +26,7 @@ public final class Hands implements Taking {
     private final Sum sum;
     private final ClearMajority clear;
     private final VBox middle = new VBox(10);
+    private final ScrollPane scroll = Forms.scrolled(middle);
     private final VBox root;
 
     /** A vote by hands; {@code last} is told when Enter leaves the last number. */
@@ -34,6 +36,7 @@ public final class Hands implements Taking {
         counts = new Counts(seat, poll, List.of(Choice.YES, Choice.NO, Choice.ABSTAIN), further);
         rows = new Rows(seat, poll, further);
         sum = new Sum(seat);
+        middle.getStyleClass().add("hand-middle");
         clear = new ClearMajority(seat, poll.id());
         byRows = new CheckBox(seat.say("hall.by-rows"));
         byRows.setId(HandIds.BY_ROWS);
@@ -41,7 +44,6 @@ public final class Hands implements Taking {
         byRows.setSelected(poll.isByRows());
         byRows.setOnAction(_ -> turned());
         var hint = Forms.muted(seat.say("hall.by-rows-hint"));
-        var scroll = Forms.scrolled(middle);
         // As high as what stands in it, as long as there is room; then it scrolls, and the sum stays in sight.
         scroll.setMinHeight(LEAST);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -70,6 +72,8 @@ public final class Hands implements Taking {
 
     @Override
     public void focus() {
+        // What stands in a scroll pane is in the window only once that has its skin.
+        scroll.applyCss();
         if (byRows.isSelected()) {
             rows.focus();
         } else {

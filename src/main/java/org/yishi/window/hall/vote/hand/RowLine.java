@@ -78,7 +78,9 @@ final class RowLine {
                 root.getChildren().add(cell(table, number, measure, choice));
             }
         }
-        kept.setMinWidth(Columns.MARK);
+        kept.setMinSize(Columns.MARK, Columns.HIGH);
+        nameField.setMinHeight(Columns.HIGH);
+        tellerField.field().setMinHeight(Columns.HIGH);
         root.getChildren().addAll(kept, outKey(number, table));
         mark();
     }
