@@ -96,7 +96,9 @@ public final class PaperWords {
      */
     public List<Block> parts(Poll poll) {
         var parts = poll.blocks().stream()
-                .filter(b -> b.holder().isEmpty() ? !b.name().isBlank() || b.count().cast() > 0 : b.count().cast() > 0)
+                .filter(b -> b.holder().isEmpty()
+                        ? !b.name().isBlank() || b.count().cast() > 0
+                        : b.count().cast() > 0)
                 .toList();
         return parts.stream().allMatch(b -> b.holder().isEmpty() && b.name().isBlank()) ? List.of() : parts;
     }

@@ -42,12 +42,12 @@ final class RollCallFxTest {
         try (var booth = new Booth(folder, 3, Lang.ZH)) {
             var poll = booth.open(PollDraft.of("同意吗？", PollForm.ROLL_CALL));
             var hands = look(robot, booth);
-            assertEquals("请答", hands.words(CallIds.ROUND));
+            assertEquals("请答 · 按名册次序点名", hands.words(CallIds.ROUND));
             hands.keys(KeyCode.DIGIT4);
             assertEquals("2  李建国", hands.words(CallIds.NEXT_NAME));
             hands.keys(KeyCode.DIGIT1);
             hands.keys(KeyCode.SPACE);
-            assertEquals("第2次点名，请答", hands.words(CallIds.ROUND));
+            assertEquals("第2次点名，请答 · 按名册次序点名", hands.words(CallIds.ROUND));
             assertEquals("1  王建国", hands.words(CallIds.NEXT_NAME));
             hands.keys(KeyCode.DIGIT2);
             assertEquals("3  张建国", hands.words(CallIds.NEXT_NAME));

@@ -48,7 +48,7 @@ final class CallStage {
         order = poll.callSeed()
                 .map(seed -> seat.say("hall.call-random", seed))
                 .orElseGet(() -> seat.say("hall.call-listed"));
-        root = new VBox(6, round, next, hand, answers, cast, Forms.muted(seat.say("hall.roll-keys")));
+        root = new VBox(6, round, next, hand, answers, cast);
         root.setFocusTraversable(true);
         root.getStyleClass().add("roll-stage");
         HBox.setHgrow(root, Priority.ALWAYS);
@@ -65,7 +65,7 @@ final class CallStage {
      * @param all everybody, in the order of the call
      */
     void show(Optional<Called> turn, List<Called> all, int rounds) {
-        round.setText(rounds == 1 ? seat.say("hall.calls") : seat.say("hall.calls-again", rounds));
+        round.setText(rounds == 1 ? seat.say("hall.calls-first", order) : seat.say("hall.calls-again", rounds, order));
         next.setText(turn.map(c -> c.voter().number() + "  " + c.voter().display())
                 .orElse(seat.say("hall.all-called")));
         var words = turn.map(c -> hand(c, all)).orElse("");
@@ -73,7 +73,7 @@ final class CallStage {
         hand.setVisible(!words.isEmpty());
         hand.setManaged(!words.isEmpty());
         long done = all.stream().filter(c -> c.choice().isPresent()).count();
-        cast.setText(seat.say("hall.cast-order", done, all.size(), order));
+        cast.setText(seat.say("hall.cast-keys", done, all.size()));
     }
 
     /** 代张三答; for who holds several votes, whose they are. */
