@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.yishi.desk.meeting.PollDraft;
@@ -32,7 +34,6 @@ import org.yishi.window.paper.VoteSheets;
 /** Before a vote: what it needs, its question, and the three ways to open it. */
 final class Opening {
     private static final List<PollForm> KEYS = List.of(PollForm.HANDS, PollForm.ROLL_CALL, PollForm.PAPER);
-
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT);
 
     private final Seat seat;
@@ -42,6 +43,7 @@ final class Opening {
     private final Label lack = Forms.wrapped("");
     private final VBox lacking;
     private final AskForm among;
+    private final VBox amongBox;
     private final VoteSheets sheets;
     private final Runnable grown;
     private final CheckBox random;
@@ -62,19 +64,10 @@ final class Opening {
         lack.setId(VoteIds.LACK);
         lack.getStyleClass().add(Looks.DANGER);
         lacking = new VBox(6, lack, Forms.field(VoteIds.REASON, seat.say("hall.reason-why"), reason));
-        for (var form : KEYS) {
-            var button = Forms.primary(
-                    VoteIds.open(form),
-                    seat.say(
-                            "hall.open-key",
-                            KEYS.indexOf(form) + 1,
-                            seat.kit().text().of("poll.form", form)),
-                    () -> open(form));
-            button.getStyleClass().add("big-deed");
-            forms.getChildren().add(button);
-        }
+        KEYS.forEach(form -> forms.getChildren().add(key(form)));
         among = new AskForm(seat, contest -> open(PollForm.PAPER, contest));
         forms.getChildren().add(Forms.button(AmongIds.TOGGLE, seat.say("hall.among"), this::turnAmong));
+        amongBox = new VBox(8, among.root(), byHands());
         random = new CheckBox(seat.say("hall.random"));
         random.setId(VoteIds.RANDOM);
         random.setMinWidth(Region.USE_PREF_SIZE);
@@ -85,18 +78,34 @@ final class Opening {
                 lacking,
                 forms,
                 Forms.row(random, Forms.muted(seat.say("hall.random-hint"))),
-                among.root(),
+                amongBox,
                 Forms.row(
                         sheets.ballotsKey("", this::ballots),
                         sheets.tallyKey("", this::tally),
                         Forms.muted(seat.say("hall.sheets-hint"))));
-        among.root().setVisible(false);
-        among.root().setManaged(false);
+        amongBox.setVisible(false);
+        amongBox.setManaged(false);
         lacks(Optional.empty());
     }
 
     VBox root() {
         return root;
+    }
+
+    private Button key(PollForm form) {
+        var words = seat.kit().text().of("poll.form", form);
+        var button = Forms.primary(
+                VoteIds.open(form), seat.say("hall.open-key", KEYS.indexOf(form) + 1, words), () -> open(form));
+        button.getStyleClass().add("big-deed");
+        return button;
+    }
+
+    private HBox byHands() {
+        var button = Forms.button(VoteIds.AMONG_HANDS, seat.say("hall.among-hands"), this::openNamedHands);
+        button.getStyleClass().add("big-deed");
+        var hint = Forms.muted(seat.say("hall.among-hands-hint"));
+        HBox.setHgrow(hint, Priority.ALWAYS);
+        return Forms.row(button, hint);
     }
 
     void show(HallState state) {
@@ -118,9 +127,9 @@ final class Opening {
 
     /** Shows or hides what a vote among several needs. */
     void turnAmong() {
-        boolean shows = !among.root().isVisible();
-        among.root().setVisible(shows);
-        among.root().setManaged(shows);
+        boolean shows = !amongBox.isVisible();
+        amongBox.setVisible(shows);
+        amongBox.setManaged(shows);
         if (shows) {
             grown.run();
             among.focus();
@@ -138,7 +147,7 @@ final class Opening {
     }
 
     private void asked(BiConsumer<MeetingId, Asked> deed) {
-        var contest = among.root().isVisible() ? among.contest() : Optional.of(Contest.YES_NO);
+        var contest = amongBox.isVisible() ? among.contest() : Optional.of(Contest.YES_NO);
         if (contest.isEmpty()) {
             among.tellWrong();
             return;
@@ -150,6 +159,11 @@ final class Opening {
 
     void open(PollForm form) {
         open(form, Contest.YES_NO);
+    }
+
+    /** Opens a vote among several by hands, name after name. */
+    private void openNamedHands() {
+        among.contest().ifPresentOrElse(contest -> open(PollForm.HANDS, contest), among::tellWrong);
     }
 
     /** Opens a roll call in an order drawn by lot. */

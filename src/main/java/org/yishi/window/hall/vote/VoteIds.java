@@ -35,6 +35,7 @@ public final class VoteIds {
     public static final String OFFICERS_LACK = "vote-officers-lack";
     public static final String OFFICERS_REASON = "vote-officers-reason";
     public static final String UNSEAL = "vote-unseal";
+    public static final String AMONG_HANDS = "vote-among-hands";
     public static final String RANDOM = "vote-random";
 
     private VoteIds() {}

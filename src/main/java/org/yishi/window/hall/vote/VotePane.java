@@ -25,6 +25,7 @@ import org.yishi.window.hall.seat.Seat;
 import org.yishi.window.hall.seat.Taking;
 import org.yishi.window.hall.vote.call.RollCall;
 import org.yishi.window.hall.vote.hand.Hands;
+import org.yishi.window.hall.vote.hand.NamedHands;
 import org.yishi.window.hall.vote.total.OpenBox;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.look.Looks;
@@ -167,7 +168,10 @@ public final class VotePane implements Part {
             return new OpenBox(seat, poll, this::focusClose);
         }
         return switch (poll.form()) {
-            case HANDS -> new Hands(seat, poll, this::focusClose);
+            case HANDS ->
+                poll.contest() instanceof Contest.Among among
+                        ? new NamedHands(seat, poll, among, this::focusClose)
+                        : new Hands(seat, poll, this::focusClose);
             case ROLL_CALL -> new RollCall(seat, poll, this::focusClose);
             case PAPER -> new PapersPane(seat, sheets, poll, this::focusClose);
         };

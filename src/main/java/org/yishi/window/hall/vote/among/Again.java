@@ -3,10 +3,14 @@ package org.yishi.window.hall.vote.among;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import org.yishi.desk.meeting.PollDraft;
 import org.yishi.model.body.Matter;
+import org.yishi.model.body.Rule;
 import org.yishi.model.count.CountingMethod;
 import org.yishi.model.meeting.ItemKind;
 import org.yishi.model.verdict.Verdict;
@@ -16,6 +20,7 @@ import org.yishi.model.vote.Officers;
 import org.yishi.model.vote.Poll;
 import org.yishi.model.vote.PollState;
 import org.yishi.model.vote.PostChosen;
+import org.yishi.text.RuleWords;
 import org.yishi.window.hall.seat.Seat;
 import org.yishi.window.kit.Forms;
 
@@ -31,12 +36,13 @@ public final class Again {
     }
 
     /**
-     * The buttons that open the next ballots; none where nothing is left to choose.
+     * The buttons that open the next ballots, and under which rule where it is another one; none where nothing is left to
+     * choose.
      *
      * @param polls all votes on an item, the oldest first
      */
-    public List<Button> buttons(List<Poll> polls) {
-        var buttons = new ArrayList<Button>();
+    public List<Node> buttons(List<Poll> polls) {
+        var buttons = new ArrayList<Node>();
         var shown = polls.stream().filter(p -> p.state() != PollState.VOID).toList();
         // Another round follows the latest vote alone; the ones before it are settled by it.
         polls.stream()
@@ -51,7 +57,19 @@ public final class Again {
                 break;
             }
         }
+        if (!buttons.isEmpty()) {
+            polls.stream().findFirst().flatMap(this::rerun).map(this::card).ifPresent(buttons::add);
+        }
         return buttons;
+    }
+
+    /** What the next ballot needs, said before it is opened. */
+    private Label card(Rule rule) {
+        var rules = new RuleWords(seat.kit().text());
+        var needs = rule.adoption().stream().map(rules::threshold).collect(Collectors.joining(seat.say("hall.and")));
+        var label = Forms.muted(seat.say("hall.runoff-rule", needs, rule.source()));
+        label.setId(AmongIds.RUNOFF_RULE);
+        return label;
     }
 
     private static boolean hasElected(Poll poll) {
@@ -122,18 +140,18 @@ public final class Again {
 
     private void open(Poll poll, String question, Contest.Among contest) {
         var draft = new PollDraft(question, poll.form(), Officers.NONE, poll.reason());
-        var ruled = hasRuleOfItsOwn(poll) ? draft.under(Matter.ELECTION_RERUN) : draft;
+        var ruled = rerun(poll).isPresent() ? draft.under(Matter.ELECTION_RERUN) : draft;
         seat.turn().act(() -> seat.desks().polls().open(poll.item(), ruled, contest));
     }
 
     /** 另行选举 has a rule of its own in the bodies that elect. */
-    private boolean hasRuleOfItsOwn(Poll poll) {
+    private Optional<Rule> rerun(Poll poll) {
         return seat.now()
                 .filter(now -> now.item(poll.item())
-                        .filter(item -> item.kind() == ItemKind.ELECTION)
+                        .filter(item -> item.kind() == ItemKind.ELECTION || item.matter() == Matter.ELECTION)
                         .isPresent())
-                .filter(now -> now.meeting().body().rules().stream()
-                        .anyMatch(rule -> rule.matters().contains(Matter.ELECTION_RERUN)))
-                .isPresent();
+                .flatMap(now -> now.meeting().body().rules().stream()
+                        .filter(rule -> rule.matters().contains(Matter.ELECTION_RERUN))
+                        .findFirst());
     }
 }

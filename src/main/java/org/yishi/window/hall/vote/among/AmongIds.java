@@ -26,6 +26,7 @@ public final class AmongIds {
     public static final String STEP_DOWN = "posts-down";
     public static final String VOIDS = "posts-void";
     public static final String RUNOFF = "among-runoff";
+    public static final String RUNOFF_RULE = "among-runoff-rule";
     public static final String CHAIR_YES = "tie-chair-yes";
     public static final String CHAIR_NO = "tie-chair-no";
     public static final String LOT_BEGIN = "tie-lot-begin";

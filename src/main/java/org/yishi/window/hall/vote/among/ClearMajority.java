@@ -3,6 +3,7 @@ package org.yishi.window.hall.vote.among;
 import javafx.scene.layout.VBox;
 import org.yishi.model.id.PollId;
 import org.yishi.model.vote.Choice;
+import org.yishi.model.vote.Poll;
 import org.yishi.window.hall.seat.Seat;
 import org.yishi.window.kit.Forms;
 
@@ -26,6 +27,13 @@ public final class ClearMajority {
 
     public VBox root() {
         return root;
+    }
+
+    /** Shows the keys while nothing is counted: what was counted is not decided by eye. */
+    public void show(Poll poll) {
+        boolean isUncounted = poll.tally().counts().stream().allMatch(c -> c.cast() == 0);
+        root.setVisible(isUncounted);
+        root.setManaged(isUncounted);
     }
 
     private void close(PollId id, Choice choice) {

@@ -60,6 +60,7 @@ public final class Hands implements Taking {
         counts.show(poll);
         rows.show(poll);
         inHand.show(state, poll);
+        clear.show(poll);
         if (poll.isByRows()) {
             byRows.setSelected(true);
         }
