@@ -101,10 +101,7 @@ final class Booth implements AutoCloseable {
     }
 
     PollId open(PollDraft draft) {
-        return village.desks()
-                .polls()
-                .open(village.item(meeting, 2), draft)
-                .orThrow();
+        return village.desks().polls().open(village.item(meeting, 2), draft).orThrow();
     }
 
     TestVillage village() {

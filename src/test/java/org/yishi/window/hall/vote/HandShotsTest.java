@@ -55,7 +55,9 @@ final class HandShotsTest {
             var poll = booth.open(PollDraft.of("同意修缮灌溉渠，由村集体出资八万元吗？", PollForm.HANDS));
             shot(booth, lang, "4-whole-many");
             for (int i = 1; i <= 60; i++) {
-                booth.counting().block(poll, new Block("第" + i + "排", "", count(20 + i % 7, i % 5, 1))).orThrow();
+                booth.counting()
+                        .block(poll, new Block("第" + i + "排", "", count(20 + i % 7, i % 5, 1)))
+                        .orThrow();
             }
             shot(booth, lang, "5-rows-many");
             booth.village().desks().polls().declareVoid(poll, "重来").orThrow();

@@ -49,7 +49,9 @@ final class HandsFxTest {
             var hands = look(robot, booth);
             hands.press(HandIds.BY_ROWS);
             type(hands, robot, "7", "2", "1", "6", "0", "3");
-            assertEquals(List.of(row("第一排", 7, 2, 1), row("第二排", 6, 0, 3)), booth.poll(poll).blocks());
+            assertEquals(
+                    List.of(row("第一排", 7, 2, 1), row("第二排", 6, 0, 3)),
+                    booth.poll(poll).blocks());
             assertEquals("赞成 13", hands.words(HandIds.sum(Choice.YES)));
             assertEquals("合计19人，在场35人", hands.words(HandIds.CAST));
             hands.write(HandIds.row(1, Measure.HEADS, Choice.NO), "3");
@@ -86,7 +88,9 @@ final class HandsFxTest {
             hands.keys(KeyCode.ENTER);
             hands.keys(KeyCode.ENTER);
             type(hands, robot, "7", "2", "1");
-            assertEquals(List.of(new Block("左区", "李秀英", count(7, 2, 1))), booth.poll(poll).blocks());
+            assertEquals(
+                    List.of(new Block("左区", "李秀英", count(7, 2, 1))),
+                    booth.poll(poll).blocks());
             assertEquals(HandIds.rowTeller(2), focused());
             hands.keys(KeyCode.ENTER);
             type(hands, robot, "4", "0", "0");

@@ -59,10 +59,14 @@ final class NamedHandsFxTest {
                     .orThrow());
             hands.press(HallIds.TAB_VOTE);
             type(hands, robot, "3", "7", "1");
-            assertEquals(Optional.of(new Totals(List.of(3L, 7L, 1L), 11, 0, 0)), poll(booth).totals());
+            assertEquals(
+                    Optional.of(new Totals(List.of(3L, 7L, 1L), 11, 0, 0)),
+                    poll(booth).totals());
             assertEquals("合计11人，在场12人", hands.words(HandIds.CAST));
             hands.keys(KeyCode.CONTROL, KeyCode.Z);
-            assertEquals(Optional.of(new Totals(List.of(3L, 7L, 0L), 10, 0, 0)), poll(booth).totals());
+            assertEquals(
+                    Optional.of(new Totals(List.of(3L, 7L, 0L), 10, 0, 0)),
+                    poll(booth).totals());
             hands.press(VoteIds.CLOSE);
             assertEquals(List.of(1), poll(booth).choosing().orElseThrow().elected());
         }
@@ -75,20 +79,29 @@ final class NamedHandsFxTest {
             booth.village()
                     .desks()
                     .polls()
-                    .open(
-                            booth.village().item(booth.meeting(), 2),
-                            PollDraft.of("先办哪件事", PollForm.HANDS),
-                            contest)
+                    .open(booth.village().item(booth.meeting(), 2), PollDraft.of("先办哪件事", PollForm.HANDS), contest)
                     .orThrow();
             var hands = look(robot, booth);
             type(hands, robot, "9", "7", "4");
-            assertEquals(Optional.of(new Totals(List.of(9L, 7L, 4L), 12, 0, 0)), poll(booth).totals());
+            assertEquals(
+                    Optional.of(new Totals(List.of(9L, 7L, 4L), 12, 0, 0)),
+                    poll(booth).totals());
             type(hands, robot, "10");
-            assertEquals(Optional.of(new Totals(List.of(9L, 7L, 4L), 10, 0, 0)), poll(booth).totals());
-            Shots.take("hands-zh-7-named", 1366, 720, () -> booth.console(Shots.kit(Lang.ZH, new FakeFiles(), hands))
-                    .root());
-            Shots.take("hands-en-7-named", 1366, 720, () -> booth.console(Shots.kit(Lang.EN, new FakeFiles(), hands))
-                    .root());
+            assertEquals(
+                    Optional.of(new Totals(List.of(9L, 7L, 4L), 10, 0, 0)),
+                    poll(booth).totals());
+            Shots.take(
+                    "hands-zh-7-named",
+                    1366,
+                    720,
+                    () -> booth.console(Shots.kit(Lang.ZH, new FakeFiles(), hands))
+                            .root());
+            Shots.take(
+                    "hands-en-7-named",
+                    1366,
+                    720,
+                    () -> booth.console(Shots.kit(Lang.EN, new FakeFiles(), hands))
+                            .root());
         }
     }
 
@@ -117,8 +130,12 @@ final class NamedHandsFxTest {
         try (var booth = Booth.of(folder.resolve("own"), 12, Lang.ZH, customs)) {
             booth.open(PollDraft.of("同意吗？", PollForm.HANDS));
             var hands = look(robot, booth);
-            Shots.take("hands-zh-8-clear", 1366, 720, () -> booth.console(Shots.kit(Lang.ZH, new FakeFiles(), hands))
-                    .root());
+            Shots.take(
+                    "hands-zh-8-clear",
+                    1366,
+                    720,
+                    () -> booth.console(Shots.kit(Lang.ZH, new FakeFiles(), hands))
+                            .root());
             hands.press(AmongIds.CLEAR_YES);
             assertEquals(Result.PASSED, poll(booth).verdict().orElseThrow().result());
             assertTrue(hands.words(VoteIds.VERDICT).contains("目测明显多数赞成，未逐一计数"), hands.words(VoteIds.VERDICT));

@@ -66,8 +66,8 @@ final class CallStage {
      */
     void show(Optional<Called> turn, List<Called> all, int rounds) {
         round.setText(rounds == 1 ? seat.say("hall.calls-first", order) : seat.say("hall.calls-again", rounds, order));
-        next.setText(turn.map(c -> c.voter().number() + "  " + c.voter().display())
-                .orElse(seat.say("hall.all-called")));
+        next.setText(
+                turn.map(c -> c.voter().number() + "  " + c.voter().display()).orElse(seat.say("hall.all-called")));
         var words = turn.map(c -> hand(c, all)).orElse("");
         hand.setText(words);
         hand.setVisible(!words.isEmpty());
@@ -84,7 +84,8 @@ final class CallStage {
         if (held.isEmpty()) {
             return "";
         }
-        var names = held.stream().map(Called::voter).map(Attendee::name).collect(Collectors.joining(seat.say("hall.and")));
+        var names =
+                held.stream().map(Called::voter).map(Attendee::name).collect(Collectors.joining(seat.say("hall.and")));
         return turn.holder()
                 .map(h -> seat.say("hall.answers-for", h.display()))
                 .orElseGet(() -> seat.say("hall.answers-too", held.size() + 1, names));

@@ -28,8 +28,7 @@ record Called(Attendee voter, Optional<Attendee> holder, Optional<Choice> choice
         Map<AttendeeId, Attendee> holders = new HashMap<>();
         state.roll().stream()
                 .filter(l -> l.status() == Status.REPRESENTED)
-                .forEach(l -> l.holder()
-                        .ifPresent(h -> holders.put(l.attendee().id(), h)));
+                .forEach(l -> l.holder().ifPresent(h -> holders.put(l.attendee().id(), h)));
         Map<AttendeeId, Attendee> voters = new HashMap<>();
         state.voters().forEach(v -> voters.put(v.id(), v));
         return calling.order().stream()

@@ -39,6 +39,7 @@ public final class RollCall implements Taking {
     private final AtomicReference<Calling> calling = new AtomicReference<>(Calling.NOBODY);
     /** The deeds since this began: how the call stood before a pass; nothing for an answer, which the file knows. */
     private final Deque<Optional<Calling>> deeds = new ConcurrentLinkedDeque<>();
+
     private Optional<AttendeeId> chosen = Optional.empty();
     private boolean wasDone;
 
@@ -75,12 +76,12 @@ public final class RollCall implements Taking {
         var called = Called.of(state, poll, now);
         list.getItems().setAll(called);
         var turn = chosen.or(() -> now.next(Called.answered(poll)))
-                .flatMap(who -> called.stream()
-                        .filter(c -> c.voter().id().equals(who))
-                        .findFirst());
+                .flatMap(who ->
+                        called.stream().filter(c -> c.voter().id().equals(who)).findFirst());
         turn.ifPresentOrElse(this::select, list.getSelectionModel()::clearSelection);
         stage.show(turn, called, now.round());
-        boolean isDone = !called.isEmpty() && called.stream().allMatch(c -> c.choice().isPresent());
+        boolean isDone =
+                !called.isEmpty() && called.stream().allMatch(c -> c.choice().isPresent());
         if (isDone && !wasDone) {
             last.run();
         }

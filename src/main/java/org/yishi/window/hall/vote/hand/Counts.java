@@ -59,8 +59,7 @@ public final class Counts {
                 HandIds.count(measure, choice),
                 full,
                 measure,
-                number -> seat.turn()
-                        .act(() -> polls.set(poll.id(), measure, choice, number), _ -> {}, this::refused),
+                number -> seat.turn().act(() -> polls.set(poll.id(), measure, choice, number), _ -> {}, this::refused),
                 more -> seat.turn().act(() -> polls.add(poll.id(), measure, choice, more)),
                 () -> next(index + 1));
         entries.add(new Entry(measure, choice, box));
@@ -70,7 +69,9 @@ public final class Counts {
     /** A box must not go on showing what the file did not take. */
     private void refused(Refusal why) {
         seat.kit().notices().warn(seat.kit().text().of(why));
-        seat.poll().ifPresent(poll -> entries.forEach(e -> e.box().restore(poll.whole(e.measure()).of(e.choice()))));
+        seat.poll()
+                .ifPresent(poll -> entries.forEach(
+                        e -> e.box().restore(poll.whole(e.measure()).of(e.choice()))));
     }
 
     private void next(int index) {

@@ -58,8 +58,7 @@ final class InHand {
 
     /** The first hand that is not entered; false where all are. */
     boolean focus() {
-        var waiting =
-                lines.values().stream().filter(line -> !line.isComplete()).findFirst();
+        var waiting = lines.values().stream().filter(line -> !line.isComplete()).findFirst();
         waiting.ifPresent(HandLine::focus);
         return waiting.isPresent();
     }

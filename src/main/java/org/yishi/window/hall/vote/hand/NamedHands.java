@@ -59,10 +59,12 @@ public final class NamedHands implements Taking {
         for (int i = 0; i < candidates; i++) {
             int who = i;
             var name = seat.say("hall.key-of", i + 1, contest.candidates().get(i));
-            rows.getChildren().add(row(HandIds.candidate(i), name, typed -> vote(who, _ -> typed), by -> vote(who, n -> n + by)));
+            rows.getChildren()
+                    .add(row(HandIds.candidate(i), name, typed -> vote(who, _ -> typed), by -> vote(who, n -> n + by)));
         }
         if (!isOnce) {
-            rows.getChildren().add(row(HandIds.VOTED, seat.say("hall.hands-voted"), this::people, by -> people(voted + by)));
+            rows.getChildren()
+                    .add(row(HandIds.VOTED, seat.say("hall.hands-voted"), this::people, by -> people(voted + by)));
         }
         scroll = Forms.scrolled(rows);
         scroll.setMinHeight(LEAST);
@@ -88,9 +90,7 @@ public final class NamedHands implements Taking {
         long present = state.card().electorate().present(Measure.HEADS);
         var quantities = new Quantities(seat.kit().text());
         cast.setText(seat.say(
-                "hall.sum-cast",
-                quantities.of(Measure.HEADS, totals.valid()),
-                quantities.of(Measure.HEADS, present)));
+                "hall.sum-cast", quantities.of(Measure.HEADS, totals.valid()), quantities.of(Measure.HEADS, present)));
         cast.getStyleClass().removeAll(Looks.DANGER, Looks.MUTED);
         cast.getStyleClass().add(totals.valid() > present ? Looks.DANGER : Looks.MUTED);
     }

@@ -42,8 +42,8 @@ final class Sum {
 
     void show(HallState state, Poll poll, boolean hasHands) {
         var count = poll.tally().heads();
-        figures.forEach((choice, label) -> label.setText(
-                seat.say("hall.sum-of", seat.kit().text().of("poll.choice", choice), count.of(choice))));
+        figures.forEach((choice, label) ->
+                label.setText(seat.say("hall.sum-of", seat.kit().text().of("poll.choice", choice), count.of(choice))));
         var quantities = new Quantities(seat.kit().text());
         long present = state.card().electorate().present(Measure.HEADS);
         var all = quantities.of(Measure.HEADS, count.cast());
