@@ -119,7 +119,6 @@ public final class Screens {
                                         p.posts(),
                                         p.reason(),
                                         isRecount(p),
-
                                         state.moved()))));
     }
 

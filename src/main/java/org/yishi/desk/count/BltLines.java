@@ -61,7 +61,9 @@ record BltLines(Tokens head, List<Tokens> numbers, List<FileText.Line> names) {
             tokens.add(pieces.nextToken());
         }
         // OpaVote writes the paper's own number before it.
-        if (tokens.size() > 1 && tokens.getFirst().startsWith("(") && tokens.getFirst().endsWith(")")) {
+        if (tokens.size() > 1
+                && tokens.getFirst().startsWith("(")
+                && tokens.getFirst().endsWith(")")) {
             tokens.removeFirst();
         }
         return tokens;

@@ -19,9 +19,10 @@ final class Moved {
 
     /** From the score vote before to the last one of the running item, both published; empty where there are not two. */
     static List<Change> of(Proceedings now) {
-        var last = now.running().flatMap(item -> now.pollsOf(item.id()).stream()
-                .filter(p -> p.state() == PollState.PUBLISHED)
-                .reduce((_, later) -> later));
+        var last = now.running()
+                .flatMap(item -> now.pollsOf(item.id()).stream()
+                        .filter(p -> p.state() == PollState.PUBLISHED)
+                        .reduce((_, later) -> later));
         var before = last.flatMap(after -> now.polls().stream()
                 .filter(p -> p.id().value() < after.id().value())
                 .filter(p -> !projects(p).isEmpty() && projects(p).equals(projects(after)))

@@ -49,9 +49,10 @@ final class ResultLegend {
     }
 
     private String answers(Verdict verdict) {
-        var lines = verdict.tally().counts().stream().map(count -> ResultRows.check(verdict, count.measure())
-                .map(check -> line(check, check.threshold().measure()))
-                .orElseGet(() -> cast(count)));
+        var lines = verdict.tally().counts().stream()
+                .map(count -> ResultRows.check(verdict, count.measure())
+                        .map(check -> line(check, check.threshold().measure()))
+                        .orElseGet(() -> cast(count)));
         return joined(Stream.concat(rules.ways(verdict.rule()).stream(), lines));
     }
 
@@ -85,14 +86,13 @@ final class ResultLegend {
         var quota = tabulation.quota() > 0
                 ? Optional.of(text.of("hall.wall-quota", quantities.of(Measure.BALLOTS, tabulation.quota())))
                 : Optional.<String>empty();
-        var what =
-                switch (tabulation.method()) {
-                    case PLURALITY, LIMITED, APPROVAL -> Optional.<String>empty();
-                    case SCORE -> Optional.of(text.of("hall.wall-means"));
-                    case BORDA -> Optional.of(text.of("hall.wall-points"));
-                    case IRV, STV_SCOTTISH -> Optional.of(text.of("hall.wall-last-round"));
-                    case SCHULZE -> Optional.of(text.of("hall.wall-duels"));
-                };
+        var what = switch (tabulation.method()) {
+            case PLURALITY, LIMITED, APPROVAL -> Optional.<String>empty();
+            case SCORE -> Optional.of(text.of("hall.wall-means"));
+            case BORDA -> Optional.of(text.of("hall.wall-points"));
+            case IRV, STV_SCOTTISH -> Optional.of(text.of("hall.wall-last-round"));
+            case SCHULZE -> Optional.of(text.of("hall.wall-duels"));
+        };
         return joined(Stream.of(what.stream(), quota.stream(), Stream.of(text.of("hall.wall-valid", valid)))
                 .flatMap(part -> part));
     }

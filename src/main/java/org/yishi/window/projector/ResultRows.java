@@ -177,7 +177,10 @@ final class ResultRows {
                                     : new Row.Sign(Feather.MINUS, text.of("hall.wall-moved-not"));
                     return new Row(
                             change.name(),
-                            new Bar(share(after, MOST), share(before, MOST), side > 0 ? Bar.Pattern.FULL : Bar.Pattern.STRIPED),
+                            new Bar(
+                                    share(after, MOST),
+                                    share(before, MOST),
+                                    side > 0 ? Bar.Pattern.FULL : Bar.Pattern.STRIPED),
                             text.of("hall.wall-moved-of", before, after, difference),
                             side > 0,
                             Optional.of(sign));

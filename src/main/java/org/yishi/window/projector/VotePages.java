@@ -49,8 +49,9 @@ final class VotePages {
         rules.ways(vote.card().rule())
                 .forEach(way -> page.getChildren().add(big.of(Size.LEGEND, ResultLegend.capital(way))));
         var present = vote.card().electorate().present().heads();
-        vote.cast().ifPresent(cast -> page.getChildren()
-                .add(big.of(Size.LARGER, text.of("hall.cast", cast, present), "wall-accent")));
+        vote.cast()
+                .ifPresent(cast -> page.getChildren()
+                        .add(big.of(Size.LARGER, text.of("hall.cast", cast, present), "wall-accent")));
         page.getChildren().add(big.of(Size.PLEASE, text.of("hall.please-vote", vote.form()), "wall-accent"));
         return page;
     }

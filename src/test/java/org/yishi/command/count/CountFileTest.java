@@ -21,8 +21,7 @@ import org.yishi.model.count.CountingMethod;
 
 /** {@code count} as it is typed. */
 class CountFileTest {
-    private static final String VILLAGE =
-            """
+    private static final String VILLAGE = """
         3 2
         8 1 3 0
         4 1 2 0
@@ -75,8 +74,7 @@ class CountFileTest {
     @Test
     void jsonHasTheMembersThatProgramsRelyOn() {
         assertEquals(0, run("--method", "stv-scottish", "--json"));
-        assertEquals(
-                """
+        assertEquals("""
             {"method":"stv-scottish","valid":20,"invalid":1,"blank":2,"exhausted":8,\
             "elected":["王秀英","李建国"],"ranking":[["王秀英"],["李建国"],["Ann"]],"tied":[],\
             "totals":{"王秀英":12,"李建国":9.66664,"Ann":6.33328},"rounds":[\
@@ -86,8 +84,7 @@ class CountFileTest {
             "steps":[{"excluded":["Ann"]}]},\
             {"round":3,"quota":7,"votes":{"王秀英":7,"李建国":9.66664,"Ann":0},"exhausted":3.33328,"lost":0.00008,\
             "steps":[{"elected":"李建国"}]}]}\
-            """,
-                said());
+            """, said());
     }
 
     @Test

@@ -38,10 +38,7 @@ class PublishedElectionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         burlington-2009-finalists.blt | PLURALITY    | Kurt Wright
         burlington-2009-finalists.blt | IRV          | Bob Kiss
         burlington-2009-finalists.blt | STV_SCOTTISH | Bob Kiss
@@ -58,10 +55,7 @@ class PublishedElectionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         burlington-2009-finalists.blt | IRV          | 1 | 2554 2982 3297
         burlington-2009-finalists.blt | IRV          | 2 | 0 4314 4064
         irish-president-1990.blt      | IRV          | 1 | 694484 612265 267902

@@ -108,8 +108,9 @@ class OneRoundAgainstNaiveTest {
         assertEquals(points[size], count.invalid(), ballots::toString);
         assertEquals(points[size + 1], count.blank(), ballots::toString);
         var places = new TreeMap<Long, Set<Integer>>(Comparator.reverseOrder());
-        ballots.slate().standing().stream().forEach(one -> places.computeIfAbsent(points[one], p -> new TreeSet<>())
-                .add(one));
+        ballots.slate().standing().stream()
+                .forEach(one -> places.computeIfAbsent(points[one], p -> new TreeSet<>())
+                        .add(one));
         assertPlaces(List.copyOf(places.values()), count);
         if (votedFor) {
             places.remove(0L);

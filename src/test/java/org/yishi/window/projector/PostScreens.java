@@ -71,6 +71,6 @@ final class PostScreens {
                 Optional.of(papers),
                 PollForm.PAPER,
                 chosen.stream().map(PostChosen::choosing).toList());
-        return new Screen.VoteResult("9", title, verdict, Optional.empty(), chosen, "", false);
+        return new Screen.VoteResult("9", title, verdict, Optional.empty(), chosen, "", false, List.of());
     }
 }

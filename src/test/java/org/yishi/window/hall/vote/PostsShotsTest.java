@@ -79,9 +79,12 @@ final class PostsShotsTest {
     }
 
     private static void shots(Booth booth, Lang lang, String name) {
-        var console = Shots.take("vote-" + lang.code() + "-" + name, 1366, 720, () -> booth.console(
-                        Shots.kit(lang, new FakeFiles(), new NoWay()))
-                .root());
+        var console = Shots.take(
+                "vote-" + lang.code() + "-" + name,
+                1366,
+                720,
+                () -> booth.console(Shots.kit(lang, new FakeFiles(), new NoWay()))
+                        .root());
         assertTrue(Files.isRegularFile(console));
         for (int leaf = 0; leaf < 3; leaf++) {
             int seconds = leaf * 8;
