@@ -1,20 +1,13 @@
 package org.yishi.command.followup;
 
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
 import org.yishi.command.kit.Answer;
 import org.yishi.command.kit.Given;
 import org.yishi.command.kit.Help;
 import org.yishi.command.kit.Job;
 import org.yishi.command.kit.Json;
-import org.yishi.desk.Work;
 import org.yishi.model.Outcome;
 import org.yishi.model.Refusal;
-import org.yishi.model.id.UnitId;
-import org.yishi.model.task.ActionItem;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code followup export --out FILE [--owner NAME|--grid NAME]}: the sheet that goes out to be filled in. */
@@ -37,7 +30,8 @@ public final class SheetOut implements Job {
     public int run(Given given) {
         var target = Path.of(given.option("--out").orElseThrow());
         return given.open(open -> {
-            var sent = SheetDesk.of(open.work(), given.console().text()).send(target, which(given, open.work()));
+            var round = SheetDesk.of(open.work(), given.console().text());
+            var sent = round.send(target, round.of(given.option("--owner"), given.option("--grid")));
             return switch (sent) {
                 case Outcome.Refused<Path>(Refusal why) -> given.console().no(why);
                 case Outcome.Done<Path>(Path path) -> {
@@ -47,19 +41,5 @@ public final class SheetOut implements Job {
                 }
             };
         });
-    }
-
-    private static Predicate<ActionItem> which(Given given, Work work) {
-        Optional<String> owner = given.option("--owner");
-        Optional<String> grid = given.option("--grid");
-        Map<UnitId, String> names = new HashMap<>();
-        work.read(tx -> tx.units().units()).forEach(unit -> names.put(unit.id(), unit.name()));
-        return task -> owner.map(task.owner()::equals).orElse(true)
-                && grid.map(name -> task.plan()
-                                .unit()
-                                .map(names::get)
-                                .filter(name::equals)
-                                .isPresent())
-                        .orElse(true);
     }
 }

@@ -16,6 +16,7 @@ import org.yishi.desk.roster.Unreadable;
 import org.yishi.model.Outcome;
 import org.yishi.model.event.Event;
 import org.yishi.model.id.TaskId;
+import org.yishi.model.id.UnitId;
 import org.yishi.model.task.ActionItem;
 import org.yishi.model.task.Said;
 import org.yishi.office.read.UnreadableException;
@@ -53,6 +54,19 @@ public final class SheetRound {
                     return Outcome.done(sheet);
                 })
                 .then(sheet -> papers.followUp(target, tasks, sheet));
+    }
+
+    /** The tasks of one owner, or of one grid by its name; all where neither is named. */
+    public Predicate<ActionItem> of(Optional<String> owner, Optional<String> grid) {
+        Map<UnitId, String> names = new HashMap<>();
+        work.read(tx -> tx.units().units()).forEach(unit -> names.put(unit.id(), unit.name()));
+        return task -> owner.map(task.owner()::equals).orElse(true)
+                && grid.map(name -> task.plan()
+                                .unit()
+                                .map(names::get)
+                                .filter(name::equals)
+                                .isPresent())
+                        .orElse(true);
     }
 
     /** What sheets that came back would change; nothing is changed yet. */
