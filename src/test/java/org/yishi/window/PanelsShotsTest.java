@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,6 +24,7 @@ import org.yishi.window.residents.ResidentsView;
 import org.yishi.window.welcome.WelcomeIds;
 
 /** What comes up only after a button is pressed or something fails. */
+@EnabledIfSystemProperty(named = "pictures", matches = "true", disabledReason = "pictures to look at")
 final class PanelsShotsTest {
     @TempDir
     private Path folder = Path.of("");

@@ -15,6 +15,7 @@ import org.yishi.window.kit.look.Looks;
 final class CustomsPart {
     private final CheckBox clearMajority;
     private final ComboBox<Customs.Ties> ties;
+    private final ComboBox<Customs.Present> base;
     private final VBox root;
 
     CustomsPart(Text text, Customs customs) {
@@ -26,11 +27,17 @@ final class CustomsPart {
         var meaning = explained(text.of("settings.ties-meaning", customs.ties()));
         meaning.setId(SettingIds.TIES_MEANING);
         ties.valueProperty().subscribe(value -> meaning.setText(text.of("settings.ties-meaning", value)));
+        base = Choosers.of(
+                List.of(Customs.Present.values()), customs.base(), value -> text.of("settings.counted-choice", value));
         root = new VBox(
                 10,
                 Forms.heading(text.of("settings.customs")),
                 new VBox(4, clearMajority, explained(text.of("settings.clear-majority-meaning"))),
-                new VBox(4, Forms.field(SettingIds.TIES, text.of("settings.ties"), ties), meaning));
+                new VBox(4, Forms.field(SettingIds.TIES, text.of("settings.ties"), ties), meaning),
+                new VBox(
+                        4,
+                        Forms.field(SettingIds.COUNTED, text.of("settings.counted"), base),
+                        explained(text.of("settings.counted-meaning"))));
         root.getStyleClass().add(Looks.CARD);
     }
 
@@ -40,7 +47,7 @@ final class CustomsPart {
 
     /** As it stands in the fields. */
     Customs customs() {
-        return new Customs(clearMajority.isSelected(), ties.getValue());
+        return new Customs(clearMajority.isSelected(), ties.getValue(), base.getValue());
     }
 
     private static Label explained(String words) {

@@ -26,6 +26,7 @@ public final class SettingIds {
     public static final String PROXY_MEANING = "settings-proxy-meaning";
     public static final String CLEAR_MAJORITY = "settings-clear-majority";
     public static final String TIES = "settings-ties";
+    public static final String COUNTED = "settings-counted";
     public static final String TIES_MEANING = "settings-ties-meaning";
     public static final String BODY_FROM_FILE = "settings-body-from-file";
     public static final String BODY_COPY = "settings-body-copy";

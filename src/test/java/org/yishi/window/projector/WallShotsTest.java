@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,6 +25,7 @@ import org.yishi.window.Shots;
 import org.yishi.window.hall.TestVillage;
 
 /** Pictures of what the hall sees through an evening, on a wide screen and on an old projector. */
+@EnabledIfSystemProperty(named = "pictures", matches = "true", disabledReason = "pictures to look at")
 final class WallShotsTest {
     @TempDir
     private Path folder = Path.of("");

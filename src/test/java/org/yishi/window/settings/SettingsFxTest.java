@@ -143,6 +143,17 @@ final class SettingsFxTest {
     }
 
     @Test
+    void whoCountsWherePeopleComeAndGoIsChosenAndKept() {
+        body(0);
+        hands.choose(SettingIds.COUNTED, Customs.Present.AT_OPENING.ordinal());
+        hands.press(SettingIds.BODY_SAVE);
+        body(0);
+        hands.press(SettingIds.CLEAR_MAJORITY);
+        hands.press(SettingIds.BODY_SAVE);
+        assertEquals(new Customs(true, Customs.Ties.STAND, Customs.Present.AT_OPENING), first().customs());
+    }
+
+    @Test
     void proxiesAreAllowedWithALineThatSaysWhatThatMeans() {
         body(0);
         assertTrue(hands.isDisabled(SettingIds.SAME_HOUSEHOLD));

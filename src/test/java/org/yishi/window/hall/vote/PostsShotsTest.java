@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Parent;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,6 +21,7 @@ import org.yishi.window.Shots;
 import org.yishi.window.projector.WallView;
 
 /** Pictures of an election to several posts on both screens, in both languages. */
+@EnabledIfSystemProperty(named = "pictures", matches = "true", disabledReason = "pictures to look at")
 final class PostsShotsTest {
     @TempDir
     private Path folder = Path.of("");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,6 +30,7 @@ import org.yishi.window.kit.View;
 import org.yishi.window.projector.WallView;
 
 /** Pictures of recounts and of totals typed apart on both screens, in both languages. */
+@EnabledIfSystemProperty(named = "pictures", matches = "true", disabledReason = "pictures to look at")
 final class RecountShotsTest {
     @TempDir
     private Path folder = Path.of("");

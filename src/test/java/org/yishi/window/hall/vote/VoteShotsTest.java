@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,6 +27,7 @@ import org.yishi.window.kit.View;
 import org.yishi.window.projector.WallView;
 
 /** Pictures of a count and its result on both screens, in both languages. */
+@EnabledIfSystemProperty(named = "pictures", matches = "true", disabledReason = "pictures to look at")
 final class VoteShotsTest {
     @TempDir
     private Path folder = Path.of("");
