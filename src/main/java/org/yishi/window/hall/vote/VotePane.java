@@ -49,6 +49,7 @@ public final class VotePane implements Part {
     private final VBox column = new VBox(12);
     private final ScrollPane root = new ScrollPane(column);
     private Optional<Open> open = Optional.empty();
+    private boolean pressed;
     private Phase phase = Phase.NONE;
 
     private enum Phase {
@@ -86,6 +87,7 @@ public final class VotePane implements Part {
         root.setFitToHeight(true);
         root.getStyleClass().add(Looks.PLAIN);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     }
 
     @Override
@@ -246,8 +248,17 @@ public final class VotePane implements Part {
                         .ifPresent(poll -> sheet.accept(now.meeting().id(), poll)));
     }
 
+    /** A digit that opened something is not also written into the field that has the focus then. */
+    private void typed(KeyEvent event) {
+        if (pressed) {
+            pressed = false;
+            event.consume();
+        }
+    }
+
     /** 1, 2 and 3 open a vote, wherever the focus is but in a text. */
     private void key(KeyEvent event) {
+        pressed = false;
         if (event.isControlDown() && event.getCode() == KeyCode.Z && phase == Phase.OPEN) {
             undo();
             event.consume();
@@ -277,6 +288,7 @@ public final class VotePane implements Part {
                 return;
             }
         }
+        pressed = true;
         event.consume();
     }
 }

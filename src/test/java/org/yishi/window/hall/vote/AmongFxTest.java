@@ -20,6 +20,7 @@ import org.testfx.framework.junit5.Start;
 import org.yishi.model.count.CountingMethod;
 import org.yishi.model.verdict.Papers;
 import org.yishi.model.vote.Contest;
+import org.yishi.model.vote.PollForm;
 import org.yishi.text.Lang;
 import org.yishi.window.FakeFiles;
 import org.yishi.window.Hands;
@@ -71,6 +72,22 @@ final class AmongFxTest {
             hands.press(AmongIds.RUNOFF);
             var next = booth.village().show(booth.meeting()).openPoll().orElseThrow();
             assertEquals(new Contest.Among(CountingMethod.PLURALITY, List.of("李芳", "王强"), 1, false), next.contest());
+        }
+    }
+
+    @Test
+    void theKeyThatOpensTheFormIsNotWrittenIntoIt(FxRobot robot) {
+        try (var booth = new Booth(folder, 9, Lang.ZH)) {
+            var hands = new Hands(robot, stage);
+            hands.look(Lang.ZH, new FakeFiles(), booth::console);
+            hands.press(HallIds.TAB_VOTE);
+            hands.focus(VoteIds.open(PollForm.HANDS));
+            hands.keys(KeyCode.DIGIT4);
+            assertTrue(hands.shows(AmongIds.CANDIDATES));
+            assertEquals("", hands.words(AmongIds.CANDIDATES));
+            hands.focus(AmongIds.CANDIDATES);
+            hands.keys(KeyCode.DIGIT4);
+            assertEquals("4", hands.words(AmongIds.CANDIDATES));
         }
     }
 
