@@ -29,9 +29,12 @@ import org.yishi.text.Lang;
 import org.yishi.text.Text;
 import org.yishi.window.MainView;
 import org.yishi.window.kit.FxFilePicker;
+import org.yishi.window.kit.Goal;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.Notices;
 import org.yishi.window.kit.Place;
+import org.yishi.window.kit.Rooms;
+import org.yishi.window.kit.View;
 import org.yishi.window.kit.look.Fonts;
 import org.yishi.window.kit.look.Picture;
 import org.yishi.window.kit.look.Theme;
@@ -138,14 +141,7 @@ final class Pictures {
     /** The village as the main view opens it; the kit that each view is built with is kept in the list. */
     private OpenVillage village(Work work, List<Kit> kits) {
         var rooms = new VillageRooms(work, settings, theme());
-        return new OpenVillage(
-                rooms.village(),
-                work.file().path(),
-                (place, kit) -> {
-                    kits.add(kit);
-                    return rooms.build(place, kit);
-                },
-                () -> {});
+        return new OpenVillage(rooms.village(), work.file().path(), new Noting(rooms, kits), () -> {});
     }
 
     private MainView main() {
@@ -196,6 +192,20 @@ final class Pictures {
             return Files.createTempDirectory("yishi");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The village's rooms, keeping the kit that each view is built with. */
+    private record Noting(Rooms rooms, List<Kit> kits) implements Rooms {
+        @Override
+        public View build(Place place, Kit kit) {
+            kits.add(kit);
+            return rooms.build(place, kit);
+        }
+
+        @Override
+        public View build(Goal goal, Kit kit) {
+            return rooms.build(goal, kit);
         }
     }
 }

@@ -1,8 +1,11 @@
 package org.yishi.app;
 
+import java.util.Optional;
 import org.yishi.desk.Work;
 import org.yishi.desk.body.Bodies;
 import org.yishi.desk.followup.FollowUp;
+import org.yishi.desk.matter.Disclosures;
+import org.yishi.desk.matter.Matters;
 import org.yishi.desk.meeting.Hall;
 import org.yishi.desk.meeting.Planning;
 import org.yishi.desk.minutes.MinutesDesk;
@@ -14,20 +17,27 @@ import org.yishi.desk.settings.Settings;
 import org.yishi.desk.village.VillageDesk;
 import org.yishi.text.Pinyin;
 import org.yishi.text.Text;
+import org.yishi.window.disclosure.DisclosuresView;
+import org.yishi.window.figures.ReportsView;
 import org.yishi.window.followup.FollowupView;
 import org.yishi.window.home.HomeDesks;
 import org.yishi.window.home.HomeView;
 import org.yishi.window.intake.IntakeView;
+import org.yishi.window.kit.Goal;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.Place;
 import org.yishi.window.kit.Rooms;
 import org.yishi.window.kit.View;
 import org.yishi.window.kit.look.Theme;
+import org.yishi.window.matter.MatterView;
+import org.yishi.window.matter.MattersView;
 import org.yishi.window.meeting.MeetingDesks;
 import org.yishi.window.meeting.MeetingPlaces;
 import org.yishi.window.projector.Projection;
 import org.yishi.window.residents.ResidentsView;
 import org.yishi.window.settings.SettingsView;
+import org.yishi.window.survey.SurveyView;
+import org.yishi.window.task.TaskView;
 
 /** The places of one open village, each with the desks behind it. */
 final class VillageRooms implements Rooms, AutoCloseable {
@@ -69,7 +79,7 @@ final class VillageRooms implements Rooms, AutoCloseable {
                         kit,
                         new HomeDesks(planning, followUp, residents),
                         work.changes(),
-                        meeting -> meetings(kit).open(meeting));
+                        meeting -> kit.go().to(new Goal.Meeting(meeting)));
             case RESIDENTS ->
                 new ResidentsView(
                         kit,
@@ -78,7 +88,24 @@ final class VillageRooms implements Rooms, AutoCloseable {
                         file -> kit.go().to(Place.RESIDENTS, new IntakeView(kit, rosterImport, file)));
             case FOLLOWUP -> new FollowupView(kit, followUp, papers::followUp, work.changes());
             case MEETINGS -> meetings(kit).list();
+            case MATTERS -> new MattersView(kit, new Matters(work), work.changes());
+            case DISCLOSURES -> new DisclosuresView(kit, new Disclosures(work), work.changes(), Optional.empty());
+            case REPORTS -> new ReportsView(kit, work);
             case SETTINGS -> new SettingsView(kit, new SettingsView.Desks(village, new Bodies(work), settings), theme);
+        };
+    }
+
+    @Override
+    public View build(Goal goal, Kit kit) {
+        return switch (goal) {
+            case Goal.Meeting(var id) -> meetings(kit).meeting(id);
+            case Goal.Hall(var id) -> meetings(kit).hall(id);
+            case Goal.Minutes(var id) -> meetings(kit).minutesOf(id);
+            case Goal.Matter(var id) -> new MatterView(kit, new Matters(work), work.changes(), id);
+            case Goal.Task(var id) -> new TaskView(kit, followUp, work.changes(), id);
+            case Goal.Notice(var id) ->
+                new DisclosuresView(kit, new Disclosures(work), work.changes(), Optional.of(id));
+            case Goal.Survey(var id) -> new SurveyView(kit, work, id);
         };
     }
 

@@ -13,7 +13,7 @@ final class HelpView {
 
     HelpView(Text text, Runnable close) {
         var keys = new GridPane(24, 10);
-        row(keys, "Ctrl+1 … Ctrl+5", text.of("app.help.places"));
+        row(keys, "Ctrl+1 … Ctrl+8", text.of("app.help.places"));
         row(keys, "Tab / Shift+Tab", text.of("app.help.tab"));
         row(keys, "Ctrl+F", text.of("app.help.search"));
         row(keys, "Ctrl+N", text.of("app.help.new"));
@@ -21,6 +21,7 @@ final class HelpView {
         row(keys, "Ctrl+Z", text.of("app.help.undo"));
         row(keys, "Ctrl+O", text.of("app.help.open"));
         row(keys, "Esc", text.of("app.help.escape"));
+        row(keys, "Alt+←", text.of("app.help.back"));
         row(keys, "F11", text.of("app.help.full"));
         row(keys, "F1", text.of("app.help.help"));
         var done = Forms.primary("main-help-close", text.of("app.close"), close);

@@ -11,8 +11,15 @@ import org.yishi.window.kit.Place;
  */
 final class Keys {
     private static final List<Place> PLACES = List.of(Place.values());
-    private static final List<KeyCode> DIGITS =
-            List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
+    private static final List<KeyCode> DIGITS = List.of(
+            KeyCode.DIGIT1,
+            KeyCode.DIGIT2,
+            KeyCode.DIGIT3,
+            KeyCode.DIGIT4,
+            KeyCode.DIGIT5,
+            KeyCode.DIGIT6,
+            KeyCode.DIGIT7,
+            KeyCode.DIGIT8);
 
     private final MainView main;
 
@@ -40,6 +47,10 @@ final class Keys {
         }
         if (event.getCode() == KeyCode.ESCAPE) {
             return main.dismiss();
+        }
+        if (event.getCode() == KeyCode.LEFT && event.isAltDown()) {
+            main.back();
+            return true;
         }
         if (!event.isShortcutDown() || event.isAltDown()) {
             return false;

@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import org.yishi.desk.settings.Settings;
 import org.yishi.text.Text;
 import org.yishi.window.kit.FilePicker;
+import org.yishi.window.kit.Goal;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.KitIds;
 import org.yishi.window.kit.Navigation;
@@ -101,6 +102,13 @@ public final class MainView implements View {
         }
     }
 
+    /** Shows what was shown before. */
+    void back() {
+        if (now.view() instanceof Navigation go) {
+            go.back();
+        }
+    }
+
     void help() {
         var notices = now.notices();
         if (!notices.hasPanel()) {
@@ -166,6 +174,12 @@ public final class MainView implements View {
 
         @Override
         public void to(Place place, View view) {}
+
+        @Override
+        public void to(Goal goal) {}
+
+        @Override
+        public void back() {}
 
         @Override
         public void anew(Place place) {}

@@ -69,7 +69,10 @@ final class NavigationBar {
             case HOME -> Feather.HOME;
             case RESIDENTS -> Feather.USERS;
             case MEETINGS -> Feather.MESSAGE_SQUARE;
+            case MATTERS -> Feather.GIT_COMMIT;
             case FOLLOWUP -> Feather.CHECK_SQUARE;
+            case DISCLOSURES -> Feather.CLIPBOARD;
+            case REPORTS -> Feather.BAR_CHART_2;
             case SETTINGS -> Feather.SETTINGS;
         };
     }

@@ -1,5 +1,7 @@
 package org.yishi.window;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
+import org.yishi.window.kit.Goal;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.Navigation;
 import org.yishi.window.kit.Place;
@@ -23,6 +26,11 @@ final class VillageView implements View, Navigation {
     private final Map<Place, View> built = new EnumMap<>(Place.class);
     private Optional<View> above = Optional.empty();
     private View front;
+    private Stop now;
+    private final Deque<Stop> before = new ArrayDeque<>();
+
+    /** Where one has been: a place, and the page on top of it if it can be shown again. */
+    private record Stop(Place place, Optional<Goal> goal) {}
 
     /** What the village asks of the window around it. */
     record Deeds(Runnable help, Runnable close, Consumer<Place> anew) {}
@@ -34,6 +42,7 @@ final class VillageView implements View, Navigation {
         bar = new NavigationBar(kit.text(), village.name(), this::to, deeds.help(), deeds.close());
         root.setLeft(bar.root());
         front = place(first);
+        now = new Stop(first, Optional.empty());
         show(first, front);
     }
 
@@ -44,15 +53,40 @@ final class VillageView implements View, Navigation {
 
     @Override
     public void to(Place place) {
+        came(new Stop(place, Optional.empty()));
         leave();
         show(place, place(place));
     }
 
     @Override
     public void to(Place place, View view) {
+        came(new Stop(place, Optional.empty()));
         leave();
         above = Optional.of(view);
         show(place, view);
+    }
+
+    @Override
+    public void to(Goal goal) {
+        came(new Stop(goal.place(), Optional.of(goal)));
+        leave();
+        var page = village.rooms().build(goal, kit);
+        above = Optional.of(page);
+        show(goal.place(), page);
+    }
+
+    @Override
+    public void back() {
+        var last = Optional.ofNullable(before.poll()).orElseGet(() -> new Stop(Place.HOME, Optional.empty()));
+        last.goal().ifPresentOrElse(this::to, () -> to(last.place()));
+        before.poll();
+    }
+
+    private void came(Stop to) {
+        if (!to.equals(now)) {
+            before.push(now);
+            now = to;
+        }
     }
 
     @Override

@@ -21,12 +21,10 @@ import org.yishi.model.Outcome;
 import org.yishi.text.Lang;
 import org.yishi.text.Pinyin;
 import org.yishi.text.Text;
+import org.yishi.window.NoWay;
 import org.yishi.window.kit.FilePicker;
 import org.yishi.window.kit.Kit;
-import org.yishi.window.kit.Navigation;
 import org.yishi.window.kit.Notices;
-import org.yishi.window.kit.Place;
-import org.yishi.window.kit.View;
 import org.yishi.window.kit.look.Fonts;
 import org.yishi.window.kit.look.Theme;
 import org.yishi.window.kit.sound.Chime;
@@ -123,7 +121,7 @@ final class Search {
                 new DirectBackground(),
                 new Notices(text, Path.of("bench.log")),
                 new NoFiles(),
-                new Nowhere(),
+                new NoWay(),
                 Chime.silent());
     }
 
@@ -142,16 +140,5 @@ final class Search {
         public Outcome<Path> show(Path file) {
             return Outcome.done(file);
         }
-    }
-
-    private record Nowhere() implements Navigation {
-        @Override
-        public void to(Place place) {}
-
-        @Override
-        public void to(Place place, View view) {}
-
-        @Override
-        public void anew(Place place) {}
     }
 }

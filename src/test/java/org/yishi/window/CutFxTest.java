@@ -78,7 +78,7 @@ final class CutFxTest {
         var settings = Settings.in(folder);
         settings.change(choices -> choices.withLang(lang));
         var main = new MainView(settings, new FakeDoors(), Shots.machinery(new FakeFiles()));
-        main.show(new OpenVillage("溪口村", sample.path(), (_, kit) -> view.apply(kit), () -> {}));
+        main.show(new OpenVillage("溪口村", sample.path(), new OneRoom(view), () -> {}));
         var scene = new Scene(main.root(), 1366, 720);
         new Theme(Fonts.family(), Look.LIGHT, 100).dress(scene);
         scene.snapshot(null);

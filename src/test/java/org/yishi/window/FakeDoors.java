@@ -6,10 +6,13 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.yishi.model.Outcome;
+import org.yishi.model.id.TopicId;
 import org.yishi.model.people.Village;
 import org.yishi.window.kit.Forms;
+import org.yishi.window.kit.Goal;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.Place;
+import org.yishi.window.kit.Rooms;
 import org.yishi.window.kit.View;
 import org.yishi.window.welcome.Doors;
 import org.yishi.window.welcome.OpenVillage;
@@ -47,7 +50,22 @@ public final class FakeDoors implements Doors {
     }
 
     private OpenVillage opened(String name, Path file) {
-        return new OpenVillage(name, file, this::room, () -> asked.add("close " + name));
+        return new OpenVillage(name, file, new Bare(), () -> asked.add("close " + name));
+    }
+
+    private final class Bare implements Rooms {
+        @Override
+        public View build(Place place, Kit kit) {
+            return room(place, kit);
+        }
+
+        @Override
+        public View build(Goal goal, Kit kit) {
+            var label = new Label(goal.toString());
+            label.setId("room-" + goal.getClass().getSimpleName());
+            var root = new StackPane(label);
+            return () -> root;
+        }
     }
 
     private View room(Place place, Kit kit) {
@@ -56,7 +74,8 @@ public final class FakeDoors implements Doors {
         var undoable = Forms.button(
                 "room-undo", "x", () -> kit.notices().undoable("x", () -> asked.add("undone in " + place)));
         var anew = Forms.button("room-anew", "y", () -> kit.go().anew(place));
-        var root = new StackPane(label, Forms.row(undoable, anew));
+        var matter = Forms.button("room-matter", "z", () -> kit.go().to(new Goal.Matter(new TopicId(7))));
+        var root = new StackPane(label, Forms.row(undoable, anew, matter));
         return () -> root;
     }
 }

@@ -19,6 +19,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.yishi.desk.settings.Look;
 import org.yishi.text.Lang;
 import org.yishi.window.kit.FilePicker;
+import org.yishi.window.kit.Goal;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.Navigation;
 import org.yishi.window.kit.Notices;
@@ -151,6 +152,16 @@ public final class Hands implements Navigation {
     @Override
     public void to(Place place, View view) {
         went = place.name() + " " + view.getClass().getSimpleName();
+    }
+
+    @Override
+    public void to(Goal goal) {
+        went = goal.toString();
+    }
+
+    @Override
+    public void back() {
+        went = "back";
     }
 
     @Override

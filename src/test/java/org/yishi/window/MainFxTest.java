@@ -67,11 +67,33 @@ final class MainFxTest {
     @Test
     void eachPlaceHasItsKey(FxRobot robot) {
         press(robot, WelcomeIds.SAMPLE);
-        var keys = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
+        var keys = List.of(
+                KeyCode.DIGIT1,
+                KeyCode.DIGIT2,
+                KeyCode.DIGIT3,
+                KeyCode.DIGIT4,
+                KeyCode.DIGIT5,
+                KeyCode.DIGIT6,
+                KeyCode.DIGIT7,
+                KeyCode.DIGIT8);
         for (var place : Place.values()) {
             robot.push(KeyCode.CONTROL, keys.get(place.ordinal()));
             assertTrue(shows(robot, "room-" + place), place.name());
         }
+    }
+
+    @Test
+    void onePageBackIsOneKey(FxRobot robot) {
+        press(robot, WelcomeIds.SAMPLE);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
+        press(robot, "room-matter");
+        assertTrue(shows(robot, "room-Matter"));
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        assertTrue(shows(robot, "room-FOLLOWUP"));
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        assertTrue(shows(robot, "room-HOME"));
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        assertTrue(shows(robot, "room-HOME"));
     }
 
     @Test
@@ -111,7 +133,7 @@ final class MainFxTest {
     @Test
     void aNewLanguageIsSpokenAtOnceInTheSamePlace(FxRobot robot) {
         press(robot, WelcomeIds.SAMPLE);
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
         settings.change(choices -> choices.withLang(Lang.EN));
         press(robot, "room-anew");
         assertTrue(main.title().get().endsWith("— Yishi"));

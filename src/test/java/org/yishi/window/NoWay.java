@@ -1,5 +1,6 @@
 package org.yishi.window;
 
+import org.yishi.window.kit.Goal;
 import org.yishi.window.kit.Navigation;
 import org.yishi.window.kit.Place;
 import org.yishi.window.kit.View;
@@ -11,6 +12,12 @@ public final class NoWay implements Navigation {
 
     @Override
     public void to(Place place, View view) {}
+
+    @Override
+    public void to(Goal goal) {}
+
+    @Override
+    public void back() {}
 
     @Override
     public void anew(Place place) {}

@@ -111,7 +111,7 @@ final class PlacesShotsTest {
         var settings = Settings.in(folder);
         settings.change(choices -> choices.withLang(lang));
         var main = new MainView(settings, new FakeDoors(), Shots.machinery(new FakeFiles()));
-        main.show(new OpenVillage("溪口村", sample.path(), (_, kit) -> view.apply(kit), () -> {}));
+        main.show(new OpenVillage("溪口村", sample.path(), new OneRoom(view), () -> {}));
         main.to(place);
         return main;
     }
@@ -130,7 +130,8 @@ final class PlacesShotsTest {
                         kit,
                         new SettingsView.Desks(sample.village, new Bodies(sample.work), Settings.in(Path.of("none"))),
                         new Theme("Noto Sans CJK SC", Look.LIGHT, 100));
-            case FOLLOWUP, MEETINGS -> new FollowupView(kit, sample.followUp, Outcome::done, sample.changes);
+            case FOLLOWUP, MEETINGS, MATTERS, DISCLOSURES, REPORTS ->
+                new FollowupView(kit, sample.followUp, Outcome::done, sample.changes);
         };
     }
 }

@@ -10,6 +10,7 @@ import org.yishi.model.id.PollId;
 import org.yishi.model.id.ResidentId;
 import org.yishi.model.id.ResolutionId;
 import org.yishi.model.id.SpeechId;
+import org.yishi.model.id.SurveyId;
 import org.yishi.model.id.TaskId;
 import org.yishi.model.id.TopicId;
 import org.yishi.model.presence.PresenceKind;
@@ -167,6 +168,22 @@ public sealed interface Event {
             files = List.copyOf(files);
         }
     }
+
+    /** Who is asked was drawn. */
+    record SurveyOpened(SurveyId survey, int asked) implements Event {}
+
+    /** A form was typed in; what it says stays out of the journal. */
+    record SurveyAnswered(SurveyId survey) implements Event {}
+
+    record SurveyAnswerTakenBack(SurveyId survey) implements Event {}
+
+    record SurveyClosed(SurveyId survey, boolean satisfied) implements Event {}
+
+    record FilterSaved(String place, String name) implements Event {}
+
+    record FilterRemoved(String place, String name) implements Event {}
+
+    record LegendSet() implements Event {}
 
     record TaskMade(TaskId task) implements Event {}
 

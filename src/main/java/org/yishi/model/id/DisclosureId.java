@@ -1,4 +1,4 @@
 package org.yishi.model.id;
 
-/** Names a task; also the hidden key of its row in the follow-up sheet. */
+/** Names something that is put up. */
 public record DisclosureId(long value) implements Id {}

@@ -1,4 +1,4 @@
 package org.yishi.model.id;
 
-/** Names a task; also the hidden key of its row in the follow-up sheet. */
+/** Names a matter. */
 public record TopicId(long value) implements Id {}

@@ -11,6 +11,12 @@ public interface Navigation {
      */
     void to(Place place, View view);
 
+    /** Shows the page of something, on top of its place. */
+    void to(Goal goal);
+
+    /** Shows what was shown before, as often as there is something; else the home. */
+    void back();
+
     /** Builds every view of the main window anew, as after a change of the language, and shows the place. */
     void anew(Place place);
 }

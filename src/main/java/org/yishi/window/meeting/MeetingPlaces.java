@@ -3,6 +3,7 @@ package org.yishi.window.meeting;
 import org.yishi.desk.meeting.Rehearsal;
 import org.yishi.model.id.MeetingId;
 import org.yishi.window.hall.ConsoleView;
+import org.yishi.window.kit.Goal;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.Place;
 import org.yishi.window.kit.View;
@@ -33,13 +34,23 @@ public final class MeetingPlaces implements MeetingDoors {
 
     @Override
     public void open(MeetingId meeting) {
-        to(new MeetingView(kit, desks, meeting, this));
+        kit.go().to(new Goal.Meeting(meeting));
+    }
+
+    /** A meeting's preparation and papers. */
+    public MeetingView meeting(MeetingId meeting) {
+        return new MeetingView(kit, desks, meeting, this);
     }
 
     @Override
     public void enter(MeetingId meeting) {
+        kit.go().to(new Goal.Hall(meeting));
+    }
+
+    /** The host's console of a meeting. */
+    public ConsoleView hall(MeetingId meeting) {
         var ways = new ConsoleView.Ways(() -> open(meeting), () -> minutes(meeting));
-        to(new ConsoleView(kit, desks.hall(), projection, meeting, ways));
+        return new ConsoleView(kit, desks.hall(), projection, meeting, ways);
     }
 
     @Override
@@ -53,7 +64,12 @@ public final class MeetingPlaces implements MeetingDoors {
 
     @Override
     public void minutes(MeetingId meeting) {
-        to(new MinutesView(kit, desks.minutes(), desks.papers(), meeting, () -> open(meeting)));
+        kit.go().to(new Goal.Minutes(meeting));
+    }
+
+    /** The minutes of a meeting. */
+    public MinutesView minutesOf(MeetingId meeting) {
+        return new MinutesView(kit, desks.minutes(), desks.papers(), meeting, () -> open(meeting));
     }
 
     @Override

@@ -40,6 +40,7 @@ import org.yishi.model.presence.Status;
 import org.yishi.text.Lang;
 import org.yishi.text.Text;
 import org.yishi.window.FakeFiles;
+import org.yishi.window.NoWay;
 import org.yishi.window.SampleFile;
 import org.yishi.window.hall.roll.CheckInPane;
 import org.yishi.window.hall.roll.RollIds;
@@ -47,10 +48,7 @@ import org.yishi.window.hall.seat.HallDesks;
 import org.yishi.window.hall.seat.Seat;
 import org.yishi.window.kit.InTurn;
 import org.yishi.window.kit.Kit;
-import org.yishi.window.kit.Navigation;
 import org.yishi.window.kit.Notices;
-import org.yishi.window.kit.Place;
-import org.yishi.window.kit.View;
 import org.yishi.window.kit.look.Fonts;
 import org.yishi.window.kit.look.Theme;
 import org.yishi.window.kit.sound.Chime;
@@ -73,7 +71,7 @@ final class CheckInFxTest {
         var text = Text.in(Lang.ZH);
         var notices = new Notices(text, Path.of("yishi.log"));
         var kit = new Kit(
-                text, new FxBackground(notices::trouble), notices, new FakeFiles(), new Nowhere(), Chime.silent());
+                text, new FxBackground(notices::trouble), notices, new FakeFiles(), new NoWay(), Chime.silent());
         hall.refresh();
         var seat = new Seat(kit, HallDesks.of(sample.work, Text.in(Lang.ZH)), new InTurn(kit), hall.live(), hall::show);
         var pane = new CheckInPane(seat);
@@ -188,16 +186,5 @@ final class CheckInFxTest {
             throw new AssertionError("waited in vain", e);
         }
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static final class Nowhere implements Navigation {
-        @Override
-        public void to(Place place) {}
-
-        @Override
-        public void to(Place place, View view) {}
-
-        @Override
-        public void anew(Place place) {}
     }
 }

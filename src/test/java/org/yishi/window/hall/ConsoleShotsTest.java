@@ -21,10 +21,8 @@ import org.yishi.model.verdict.Count;
 import org.yishi.model.vote.PollForm;
 import org.yishi.text.Lang;
 import org.yishi.window.FakeFiles;
+import org.yishi.window.NoWay;
 import org.yishi.window.Shots;
-import org.yishi.window.kit.Navigation;
-import org.yishi.window.kit.Place;
-import org.yishi.window.kit.View;
 import org.yishi.window.kit.look.Fonts;
 import org.yishi.window.kit.look.Theme;
 import org.yishi.window.projector.Projection;
@@ -111,22 +109,11 @@ final class ConsoleShotsTest {
                 id -> new Hall(village.work(), id),
                 village.work()::now);
         var view = new ConsoleView(
-                Shots.kit(lang, new FakeFiles(), new Nowhere()),
+                Shots.kit(lang, new FakeFiles(), new NoWay()),
                 village.desks(),
                 projection,
                 meeting,
                 new ConsoleView.Ways(() -> {}, () -> {}));
         return view.root();
-    }
-
-    private static final class Nowhere implements Navigation {
-        @Override
-        public void to(Place place) {}
-
-        @Override
-        public void to(Place place, View view) {}
-
-        @Override
-        public void anew(Place place) {}
     }
 }

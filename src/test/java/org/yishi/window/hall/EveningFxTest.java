@@ -34,14 +34,12 @@ import org.yishi.model.vote.PollForm;
 import org.yishi.text.Lang;
 import org.yishi.text.Text;
 import org.yishi.window.FakeFiles;
+import org.yishi.window.NoWay;
 import org.yishi.window.hall.floor.FloorIds;
 import org.yishi.window.hall.roll.RollIds;
 import org.yishi.window.hall.vote.VoteIds;
 import org.yishi.window.kit.Kit;
-import org.yishi.window.kit.Navigation;
 import org.yishi.window.kit.Notices;
-import org.yishi.window.kit.Place;
-import org.yishi.window.kit.View;
 import org.yishi.window.kit.look.Fonts;
 import org.yishi.window.kit.look.Theme;
 import org.yishi.window.kit.sound.Chime;
@@ -209,7 +207,7 @@ final class EveningFxTest {
         var text = Text.in(Lang.ZH);
         var notices = new Notices(text, Path.of("yishi.log"));
         var kit = new Kit(
-                text, new FxBackground(notices::trouble), notices, new FakeFiles(), new Nowhere(), Chime.silent());
+                text, new FxBackground(notices::trouble), notices, new FakeFiles(), new NoWay(), Chime.silent());
         var projection =
                 new Projection(theme[0], Settings.in(folder), id -> new Hall(village.work(), id), village.work()::now);
         console = new ConsoleView(kit, village.desks(), projection, meeting, new ConsoleView.Ways(() -> {}, () -> {}));
@@ -242,16 +240,5 @@ final class EveningFxTest {
             throw new AssertionError("waited in vain", e);
         }
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static final class Nowhere implements Navigation {
-        @Override
-        public void to(Place place) {}
-
-        @Override
-        public void to(Place place, View view) {}
-
-        @Override
-        public void anew(Place place) {}
     }
 }

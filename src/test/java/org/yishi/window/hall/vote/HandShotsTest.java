@@ -17,10 +17,8 @@ import org.yishi.model.vote.Choice;
 import org.yishi.model.vote.PollForm;
 import org.yishi.text.Lang;
 import org.yishi.window.FakeFiles;
+import org.yishi.window.NoWay;
 import org.yishi.window.Shots;
-import org.yishi.window.kit.Navigation;
-import org.yishi.window.kit.Place;
-import org.yishi.window.kit.View;
 
 /** Pictures of hands counted by rows and in one hand, and of a roll call, with few people and with many. */
 @EnabledIfSystemProperty(named = "pictures", matches = "true", disabledReason = "pictures to look at")
@@ -77,19 +75,8 @@ final class HandShotsTest {
                 "hands-" + lang.code() + "-" + name,
                 1366,
                 720,
-                () -> booth.console(Shots.kit(lang, new FakeFiles(), new Nowhere()))
+                () -> booth.console(Shots.kit(lang, new FakeFiles(), new NoWay()))
                         .root());
         assertTrue(Files.isRegularFile(file));
-    }
-
-    private static final class Nowhere implements Navigation {
-        @Override
-        public void to(Place place) {}
-
-        @Override
-        public void to(Place place, View view) {}
-
-        @Override
-        public void anew(Place place) {}
     }
 }

@@ -22,11 +22,9 @@ import org.yishi.model.vote.Totals;
 import org.yishi.text.Lang;
 import org.yishi.text.Text;
 import org.yishi.window.FakeFiles;
+import org.yishi.window.NoWay;
 import org.yishi.window.Shots;
 import org.yishi.window.hall.HallIds;
-import org.yishi.window.kit.Navigation;
-import org.yishi.window.kit.Place;
-import org.yishi.window.kit.View;
 import org.yishi.window.projector.WallView;
 
 /** Pictures of recounts and of totals typed apart on both screens, in both languages. */
@@ -94,8 +92,8 @@ final class RecountShotsTest {
 
     private static void shots(Booth booth, Lang lang, String name) {
         take("vote-" + lang.code() + "-" + name, 1366, 720, () -> {
-            var root = booth.console(Shots.kit(lang, new FakeFiles(), new Nowhere()))
-                    .root();
+            var root =
+                    booth.console(Shots.kit(lang, new FakeFiles(), new NoWay())).root();
             if (root.lookup("#" + HallIds.TAB_VOTE) instanceof ButtonBase tab) {
                 tab.fire();
             }
@@ -115,16 +113,5 @@ final class RecountShotsTest {
 
     private static void take(String name, int width, int height, Supplier<Parent> view) {
         assertTrue(Files.isRegularFile(Shots.take(name, width, height, view)));
-    }
-
-    private static final class Nowhere implements Navigation {
-        @Override
-        public void to(Place place) {}
-
-        @Override
-        public void to(Place place, View view) {}
-
-        @Override
-        public void anew(Place place) {}
     }
 }

@@ -20,10 +20,8 @@ import org.yishi.model.vote.PaperFlaw;
 import org.yishi.text.Lang;
 import org.yishi.text.Text;
 import org.yishi.window.FakeFiles;
+import org.yishi.window.NoWay;
 import org.yishi.window.Shots;
-import org.yishi.window.kit.Navigation;
-import org.yishi.window.kit.Place;
-import org.yishi.window.kit.View;
 import org.yishi.window.projector.WallView;
 
 /** Pictures of a count and its result on both screens, in both languages. */
@@ -101,7 +99,7 @@ final class VoteShotsTest {
                 "vote-" + lang.code() + "-" + name,
                 1366,
                 720,
-                () -> booth.console(Shots.kit(lang, new FakeFiles(), new Nowhere()))
+                () -> booth.console(Shots.kit(lang, new FakeFiles(), new NoWay()))
                         .root());
         take("wall-" + lang.code() + "-" + name, 1920, 1080, () -> wall(booth, lang));
     }
@@ -117,16 +115,5 @@ final class VoteShotsTest {
 
     private static void take(String name, int width, int height, Supplier<Parent> view) {
         assertTrue(Files.isRegularFile(Shots.take(name, width, height, view)));
-    }
-
-    private static final class Nowhere implements Navigation {
-        @Override
-        public void to(Place place) {}
-
-        @Override
-        public void to(Place place, View view) {}
-
-        @Override
-        public void anew(Place place) {}
     }
 }
