@@ -10,8 +10,10 @@ import org.yishi.desk.meeting.TaskDraft;
 import org.yishi.model.Outcome;
 import org.yishi.model.event.Event;
 import org.yishi.model.id.TaskId;
+import org.yishi.model.id.TopicId;
 import org.yishi.model.task.ActionItem;
 import org.yishi.model.task.ProgressNote;
+import org.yishi.model.task.TaskLine;
 import org.yishi.model.task.TaskPlan;
 import org.yishi.model.task.TaskState;
 import org.yishi.store.Tx;
@@ -30,6 +32,26 @@ public final class FollowUp {
     /** All tasks with their reports, oldest first. */
     public List<ActionItem> tasks() {
         return work.read(tx -> tx.tasks().all());
+    }
+
+    /** All tasks as lines, oldest first: quick however many reports there are. */
+    public List<TaskLine> lines() {
+        return work.read(tx -> tx.tasks().lines());
+    }
+
+    /** The tasks that serve a matter, as lines. */
+    public List<TaskLine> lines(TopicId topic) {
+        return work.read(tx -> tx.tasks().lines(topic));
+    }
+
+    /** The tasks on which something is still to be done by who answers for them, as lines. */
+    public List<TaskLine> openLines() {
+        return work.read(tx -> tx.tasks().openLines());
+    }
+
+    /** One task with all that belongs to it. */
+    public Optional<ActionItem> task(TaskId id) {
+        return work.read(tx -> tx.tasks().find(id));
     }
 
     /** The day by which a task is late or not. */

@@ -16,6 +16,8 @@ import org.yishi.model.id.UnitId;
 import org.yishi.model.task.ActionItem;
 import org.yishi.model.task.ListKind;
 import org.yishi.model.task.ProgressNote;
+import org.yishi.model.task.StepLine;
+import org.yishi.model.task.TaskLine;
 import org.yishi.model.task.TaskPlan;
 import org.yishi.model.task.TaskState;
 import org.yishi.store.sql.Columns;
@@ -44,6 +46,31 @@ public final class TaskStore {
 
     public Optional<ActionItem> find(TaskId id) {
         return tasks("id = :id", id.value()).stream().findFirst();
+    }
+
+    /** All tasks as lines, oldest first: one query, however many reports there are. */
+    public List<TaskLine> lines() {
+        return TaskLines.read(handle, ":id = 0", 0);
+    }
+
+    /** The tasks that serve a matter, as lines. */
+    public List<TaskLine> lines(TopicId topic) {
+        return TaskLines.read(handle, "topic_id = :id", topic.value());
+    }
+
+    /** The tasks of a meeting, as lines. */
+    public List<TaskLine> lines(MeetingId meeting) {
+        return TaskLines.read(handle, "meeting_id = :id", meeting.value());
+    }
+
+    /** The tasks on which something is still to be done by who answers for them, as lines. */
+    public List<TaskLine> openLines() {
+        return TaskLines.read(handle, ":id = 0 and state in ('NOT_STARTED', 'IN_PROGRESS', 'WAITING')", 0);
+    }
+
+    /** The steps of all tasks, for a calendar. */
+    public List<StepLine> steps() {
+        return TaskLines.steps(handle);
     }
 
     /** Adds a task; its id, moves, milestones and reports are ignored. */
