@@ -6,6 +6,7 @@ import org.yishi.model.event.Event;
 import org.yishi.store.journal.Journal;
 import org.yishi.store.matter.DisclosureStore;
 import org.yishi.store.matter.SheetStore;
+import org.yishi.store.matter.StandingStore;
 import org.yishi.store.matter.TaskStore;
 import org.yishi.store.matter.TopicStore;
 import org.yishi.store.meeting.CountStore;
@@ -90,6 +91,10 @@ public final class Tx {
 
     public TopicStore topics() {
         return new TopicStore(handle);
+    }
+
+    public StandingStore standings() {
+        return new StandingStore(handle);
     }
 
     public DisclosureStore disclosures() {

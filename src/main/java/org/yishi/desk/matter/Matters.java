@@ -1,5 +1,6 @@
 package org.yishi.desk.matter;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.yishi.desk.Work;
@@ -8,6 +9,7 @@ import org.yishi.model.event.Event;
 import org.yishi.model.id.ItemId;
 import org.yishi.model.id.TopicId;
 import org.yishi.model.topic.Dossier;
+import org.yishi.model.topic.Standing;
 import org.yishi.model.topic.Topic;
 import org.yishi.model.topic.TopicState;
 import org.yishi.store.Tx;
@@ -16,6 +18,7 @@ import org.yishi.store.Tx;
  * The village's matters 议题.
  *
  * <pre>{@code
+ * var all = matters.standings();                         // a line each: where it stands
  * var dossier = matters.dossier(topic).orElseThrow();    // everything of it, on one page
  * matters.close(topic, "王建国", "村民回访满意");
  * }</pre>
@@ -32,47 +35,47 @@ public final class Matters {
         return work.read(tx -> tx.topics().all());
     }
 
+    /** Where every matter stands, oldest first. */
+    public List<Standing> standings() {
+        return work.read(tx -> tx.standings().all());
+    }
+
+    /** The sorts of matters that were ever written down, in order. */
+    public List<String> kinds() {
+        return work.read(tx -> tx.topics().kinds());
+    }
+
+    /** The day by which a task is late or not. */
+    public LocalDate today() {
+        return work.today();
+    }
+
+    /** Who works with the program: whoever closes a matter is asked for, and is this person as a rule. */
+    public String operator() {
+        return work.operator();
+    }
+
     /** The matter of an agenda item. */
     public Optional<Topic> of(ItemId item) {
         return work.read(tx -> tx.topics().of(item));
     }
 
+    /** The matter under a number as printed, such as 2026-T3. */
+    public Optional<Topic> numbered(String number) {
+        return all().stream()
+                .filter(topic -> topic.number().equalsIgnoreCase(number.strip()))
+                .findFirst();
+    }
+
     /** Everything of one matter, in one snapshot. */
     public Optional<Dossier> dossier(TopicId id) {
-        return work.read(tx -> tx.topics().find(id).map(topic -> dossier(tx, topic)));
-    }
-
-    private static Dossier dossier(Tx tx, Topic topic) {
-        var sittings = tx.topics().items(topic.id()).stream()
-                .flatMap(item -> sitting(tx, item).stream())
-                .toList();
-        return new Dossier(
-                topic, sittings, tx.tasks().of(topic.id()), tx.disclosures().of(topic.id()));
-    }
-
-    private static Optional<Dossier.Sitting> sitting(Tx tx, ItemId id) {
-        return tx.items()
-                .find(id)
-                .flatMap(item -> tx.meetings()
-                        .find(item.meeting())
-                        .map(meeting -> new Dossier.Sitting(
-                                meeting,
-                                item,
-                                tx.speeches().of(meeting.id()).stream()
-                                        .filter(s -> s.item().equals(id))
-                                        .toList(),
-                                tx.polls().of(meeting.id()).stream()
-                                        .filter(p -> p.item().equals(id))
-                                        .toList(),
-                                tx.resolutions().of(meeting.id()).stream()
-                                        .filter(r -> r.item().equals(id))
-                                        .toList())));
+        return work.read(tx -> tx.standings().of(id).map(standing -> Dossiers.of(tx, standing)));
     }
 
     /** Takes a matter down. */
     public Outcome<TopicId> raise(Topic topic) {
         if (topic.title().isBlank()) {
-            return Outcome.refused("followup.wrong.no-words");
+            return Outcome.refused("matter.wrong.no-title");
         }
         return work.act((tx, now) -> {
             var id = tx.topics().add(topic);
@@ -83,11 +86,40 @@ public final class Matters {
 
     /** Writes a matter's words anew: title, who raised it, kind, state and answer. */
     public Outcome<TopicId> change(Topic topic) {
-        return on(topic.id(), (tx, old) -> {
-            tx.topics().change(topic);
-            tx.record(new Event.TopicChanged(topic.id(), topic.state()));
-            return Outcome.done(topic.id());
+        if (topic.title().isBlank()) {
+            return Outcome.refused("matter.wrong.no-title");
+        }
+        return on(topic.id(), (tx, old) -> changed(tx, topic));
+    }
+
+    /** Joins a matter to another one, under which it is dealt with from now on; refused while a task of its own is open. */
+    public Outcome<TopicId> join(TopicId id, TopicId other) {
+        return onOpen(id, (tx, topic) -> {
+            var into = tx.topics().find(other);
+            if (into.isEmpty() || id.equals(other) || !into.get().state().isOpen()) {
+                return Outcome.refused("matter.wrong.join");
+            }
+            return allClosed(tx, id).then(_ -> changed(tx, Turns.joined(topic, other)));
         });
+    }
+
+    /** Hands a matter on to whoever may decide it; who raised it is told so. */
+    public Outcome<TopicId> handOn(TopicId id, String answer) {
+        return end(id, TopicState.HANDED_ON, answer);
+    }
+
+    /** Does not take a matter up; who raised it is told why. */
+    public Outcome<TopicId> decline(TopicId id, String answer) {
+        return end(id, TopicState.DECLINED, answer);
+    }
+
+    private Outcome<TopicId> end(TopicId id, TopicState state, String answer) {
+        if (answer.isBlank()) {
+            return Outcome.refused("matter.wrong.no-answer");
+        }
+        return onOpen(
+                id,
+                (tx, topic) -> allClosed(tx, id).then(_ -> changed(tx, Turns.answered(topic, state, answer.strip()))));
     }
 
     /** Closes a matter; refused while one of its tasks is open. */
@@ -95,20 +127,13 @@ public final class Matters {
         if (by.isBlank()) {
             return Outcome.refused("meeting.name-missing");
         }
-        return on(id, (tx, topic) -> {
-            var open = tx.tasks().of(id).stream()
-                    .filter(t -> !t.state().isClosed())
-                    .findFirst();
-            if (open.isPresent()) {
-                return Outcome.refused(
-                        "followup.wrong.task-open",
-                        open.get().number(),
-                        open.get().title());
-            }
-            tx.topics().change(topic.closed(new Topic.Closing(work.today(), by.strip(), words.strip())));
-            tx.record(new Event.TopicChanged(id, TopicState.CLOSED));
-            return Outcome.done(id);
-        });
+        return onOpen(
+                id,
+                (tx, topic) -> allClosed(tx, id).then(_ -> {
+                    tx.topics().change(topic.closed(new Topic.Closing(work.today(), by.strip(), words.strip())));
+                    tx.record(new Event.TopicClosed(id, by.strip(), words.strip()));
+                    return Outcome.done(id);
+                }));
     }
 
     /** Opens a closed matter again, because residents do not agree that it is done. */
@@ -117,10 +142,27 @@ public final class Matters {
             return Outcome.refused("meeting.reason-missing");
         }
         return on(id, (tx, topic) -> {
-            tx.topics().change(topic.in(TopicState.REOPENED));
-            tx.record(new Event.TopicChanged(id, TopicState.REOPENED));
+            if (topic.state().isOpen()) {
+                return Outcome.refused("matter.wrong.open", topic.number());
+            }
+            tx.topics().change(Turns.reopened(topic));
+            tx.record(new Event.TopicReopened(id, reason.strip()));
             return Outcome.done(id);
         });
+    }
+
+    private static Outcome<TopicId> changed(Tx tx, Topic topic) {
+        tx.topics().change(topic);
+        tx.record(new Event.TopicChanged(topic.id(), topic.state()));
+        return Outcome.done(topic.id());
+    }
+
+    private static Outcome<TopicId> allClosed(Tx tx, TopicId id) {
+        return tx.tasks().of(id).stream()
+                .filter(task -> !task.state().isClosed())
+                .findFirst()
+                .<Outcome<TopicId>>map(task -> Outcome.refused("followup.wrong.task-open", task.number(), task.title()))
+                .orElseGet(() -> Outcome.done(id));
     }
 
     @FunctionalInterface
@@ -132,6 +174,14 @@ public final class Matters {
         return work.act((tx, now) -> tx.topics()
                 .find(id)
                 .map(topic -> deed.on(tx, topic))
-                .orElseGet(() -> Outcome.refused("followup.wrong.gone")));
+                .orElseGet(() -> Outcome.refused("matter.wrong.gone")));
+    }
+
+    private Outcome<TopicId> onOpen(TopicId id, Deed deed) {
+        return on(
+                id,
+                (tx, topic) -> topic.state().isOpen()
+                        ? deed.on(tx, topic)
+                        : Outcome.refused("matter.wrong.ended", topic.number()));
     }
 }

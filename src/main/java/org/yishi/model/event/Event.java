@@ -157,6 +157,10 @@ public sealed interface Event {
 
     record TopicChanged(TopicId topic, TopicState state) implements Event {}
 
+    record TopicClosed(TopicId topic, String by, String words) implements Event {}
+
+    record TopicReopened(TopicId topic, String reason) implements Event {}
+
     record DisclosureChanged(DisclosureId disclosure) implements Event {}
 
     record SpecialDaySet(LocalDate day, boolean works) implements Event {}

@@ -1,5 +1,7 @@
 package org.yishi.store.journal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.yishi.model.event.Entry;
 import org.yishi.model.event.Event;
+import org.yishi.model.id.TopicId;
 import org.yishi.store.sql.Json;
 
 /**
@@ -64,12 +67,28 @@ public final class Journal {
     public List<Entry> latest(int most) {
         return handle.createQuery("select seq, at, who, kind, event from journal order by seq desc limit :most")
                 .bind("most", most)
-                .map((rs, ctx) -> new Entry(
-                        rs.getLong("seq"),
-                        OffsetDateTime.parse(rs.getString("at")),
-                        rs.getString("who"),
-                        json.event(rs.getString("kind"), rs.getString("event"))))
+                .map((rs, ctx) -> entry(rs))
                 .list();
+    }
+
+    /** When a matter was closed and opened again, oldest first. */
+    public List<Entry> turns(TopicId topic) {
+        return handle.createQuery("""
+            select seq, at, who, kind, event from journal
+            where kind in ('TopicClosed', 'TopicReopened') and json_extract(event, '$.topic.value') = :topic
+            order by seq
+            """)
+                .bind("topic", topic.value())
+                .map((rs, ctx) -> entry(rs))
+                .list();
+    }
+
+    private Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                row.getLong("seq"),
+                OffsetDateTime.parse(row.getString("at")),
+                row.getString("who"),
+                json.event(row.getString("kind"), row.getString("event")));
     }
 
     /** The version to which the file was brought and whose rows are not sealed yet; empty where all are. */

@@ -40,6 +40,21 @@ public final class TopicStore {
             """).bind("item", item.value()), TopicStore::topic);
     }
 
+    /** The matters that were joined to one, oldest first. */
+    public List<Topic> joinedTo(TopicId id) {
+        return Rows.list(
+                handle.createQuery("select * from topic where joined_to = :id order by id")
+                        .bind("id", id.value()),
+                TopicStore::topic);
+    }
+
+    /** The sorts of matters that were ever written down, in order. */
+    public List<String> kinds() {
+        return handle.createQuery("select distinct kind from topic where kind <> '' order by kind")
+                .mapTo(String.class)
+                .list();
+    }
+
     /** The items under which a matter came up, in the order of their meetings. */
     public List<ItemId> items(TopicId id) {
         return Rows.list(handle.createQuery("""
@@ -103,7 +118,7 @@ public final class TopicStore {
                 .bind("closingWords", t.closing().map(Topic.Closing::words).orElse(""));
     }
 
-    private static Topic topic(Columns row) throws SQLException {
+    static Topic topic(Columns row) throws SQLException {
         var by = row.text("closed_by");
         var words = row.text("closing_words");
         return new Topic(

@@ -1,6 +1,7 @@
 package org.yishi.desk.meeting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -25,10 +26,15 @@ import org.yishi.model.task.ListKind;
 import org.yishi.model.task.TaskPlan;
 import org.yishi.model.task.TaskState;
 import org.yishi.model.topic.Channel;
+import org.yishi.model.topic.Dossier;
+import org.yishi.model.topic.NextStep;
+import org.yishi.model.topic.Standing;
+import org.yishi.model.topic.Station;
 import org.yishi.model.topic.Topic;
 import org.yishi.model.topic.TopicState;
 import org.yishi.model.verdict.Count;
 import org.yishi.model.vote.PollForm;
+import org.yishi.rule.Course;
 
 /** A matter from the first voice to a closed file. */
 class MattersTest {
@@ -134,7 +140,71 @@ class MattersTest {
             assertEquals(
                     TopicState.REOPENED,
                     matters.dossier(id).orElseThrow().topic().state());
+            var turns = matters.dossier(id).orElseThrow().turns();
+            assertEquals(
+                    List.of("回访满意", "又漏水"),
+                    turns.stream().map(Dossier.Turn::words).toList());
+            assertEquals(
+                    List.of("王建国", village.work.operator()),
+                    turns.stream().map(Dossier.Turn::by).toList());
         }
+    }
+
+    @Test
+    void whereAMatterStandsIsReadWithoutItsWords() {
+        try (var village = new VillageHall(folder, 30, 0)) {
+            var matters = new Matters(village.work);
+            var id = matters.raise(voice("修缮灌溉渠")).orThrow();
+            var idle = matters.raise(voice("装路灯")).orThrow();
+            assertEquals(new NextStep.TakeUp(), next(matters, id));
+            var draft = new ItemDraft(ItemKind.DECISION, Matter.GENERAL, "修缮灌溉渠", "", 0, "", Optional.of(id));
+            var meeting = village.planned();
+            var item = village.agendas.add(meeting, draft).orThrow();
+            assertInstanceOf(NextStep.Meet.class, next(matters, id));
+            village.running(meeting, 21);
+            var task = village.outcomes
+                    .promise(
+                            item,
+                            Optional.empty(),
+                            new TaskDraft("清淤", "张大伟", "", Optional.of(DUE), ListKind.PROJECT, "监委会"))
+                    .orThrow();
+            var followUp = new FollowUp(village.work, () -> "李敏");
+            followUp.milestone(task, "清淤泥", Optional.of(DUE)).orThrow();
+            followUp.milestone(task, "砌渠壁", Optional.empty()).orThrow();
+            var step = followUp.tasks().getFirst().plan().milestones().getFirst();
+            followUp.milestoneDone(task, step.id(), true).orThrow();
+            assertEquals(50, standing(matters, id).progress());
+            followUp.report(
+                            task,
+                            new Report("一半多了", TaskState.IN_PROGRESS, Optional.of(70), 0, Optional.empty(), List.of()))
+                    .orThrow();
+            assertEquals(70, standing(matters, id).progress());
+            var stations = new Course(standing(matters, id), DUE).stations();
+            assertEquals(Station.Progress.SKIPPED, stations.get(Station.VOTE));
+            assertEquals(Station.Progress.NOW, stations.get(Station.PROMISE));
+            assertEquals(Station.Progress.TO_COME, stations.get(Station.CLOSED));
+            assertEquals(1, standing(matters, id).late(DUE.plusDays(1)));
+            assertEquals("followup.wrong.task-open", refusal(matters.join(id, idle)));
+            matters.join(idle, id).orThrow();
+            assertEquals(
+                    "装路灯", matters.dossier(id).orElseThrow().joined().getFirst().title());
+            assertEquals("matter.wrong.ended", refusal(matters.close(idle, "王建国", "")));
+            matters.reopen(idle, "是两件事").orThrow();
+            assertEquals("matter.wrong.no-answer", refusal(matters.decline(idle, " ")));
+            matters.decline(idle, "已列入明年计划").orThrow();
+            assertEquals("已列入明年计划", standing(matters, idle).topic().answer());
+        }
+    }
+
+    private static Standing standing(Matters matters, TopicId id) {
+        return matters.standings().stream()
+                .filter(one -> one.topic().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static NextStep next(Matters matters, TopicId id) {
+        return new Course(standing(matters, id), matters.today()).next();
     }
 
     @Test
