@@ -1,4 +1,4 @@
-/** Makes the roster of the sample village; run by hand, its result is kept in {@code assets/sample}. */
+/** Made-up villages: the roster of the sample, and whole years of a village's meetings and follow-up. */
 @NullMarked
 package org.yishi.sample;
 
