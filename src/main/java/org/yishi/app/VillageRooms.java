@@ -36,6 +36,7 @@ import org.yishi.window.meeting.MeetingPlaces;
 import org.yishi.window.projector.Projection;
 import org.yishi.window.residents.ResidentsView;
 import org.yishi.window.settings.SettingsView;
+import org.yishi.window.survey.NewSurveyView;
 import org.yishi.window.survey.SurveyView;
 import org.yishi.window.task.TaskView;
 
@@ -106,6 +107,7 @@ final class VillageRooms implements Rooms, AutoCloseable {
             case Goal.Notice(var id) ->
                 new DisclosuresView(kit, new Disclosures(work), work.changes(), Optional.of(id));
             case Goal.Survey(var id) -> new SurveyView(kit, work, id);
+            case Goal.NewSurvey(var topic) -> new NewSurveyView(kit, work, topic);
         };
     }
 

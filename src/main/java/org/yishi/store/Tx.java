@@ -7,6 +7,7 @@ import org.yishi.store.journal.Journal;
 import org.yishi.store.matter.DisclosureStore;
 import org.yishi.store.matter.SheetStore;
 import org.yishi.store.matter.StandingStore;
+import org.yishi.store.matter.SurveyStore;
 import org.yishi.store.matter.TaskStore;
 import org.yishi.store.matter.TopicStore;
 import org.yishi.store.meeting.CountStore;
@@ -99,6 +100,10 @@ public final class Tx {
 
     public DisclosureStore disclosures() {
         return new DisclosureStore(handle);
+    }
+
+    public SurveyStore surveys() {
+        return new SurveyStore(handle, json);
     }
 
     public SheetStore sheets() {

@@ -25,7 +25,8 @@ final class Dossiers {
                 tx.tasks().of(topic.id()),
                 tx.disclosures().of(topic.id()),
                 tx.topics().joinedTo(topic.id()),
-                turns(tx, topic));
+                turns(tx, topic),
+                tx.surveys().of(topic.id()));
     }
 
     private static Optional<Dossier.Sitting> sitting(Tx tx, ItemId id) {

@@ -14,6 +14,7 @@ import org.yishi.model.id.SurveyId;
 import org.yishi.model.id.TaskId;
 import org.yishi.model.id.TopicId;
 import org.yishi.model.presence.PresenceKind;
+import org.yishi.model.survey.SurveyVerdict;
 import org.yishi.model.task.TaskState;
 import org.yishi.model.topic.TopicState;
 import org.yishi.model.verdict.Count;
@@ -181,7 +182,8 @@ public sealed interface Event {
 
     record SurveyAnswerTakenBack(SurveyId survey) implements Event {}
 
-    record SurveyClosed(SurveyId survey, boolean satisfied) implements Event {}
+    /** A survey ended; a matter that its result opens again is opened in the same transaction. */
+    record SurveyClosed(SurveyId survey, SurveyVerdict verdict, boolean reopened) implements Event {}
 
     record FilterSaved(String place, String name) implements Event {}
 

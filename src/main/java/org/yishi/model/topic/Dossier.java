@@ -6,6 +6,7 @@ import org.yishi.model.disclosure.Disclosure;
 import org.yishi.model.meeting.AgendaItem;
 import org.yishi.model.meeting.Meeting;
 import org.yishi.model.meeting.Speech;
+import org.yishi.model.survey.Survey;
 import org.yishi.model.task.ActionItem;
 import org.yishi.model.task.Resolution;
 import org.yishi.model.vote.Poll;
@@ -16,7 +17,8 @@ import org.yishi.model.vote.Poll;
  * @param standing the matter, and where it stands
  * @param sittings where it was on the agenda, oldest first
  * @param joined the matters that were joined to it
- * @param turns when it was closed, and opened again, oldest first
+ * @param turns when it was closed, and opened again, oldest first; a survey that opened it again tells so itself
+ * @param surveys in which residents were asked about it, oldest first
  */
 public record Dossier(
         Standing standing,
@@ -24,13 +26,15 @@ public record Dossier(
         List<ActionItem> tasks,
         List<Disclosure> disclosures,
         List<Topic> joined,
-        List<Turn> turns) {
+        List<Turn> turns,
+        List<Survey> surveys) {
     public Dossier {
         sittings = List.copyOf(sittings);
         tasks = List.copyOf(tasks);
         disclosures = List.copyOf(disclosures);
         joined = List.copyOf(joined);
         turns = List.copyOf(turns);
+        surveys = List.copyOf(surveys);
     }
 
     /** One meeting's part in a matter. */

@@ -69,4 +69,12 @@ public sealed interface Goal {
             return Place.MATTERS;
         }
     }
+
+    /** A survey of a matter that is about to be made. */
+    record NewSurvey(TopicId topic) implements Goal {
+        @Override
+        public Place place() {
+            return Place.MATTERS;
+        }
+    }
 }
