@@ -8,6 +8,7 @@ import org.yishi.store.matter.DisclosureStore;
 import org.yishi.store.matter.SheetStore;
 import org.yishi.store.matter.StandingStore;
 import org.yishi.store.matter.SurveyStore;
+import org.yishi.store.matter.SightStore;
 import org.yishi.store.matter.TaskStore;
 import org.yishi.store.matter.TopicStore;
 import org.yishi.store.meeting.CountStore;
@@ -108,6 +109,10 @@ public final class Tx {
 
     public SheetStore sheets() {
         return new SheetStore(handle, json);
+    }
+
+    public SightStore sights() {
+        return new SightStore(handle, json);
     }
 
     public MinutesStore minutes() {

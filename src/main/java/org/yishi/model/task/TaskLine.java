@@ -28,6 +28,7 @@ import org.yishi.model.id.UnitId;
  * @param stepsDone how many of them are done
  * @param planned money planned, in fen
  * @param spent money spent so far, in fen
+ * @param satisfied the share of satisfied answers in its matter's latest survey, in percent; empty before there is one
  * @param reports how many reports there are
  * @param latest the newest of them; empty where there is none
  */
@@ -53,6 +54,7 @@ public record TaskLine(
         Optional<TopicId> topic,
         Optional<ResolutionId> resolution,
         Optional<MeetingId> meeting,
+        Optional<Integer> satisfied,
         int reports,
         Optional<Latest> latest,
         OffsetDateTime createdAt) {

@@ -19,11 +19,15 @@ import org.yishi.store.sql.Rows;
 
 /** Tasks as lines: the reports are added up by SQLite, and only the newest of each task is read. */
 final class TaskLines {
-    /** {@code told} is the newest report that tells a percentage, {@code newest} the newest of all. */
+    /**
+     * {@code told} is the newest report that tells a percentage, {@code newest} the newest of all; satisfied are the
+     * upper two of five steps in the newest survey that has answers.
+     */
     private static final String LINES = """
         select t.*, coalesce(n.reports, 0) as reports, coalesce(n.spent, 0) as spent,
             newest.at as latest_at, newest.author as latest_author, newest.text as latest_text,
-            told.percent as percent, coalesce(m.steps, 0) as steps, coalesce(m.done, 0) as steps_done
+            told.percent as percent, coalesce(m.steps, 0) as steps, coalesce(m.done, 0) as steps_done,
+            s.satisfied as satisfied
         from task t
             left join (
                 select task_id, count(*) as reports, sum(spent) as spent, max(id) as newest,
@@ -36,6 +40,12 @@ final class TaskLines {
                 select task_id, count(*) as steps, count(done_on) as done from milestone where removed = 0
                 group by task_id
             ) m on m.task_id = t.id
+            left join (
+                select topic_id, max(survey), satisfied from (
+                    select y.topic_id, y.id as survey, 100 * sum(a.step >= 4) / count(*) as satisfied
+                    from survey y join survey_answer a on a.survey_id = y.id and a.taken_back = 0 group by y.id
+                ) group by topic_id
+            ) s on s.topic_id = t.topic_id
         where t.id in (select id from task where CHOSEN) order by t.id
         """;
 
@@ -83,6 +93,7 @@ final class TaskLines {
                 row.id("topic_id", TopicId::new),
                 row.id("resolution_id", ResolutionId::new),
                 row.id("meeting_id", MeetingId::new),
+                row.maybeNumber("satisfied").map(Long::intValue),
                 row.small("reports"),
                 latest(row),
                 row.time("created_at"));
