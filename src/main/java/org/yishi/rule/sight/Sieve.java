@@ -55,7 +55,7 @@ public record Sieve(LocalDate today, String operator) {
     }
 
     private static boolean isFound(String words, String key) {
-        for (var word : words.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
+        for (var word : words.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)) {
             if (!key.contains(word)) {
                 return false;
             }
