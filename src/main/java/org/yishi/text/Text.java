@@ -43,6 +43,7 @@ public final class Text {
             "disclosure",
             "survey",
             "figures",
+            "procedure",
             "settings",
             "report",
             "command",

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.yishi.desk.toml.Flaw;
+import org.yishi.desk.toml.Words;
 import org.yishi.model.Outcome;
 import org.yishi.model.body.Base;
 import org.yishi.model.body.Body;

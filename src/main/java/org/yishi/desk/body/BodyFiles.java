@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.yishi.desk.toml.Places;
+import org.yishi.desk.toml.Table;
 import org.yishi.model.Outcome;
 import org.yishi.model.Refusal;
 import org.yishi.model.body.Body;

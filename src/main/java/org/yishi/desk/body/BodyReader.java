@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.yishi.desk.toml.Table;
+import org.yishi.desk.toml.WrongFile;
 import org.yishi.model.Refusal;
 import org.yishi.model.body.Bar;
 import org.yishi.model.body.Base;

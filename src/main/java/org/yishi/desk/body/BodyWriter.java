@@ -3,6 +3,7 @@ package org.yishi.desk.body;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.yishi.desk.toml.Words;
 import org.yishi.model.body.Bar;
 import org.yishi.model.body.Body;
 import org.yishi.model.body.Rule;

@@ -1,4 +1,4 @@
-package org.yishi.desk.body;
+package org.yishi.desk.toml;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -11,19 +11,19 @@ import org.yishi.model.Refusal;
 import tools.jackson.databind.JsonNode;
 
 /** One table of a TOML file, read key by key; each mistake is told with its place and what may stand there. */
-final class Table {
+public final class Table {
     private final JsonNode node;
     private final String path;
     private final Places places;
 
-    Table(JsonNode node, String path, Places places) {
+    public Table(JsonNode node, String path, Places places) {
         this.node = node;
         this.path = path;
         this.places = places;
     }
 
     /** Refuses keys that nobody reads: a misspelt key must not be a rule that is silently missing. */
-    Table only(String... known) {
+    public Table only(String... known) {
         var allowed = List.of(known);
         var unknown = node.propertyNames().stream()
                 .filter(key -> !allowed.contains(key))
@@ -35,7 +35,7 @@ final class Table {
         return this;
     }
 
-    String text(String key) {
+    public String text(String key) {
         var value = required(key);
         if (!value.isString()) {
             throw wrong(key, "body.not-a-text", key, shown(value));
@@ -43,7 +43,26 @@ final class Table {
         return value.stringValue().strip();
     }
 
-    int number(String key) {
+    public String textOr(String key, String otherwise) {
+        return node.has(key) ? text(key) : otherwise;
+    }
+
+    /** Texts in a row; none where the key is not there. */
+    public List<String> texts(String key) {
+        if (!node.has(key)) {
+            return List.of();
+        }
+        return list(key).stream()
+                .map(value -> {
+                    if (!value.isString()) {
+                        throw wrong(key, "body.not-a-text", key, shown(value));
+                    }
+                    return value.stringValue().strip();
+                })
+                .toList();
+    }
+
+    public int number(String key) {
         var value = required(key);
         if (!value.isIntegralNumber() || !value.canConvertToInt()) {
             throw wrong(key, "body.not-a-number", key, shown(value));
@@ -51,11 +70,11 @@ final class Table {
         return value.intValue();
     }
 
-    int numberOr(String key, int otherwise) {
+    public int numberOr(String key, int otherwise) {
         return node.has(key) ? number(key) : otherwise;
     }
 
-    boolean flag(String key) {
+    public boolean flag(String key) {
         var value = required(key);
         if (!value.isBoolean()) {
             throw wrong(key, "body.not-a-flag", key, shown(value));
@@ -63,7 +82,7 @@ final class Table {
         return value.booleanValue();
     }
 
-    LocalDate day(String key) {
+    public LocalDate day(String key) {
         var value = required(key);
         try {
             return LocalDate.parse(value.asString());
@@ -72,15 +91,15 @@ final class Table {
         }
     }
 
-    Optional<LocalDate> dayIfAny(String key) {
+    public Optional<LocalDate> dayIfAny(String key) {
         return node.has(key) ? Optional.of(day(key)) : Optional.empty();
     }
 
-    <E extends Enum<E>> E word(String key, Class<E> type) {
+    public <E extends Enum<E>> E word(String key, Class<E> type) {
         return word(key, text(key), type);
     }
 
-    <E extends Enum<E>> List<E> words(String key, Class<E> type) {
+    public <E extends Enum<E>> List<E> words(String key, Class<E> type) {
         if (!node.has(key)) {
             return List.of();
         }
@@ -91,7 +110,7 @@ final class Table {
         return Words.read(type, word).orElseThrow(() -> wrong(key, "body.unknown-word", key, word, Words.all(type)));
     }
 
-    Table table(String key) {
+    public Table table(String key) {
         var value = required(key);
         if (!value.isObject()) {
             throw wrong(key, "body.not-a-table", key);
@@ -100,7 +119,7 @@ final class Table {
     }
 
     /** Tables in a row; none where the key is not there. */
-    <T> List<T> tables(String key, Function<Table, T> read) {
+    public <T> List<T> tables(String key, Function<Table, T> read) {
         var found = new ArrayList<T>();
         if (!node.has(key)) {
             return found;
@@ -114,7 +133,7 @@ final class Table {
         return found;
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return node.has(key);
     }
 
@@ -135,7 +154,7 @@ final class Table {
     }
 
     /** A mistake at a key of this table. */
-    WrongFile wrong(String key, String sentence, Object... args) {
+    public WrongFile wrong(String key, String sentence, Object... args) {
         return new WrongFile(List.of(mistake(key, sentence, args)));
     }
 

@@ -1,11 +1,11 @@
-package org.yishi.desk.body;
+package org.yishi.desk.toml;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /** On which line of a TOML file a key stands. Of a value within a value, the line of the outer key is told. */
-final class Places {
+public final class Places {
     private static final Pattern TABLE = Pattern.compile("\\s*\\[\\s*([A-Za-z0-9_-]+)\\s*].*");
     private static final Pattern TABLES = Pattern.compile("\\s*\\[\\[\\s*([A-Za-z0-9_-]+)\\s*]].*");
     private static final Pattern KEY = Pattern.compile("\\s*\"?([A-Za-z0-9_-]+)\"?\\s*[=.].*");
@@ -13,7 +13,7 @@ final class Places {
     private final String file;
     private final Map<String, Integer> lines = new HashMap<>();
 
-    Places(String file, String text) {
+    public Places(String file, String text) {
         this.file = file;
         var counts = new HashMap<String, Integer>();
         var table = "";
@@ -36,12 +36,12 @@ final class Places {
         }
     }
 
-    static String under(String table, String key) {
+    public static String under(String table, String key) {
         return table.isEmpty() ? key : table + "." + key;
     }
 
     /** The file and the line, as "村民代表会议.toml:12"; the file alone where the line is unknown. */
-    String of(String path) {
+    public String of(String path) {
         for (var at = path; !at.isEmpty(); at = outer(at)) {
             var line = lines.get(at);
             if (line != null) {
@@ -51,7 +51,7 @@ final class Places {
         return file;
     }
 
-    String line(int line) {
+    public String line(int line) {
         return file + ":" + line;
     }
 

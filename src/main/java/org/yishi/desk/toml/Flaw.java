@@ -1,4 +1,4 @@
-package org.yishi.desk.body;
+package org.yishi.desk.toml;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,13 +12,13 @@ import org.yishi.model.Refusal;
  * @param key the sentence; its first gap is filled with the place
  * @param args what fills the other gaps
  */
-record Flaw(String path, String key, List<String> args) {
-    static Flaw at(String path, String key, Object... args) {
+public record Flaw(String path, String key, List<String> args) {
+    public static Flaw at(String path, String key, Object... args) {
         return new Flaw(path, key, Arrays.stream(args).map(String::valueOf).toList());
     }
 
     /** The refusal, with the place as the reader knows it: a file and line, or the body's name. */
-    Refusal in(String place) {
+    public Refusal in(String place) {
         var all = new ArrayList<Object>();
         all.add(place);
         all.addAll(args);

@@ -1,4 +1,4 @@
-package org.yishi.desk.body;
+package org.yishi.desk.toml;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -6,21 +6,21 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** How the values of enums are written in body files: in small letters, with hyphens. */
-final class Words {
+public final class Words {
     private Words() {}
 
-    static String of(Enum<?> value) {
+    public static String of(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static <E extends Enum<E>> Optional<E> read(Class<E> type, String word) {
+    public static <E extends Enum<E>> Optional<E> read(Class<E> type, String word) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(value -> of(value).equals(word))
                 .findFirst();
     }
 
     /** All words of a kind, as an error names them. */
-    static <E extends Enum<E>> String all(Class<E> type) {
+    public static <E extends Enum<E>> String all(Class<E> type) {
         return Arrays.stream(type.getEnumConstants()).map(Words::of).collect(Collectors.joining(", "));
     }
 }

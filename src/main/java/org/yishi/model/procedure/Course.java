@@ -1,0 +1,24 @@
+package org.yishi.model.procedure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.yishi.model.id.TopicId;
+
+/**
+ * A matter's way through a procedure. Meetings, votes, disclosures, tasks and surveys of the matter are evidence of their
+ * own; here stands what a person said beside them.
+ *
+ * @param procedure as it was when the matter set out
+ * @param steps what was said, oldest first
+ * @param end when it was stopped and why; empty while it goes on, or when it came to its end
+ */
+public record Course(
+        long id, TopicId topic, Procedure procedure, LocalDate startedOn, List<Step> steps, Optional<Stopped> end) {
+    public Course {
+        steps = List.copyOf(steps);
+    }
+
+    /** A matter stopped on its way. */
+    public record Stopped(LocalDate on, String reason) {}
+}

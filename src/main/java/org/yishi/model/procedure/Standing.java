@@ -1,0 +1,23 @@
+package org.yishi.model.procedure;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The whole of a matter's way: what is done, what is next, what is to come. */
+public record Standing(Course course, List<StageStatus> stages) {
+    public Standing {
+        stages = List.copyOf(stages);
+    }
+
+    /** What is to be done now; empty at the end, or when the matter was stopped. */
+    public Optional<StageStatus> now() {
+        return stages.stream()
+                .filter(s -> s.state() == StageStatus.State.NOW)
+                .findFirst();
+    }
+
+    /** Whether every stage is done or left out. */
+    public boolean isThrough() {
+        return course.end().isEmpty() && now().isEmpty();
+    }
+}
