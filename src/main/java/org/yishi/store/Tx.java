@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.yishi.model.event.Event;
 import org.yishi.store.journal.Journal;
 import org.yishi.store.matter.DisclosureStore;
+import org.yishi.store.matter.RouteStore;
 import org.yishi.store.matter.SheetStore;
 import org.yishi.store.matter.SightStore;
 import org.yishi.store.matter.StandingStore;
@@ -105,6 +106,10 @@ public final class Tx {
 
     public SurveyStore surveys() {
         return new SurveyStore(handle, json);
+    }
+
+    public RouteStore routes() {
+        return new RouteStore(handle, json);
     }
 
     public SheetStore sheets() {

@@ -5,16 +5,22 @@ import java.util.Optional;
 import org.yishi.model.event.Entry;
 import org.yishi.model.event.Event;
 import org.yishi.model.id.ItemId;
+import org.yishi.model.id.TopicId;
 import org.yishi.model.topic.Dossier;
 import org.yishi.model.topic.Standing;
 import org.yishi.model.topic.Topic;
 import org.yishi.store.Tx;
 
 /** Puts everything of one matter together. */
-final class Dossiers {
+public final class Dossiers {
     private Dossiers() {}
 
-    static Dossier of(Tx tx, Standing standing) {
+    /** Everything of one matter, within a transaction. */
+    public static Optional<Dossier> find(Tx tx, TopicId id) {
+        return tx.standings().of(id).map(standing -> of(tx, standing));
+    }
+
+    private static Dossier of(Tx tx, Standing standing) {
         var topic = standing.topic();
         var sittings = tx.topics().items(topic.id()).stream()
                 .flatMap(item -> sitting(tx, item).stream())

@@ -69,7 +69,7 @@ public final class Matters {
 
     /** Everything of one matter, in one snapshot. */
     public Optional<Dossier> dossier(TopicId id) {
-        return work.read(tx -> tx.standings().of(id).map(standing -> Dossiers.of(tx, standing)));
+        return work.read(tx -> Dossiers.find(tx, id));
     }
 
     /** Takes a matter down. */

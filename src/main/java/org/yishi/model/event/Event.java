@@ -162,6 +162,18 @@ public sealed interface Event {
 
     record TopicReopened(TopicId topic, String reason) implements Event {}
 
+    record ProcedureSet(String code) implements Event {}
+
+    record RouteBegun(TopicId topic, String procedure) implements Event {}
+
+    record StageNoted(TopicId topic, String stage, String said) implements Event {}
+
+    record RouteStopped(TopicId topic) implements Event {}
+
+    record TopicSigned(TopicId topic, int names) implements Event {}
+
+    record TopicFiled(TopicId topic, String fileName) implements Event {}
+
     record DisclosureChanged(DisclosureId disclosure) implements Event {}
 
     record SpecialDaySet(LocalDate day, boolean works) implements Event {}

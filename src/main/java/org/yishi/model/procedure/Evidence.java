@@ -3,6 +3,7 @@ package org.yishi.model.procedure;
 import org.yishi.model.id.DisclosureId;
 import org.yishi.model.id.ItemId;
 import org.yishi.model.id.MeetingId;
+import org.yishi.model.id.SurveyId;
 
 /** By what a stage is known to be done. */
 public sealed interface Evidence {
@@ -14,6 +15,9 @@ public sealed interface Evidence {
 
     /** All promises are done. */
     record Promises(int tasks) implements Evidence {}
+
+    /** Residents were asked, and the survey is closed. */
+    record Asked(SurveyId survey) implements Evidence {}
 
     /** The matter was raised. */
     record Raised() implements Evidence {}

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.yishi.model.procedure.Course;
+import org.yishi.model.procedure.Route;
 import org.yishi.model.procedure.Evidence;
 import org.yishi.model.procedure.Lack;
 import org.yishi.model.procedure.Stage;
 import org.yishi.model.procedure.StageStatus;
 import org.yishi.model.procedure.StageStatus.State;
-import org.yishi.model.procedure.Standing;
+import org.yishi.model.procedure.RouteMap;
 import org.yishi.model.procedure.Step;
 import org.yishi.model.topic.Dossier;
 
@@ -23,26 +23,26 @@ import org.yishi.model.topic.Dossier;
  * more.
  */
 public final class Progress {
-    private final Course course;
+    private final Route route;
     private final Dossier dossier;
     private final List<StageStatus> stages = new ArrayList<>();
     private LocalDate since;
     private boolean waiting;
 
-    private Progress(Course course, Dossier dossier) {
-        this.course = course;
+    private Progress(Route route, Dossier dossier) {
+        this.route = route;
         this.dossier = dossier;
         since = dossier.topic().raisedOn();
     }
 
     /** Where the matter stands on a day. */
-    public static Standing of(Course course, Dossier dossier, LocalDate today) {
-        var progress = new Progress(course, dossier);
-        var stages = course.procedure().stages();
+    public static RouteMap of(Route route, Dossier dossier, LocalDate today) {
+        var progress = new Progress(route, dossier);
+        var stages = route.procedure().stages();
         for (int place = 0; place < stages.size(); place++) {
             progress.follow(stages.get(place), place, today);
         }
-        return new Standing(course, progress.stages);
+        return new RouteMap(route, progress.stages);
     }
 
     private void follow(Stage stage, int place, LocalDate today) {
@@ -70,7 +70,7 @@ public final class Progress {
 
     private void next(Stage stage, int place, StageSearch search, LocalDate today) {
         waiting = true;
-        if (course.end().isPresent()) {
+        if (route.end().isPresent()) {
             stages.add(status(stage, State.TO_COME, Optional.empty(), Optional.empty()));
             return;
         }
@@ -83,7 +83,7 @@ public final class Progress {
 
     /** A decision taken before what must come first is told at once, not when its turn comes. */
     private Optional<Lack> overtaken(int place, LocalDate today) {
-        return course.procedure().stages().stream()
+        return route.procedure().stages().stream()
                 .skip(place + 1L)
                 .filter(later -> later.kind().isMeeting())
                 .filter(later -> new StageSearch(later, dossier, since, false, today)
@@ -94,16 +94,16 @@ public final class Progress {
     }
 
     private Optional<Step> lastSentBack(int place) {
-        return course.steps().stream()
+        return route.steps().stream()
                 .filter(step -> step.kind() == Step.Said.SENT_BACK)
-                .filter(step -> course.procedure().place(step.stage()) <= place)
+                .filter(step -> route.procedure().place(step.stage()) <= place)
                 .reduce((first, later) -> later);
     }
 
     /** The latest word on the stage, unless the matter was sent back behind it afterwards. */
     private Optional<Step> said(Stage stage, Optional<Step> back) {
-        int from = back.map(course.steps()::indexOf).orElse(-1) + 1;
-        return course.steps().stream()
+        int from = back.map(route.steps()::indexOf).orElse(-1) + 1;
+        return route.steps().stream()
                 .skip(from)
                 .filter(step -> step.kind() != Step.Said.SENT_BACK && step.stage().equals(stage.code()))
                 .reduce((first, later) -> later);

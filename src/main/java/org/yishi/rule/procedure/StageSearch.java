@@ -15,6 +15,7 @@ import org.yishi.model.procedure.StageKind;
 import org.yishi.model.task.ActionItem;
 import org.yishi.model.topic.Dossier;
 import org.yishi.model.topic.Dossier.Sitting;
+import org.yishi.model.topic.Standing;
 import org.yishi.model.verdict.Result;
 import org.yishi.model.vote.Poll;
 import org.yishi.model.vote.PollState;
@@ -47,7 +48,8 @@ final class StageSearch {
     /** What shows that it was done. */
     Optional<Done> done() {
         return switch (stage.kind()) {
-            case PROPOSAL, CONSULTATION, REVIEW, EVALUATION -> raised();
+            case PROPOSAL, CONSULTATION, REVIEW -> raised();
+            case EVALUATION -> asked();
             case DELIBERATION -> talkedOver();
             case DECISION -> decided();
             case DISCLOSURE -> hung();
@@ -71,6 +73,13 @@ final class StageSearch {
         return stage.kind() == StageKind.PROPOSAL && stage.bodies().isEmpty() && stage.who().isEmpty()
                 ? Optional.of(new Done(dossier.topic().raisedOn(), new Evidence.Raised()))
                 : Optional.empty();
+    }
+
+    private Optional<Done> asked() {
+        return dossier.standing().surveys().stream()
+                .filter(Standing.Asked::isClosed)
+                .findFirst()
+                .map(s -> new Done(since, new Evidence.Asked(s.survey())));
     }
 
     private Optional<Done> talkedOver() {

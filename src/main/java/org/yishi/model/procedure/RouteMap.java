@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** The whole of a matter's way: what is done, what is next, what is to come. */
-public record Standing(Course course, List<StageStatus> stages) {
-    public Standing {
+public record RouteMap(Route route, List<StageStatus> stages) {
+    public RouteMap {
         stages = List.copyOf(stages);
     }
 
@@ -18,6 +18,6 @@ public record Standing(Course course, List<StageStatus> stages) {
 
     /** Whether every stage is done or left out. */
     public boolean isThrough() {
-        return course.end().isEmpty() && now().isEmpty();
+        return route.end().isEmpty() && now().isEmpty();
     }
 }

@@ -13,9 +13,9 @@ import org.yishi.model.id.TopicId;
  * @param steps what was said, oldest first
  * @param end when it was stopped and why; empty while it goes on, or when it came to its end
  */
-public record Course(
+public record Route(
         long id, TopicId topic, Procedure procedure, LocalDate startedOn, List<Step> steps, Optional<Stopped> end) {
-    public Course {
+    public Route {
         steps = List.copyOf(steps);
     }
 
