@@ -82,10 +82,14 @@ final class ProcedureCheck {
             return Stream.of(Flaw.at(
                     at(i, "posting"), hangs ? "procedure.posting-missing" : "procedure.posting-odd", stage.name()));
         }
-        return stage.posting()
+        return stage
+                .posting()
                 .filter(p -> p.days() < p.kind().days() || (p.kind().isWorking() && !p.working()))
                 .map(p -> Flaw.at(
-                        at(i, "posting"), "procedure.posting-short", p.days(), p.kind().days()))
+                        at(i, "posting"),
+                        "procedure.posting-short",
+                        p.days(),
+                        p.kind().days()))
                 .stream();
     }
 
@@ -99,19 +103,23 @@ final class ProcedureCheck {
         if (stage.kind() != StageKind.DECISION) {
             return Stream.empty();
         }
-        return stage.bodies().stream().flatMap(code -> Stream.ofNullable(bodies.get(code))).flatMap(body -> {
-            if (body.power() == Power.DELIBERATES) {
-                return Stream.of(Flaw.at(at(i, "bodies"), "procedure.body-only-talks", body.name()));
-            }
-            return body.barFor(stage.matter().orElse(Matter.GENERAL))
-                    .map(bar -> Flaw.at(at(i, "bodies"), "procedure.body-barred", body.name(), bar.why()))
-                    .stream();
-        });
+        return stage.bodies().stream()
+                .flatMap(code -> Stream.ofNullable(bodies.get(code)))
+                .flatMap(body -> {
+                    if (body.power() == Power.DELIBERATES) {
+                        return Stream.of(Flaw.at(at(i, "bodies"), "procedure.body-only-talks", body.name()));
+                    }
+                    return body
+                            .barFor(stage.matter().orElse(Matter.GENERAL))
+                            .map(bar -> Flaw.at(at(i, "bodies"), "procedure.body-barred", body.name(), bar.why()))
+                            .stream();
+                });
     }
 
     private Stream<Flaw> back(int i, Stage stage) {
-        return stage.back().stream().filter(code -> !(procedure.place(code) >= 0 && procedure.place(code) <= i)).map(
-                code -> Flaw.at(
+        return stage.back().stream()
+                .filter(code -> !(procedure.place(code) >= 0 && procedure.place(code) <= i))
+                .map(code -> Flaw.at(
                         at(i, "back-to"),
                         "procedure.back-unknown",
                         code,

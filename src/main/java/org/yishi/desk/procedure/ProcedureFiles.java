@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.yishi.desk.body.BodyFiles;
 import org.yishi.desk.toml.Places;
 import org.yishi.desk.toml.Table;
 import org.yishi.model.Refusal;
@@ -19,7 +20,7 @@ import tools.jackson.dataformat.toml.TomlMapper;
  * Procedures as TOML files, one each; {@code assets/procedures/README.txt} tells what may stand in them.
  *
  * <pre>{@code
- * var ours = ProcedureFiles.shipped(bodies);
+ * var ours = ProcedureFiles.shipped();
  * var reading = ProcedureFiles.look(Path.of("说事.toml"), bodies);   // the procedure, or every mistake with its line
  * }</pre>
  */
@@ -30,7 +31,8 @@ public final class ProcedureFiles {
     private ProcedureFiles() {}
 
     /** The procedures that come with the program, in the order of their index. */
-    public static List<Procedure> shipped(List<Body> bodies) {
+    public static List<Procedure> shipped() {
+        var bodies = BodyFiles.defaults();
         return resource("index.txt")
                 .lines()
                 .map(String::strip)
@@ -69,9 +71,7 @@ public final class ProcedureFiles {
 
     private static ProcedureReading checked(Procedure procedure, Places places, List<Body> bodies) {
         var flaws = new ProcedureCheck(procedure, bodies)
-                .flaws().stream()
-                        .map(flaw -> flaw.in(places.of(flaw.path())))
-                        .toList();
+                .flaws().stream().map(flaw -> flaw.in(places.of(flaw.path()))).toList();
         return flaws.isEmpty() ? new ProcedureReading.Right(procedure) : new ProcedureReading.Wrong(flaws);
     }
 

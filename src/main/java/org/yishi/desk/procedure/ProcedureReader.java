@@ -19,8 +19,7 @@ import org.yishi.model.procedure.StagePaper;
 
 /** Makes a procedure of the tables of its file. It reads on after a mistake, so that all are told at once. */
 final class ProcedureReader {
-    private static final String[] KNOWN = {
-        "code", "name", "name-en", "scope", "holds-from", "source", "note", "stages"
+    private static final String[] KNOWN = {"code", "name", "name-en", "scope", "holds-from", "source", "note", "stages"
     };
     private static final String[] STAGE = {
         "code",

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.yishi.desk.Work;
+import org.yishi.desk.body.BodyFiles;
 import org.yishi.desk.matter.Dossiers;
 import org.yishi.model.Outcome;
 import org.yishi.model.event.Event;
@@ -45,14 +46,16 @@ public final class Routes {
     private static List<Procedure> known(Tx tx) {
         var kind = tx.village().find().orElseThrow().kind();
         var all = new LinkedHashMap<String, Procedure>();
-        ProcedureFiles.shipped(tx.bodies().all()).forEach(p -> all.put(p.code(), p));
+        ProcedureFiles.shipped().forEach(p -> all.put(p.code(), p));
         tx.routes().procedures().forEach(p -> all.put(p.code(), p));
         return all.values().stream().filter(p -> p.scope().contains(kind)).toList();
     }
 
     /** Takes in a procedure that somebody wrote; every mistake of the file is told, and then nothing is taken. */
     public ProcedureReading putFile(Path file) {
-        var reading = ProcedureFiles.look(file, work.read(tx -> tx.bodies().all()));
+        var bodies = new ArrayList<>(BodyFiles.defaults());
+        bodies.addAll(work.read(tx -> tx.bodies().all()));
+        var reading = ProcedureFiles.look(file, bodies);
         if (reading instanceof ProcedureReading.Right(var procedure)) {
             work.act((tx, now) -> {
                         tx.routes().put(procedure);
@@ -127,8 +130,7 @@ public final class Routes {
             if (reason.isBlank() && !now.stage().mayBeLeftOut()) {
                 return Outcome.refused("procedure.reason-missing", now.stage().name());
             }
-            return Outcome.done(
-                    new Step(0, stage, Step.Said.LEFT_OUT, work.today(), reason.strip(), Optional.empty()));
+            return Outcome.done(new Step(0, stage, Step.Said.LEFT_OUT, work.today(), reason.strip(), Optional.empty()));
         });
     }
 
@@ -147,10 +149,9 @@ public final class Routes {
 
     private static String backNames(RouteMap map, StageStatus now) {
         var names = new ArrayList<String>();
-        now.stage().back().forEach(code -> map.route()
-                .procedure()
-                .stage(code)
-                .ifPresent(stage -> names.add(stage.name())));
+        now.stage()
+                .back()
+                .forEach(code -> map.route().procedure().stage(code).ifPresent(stage -> names.add(stage.name())));
         return String.join(" / ", names);
     }
 
@@ -177,9 +178,11 @@ public final class Routes {
     }
 
     private Outcome<TopicId> next(TopicId topic, String stage, Saying saying) {
-        return going(topic, (tx, map, now) -> now.stage().code().equals(stage)
-                ? saying.of(tx, now).then(step -> say(tx, map, step))
-                : Outcome.refused("procedure.not-next", now.stage().name()));
+        return going(
+                topic,
+                (tx, map, now) -> now.stage().code().equals(stage)
+                        ? saying.of(tx, now).then(step -> say(tx, map, step))
+                        : Outcome.refused("procedure.not-next", now.stage().name()));
     }
 
     private Outcome<TopicId> going(TopicId topic, Going deed) {

@@ -11,9 +11,7 @@ public record RouteMap(Route route, List<StageStatus> stages) {
 
     /** What is to be done now; empty at the end, or when the matter was stopped. */
     public Optional<StageStatus> now() {
-        return stages.stream()
-                .filter(s -> s.state() == StageStatus.State.NOW)
-                .findFirst();
+        return stages.stream().filter(s -> s.state() == StageStatus.State.NOW).findFirst();
     }
 
     /** Whether every stage is done or left out. */

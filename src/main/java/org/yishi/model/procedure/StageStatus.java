@@ -13,7 +13,11 @@ import java.util.Optional;
  * @param lacks what is still to be done; empty unless it is next
  */
 public record StageStatus(
-        Stage stage, State state, Optional<LocalDate> on, Optional<Evidence> by, Optional<LocalDate> due,
+        Stage stage,
+        State state,
+        Optional<LocalDate> on,
+        Optional<Evidence> by,
+        Optional<LocalDate> due,
         List<Lack> lacks) {
     public StageStatus {
         lacks = List.copyOf(lacks);

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.yishi.model.procedure.Route;
 import org.yishi.model.procedure.Evidence;
 import org.yishi.model.procedure.Lack;
+import org.yishi.model.procedure.Route;
+import org.yishi.model.procedure.RouteMap;
 import org.yishi.model.procedure.Stage;
 import org.yishi.model.procedure.StageStatus;
 import org.yishi.model.procedure.StageStatus.State;
-import org.yishi.model.procedure.RouteMap;
 import org.yishi.model.procedure.Step;
 import org.yishi.model.topic.Dossier;
 
@@ -76,8 +76,7 @@ public final class Progress {
         }
         var lacks = new ArrayList<>(search.lacks());
         overtaken(place, today).ifPresent(lacks::add);
-        Optional<LocalDate> due =
-                stage.within() == 0 ? Optional.empty() : Optional.of(since.plusDays(stage.within()));
+        Optional<LocalDate> due = stage.within() == 0 ? Optional.empty() : Optional.of(since.plusDays(stage.within()));
         stages.add(new StageStatus(stage, State.NOW, Optional.empty(), Optional.empty(), due, lacks));
     }
 
@@ -105,7 +104,8 @@ public final class Progress {
         int from = back.map(route.steps()::indexOf).orElse(-1) + 1;
         return route.steps().stream()
                 .skip(from)
-                .filter(step -> step.kind() != Step.Said.SENT_BACK && step.stage().equals(stage.code()))
+                .filter(step ->
+                        step.kind() != Step.Said.SENT_BACK && step.stage().equals(stage.code()))
                 .reduce((first, later) -> later);
     }
 

@@ -70,7 +70,9 @@ final class StageSearch {
 
     /** A matter that is taken down is a proposal already where no body has to make it. */
     private Optional<Done> raised() {
-        return stage.kind() == StageKind.PROPOSAL && stage.bodies().isEmpty() && stage.who().isEmpty()
+        return stage.kind() == StageKind.PROPOSAL
+                        && stage.bodies().isEmpty()
+                        && stage.who().isEmpty()
                 ? Optional.of(new Done(dossier.topic().raisedOn(), new Evidence.Raised()))
                 : Optional.empty();
     }
@@ -147,10 +149,7 @@ final class StageSearch {
     }
 
     private Optional<Done> hung() {
-        return notices()
-                .filter(this::longEnough)
-                .flatMap(d -> hung(d).stream())
-                .findFirst();
+        return notices().filter(this::longEnough).flatMap(d -> hung(d).stream()).findFirst();
     }
 
     private Optional<Done> hung(Disclosure d) {
@@ -158,13 +157,17 @@ final class StageSearch {
         if (stage.posting().filter(Posting::first).isEmpty()) {
             return d.putUp().map(day -> new Done(day, by));
         }
-        return d.until().filter(last -> last.isBefore(today) && d.unanswered().isEmpty()).map(last -> new Done(last, by));
+        return d.until()
+                .filter(last -> last.isBefore(today) && d.unanswered().isEmpty())
+                .map(last -> new Done(last, by));
     }
 
     private List<Lack> notice() {
         var posting = stage.posting().orElseThrow();
-        return notices().reduce((first, later) -> later).map(this::lacking).orElseGet(() -> List.of(new Lack.Notice(
-                posting)));
+        return notices()
+                .reduce((first, later) -> later)
+                .map(this::lacking)
+                .orElseGet(() -> List.of(new Lack.Notice(posting)));
     }
 
     private List<Lack> lacking(Disclosure d) {
@@ -211,8 +214,8 @@ final class StageSearch {
     }
 
     private Lack tasks() {
-        int open = (int)
-                dossier.tasks().stream().filter(t -> t.state().isOpen()).count();
+        int open =
+                (int) dossier.tasks().stream().filter(t -> t.state().isOpen()).count();
         return open == 0 ? new Lack.Tasks() : new Lack.OpenTasks(open);
     }
 }

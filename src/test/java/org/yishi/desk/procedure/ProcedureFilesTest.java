@@ -59,14 +59,13 @@ final class ProcedureFilesTest {
         """;
 
     private static List<String> mistakes(String text) {
-        var wrong = assertInstanceOf(
-                ProcedureReading.Wrong.class, ProcedureFiles.look("河长.toml", text, BODIES));
+        var wrong = assertInstanceOf(ProcedureReading.Wrong.class, ProcedureFiles.look("河长.toml", text, BODIES));
         return wrong.mistakes().stream().map(why -> Text.in(Lang.ZH).of(why)).toList();
     }
 
     @Test
     void everyProcedureThatIsShippedCanBeMeant() {
-        var shipped = ProcedureFiles.shipped(BODIES);
+        var shipped = ProcedureFiles.shipped();
         assertEquals(18, shipped.size());
         var codes = shipped.stream().map(p -> p.code()).distinct().count();
         assertEquals(18, codes);
@@ -79,7 +78,7 @@ final class ProcedureFilesTest {
 
     @Test
     void theRulesOfAVillageAreMadeByItsAssemblyAlone() {
-        var rules = ProcedureFiles.shipped(BODIES).stream()
+        var rules = ProcedureFiles.shipped().stream()
                 .filter(p -> p.code().equals("village-rules"))
                 .findFirst()
                 .orElseThrow();
@@ -92,8 +91,7 @@ final class ProcedureFilesTest {
 
     @Test
     void aGoodFileIsTaken() {
-        var right = assertInstanceOf(
-                ProcedureReading.Right.class, ProcedureFiles.look("河长.toml", GOOD, BODIES));
+        var right = assertInstanceOf(ProcedureReading.Right.class, ProcedureFiles.look("河长.toml", GOOD, BODIES));
         assertEquals(3, right.procedure().stages().size());
     }
 

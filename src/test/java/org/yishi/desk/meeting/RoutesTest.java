@@ -1,0 +1,238 @@
+package org.yishi.desk.meeting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yishi.desk.check.Verify;
+import org.yishi.desk.followup.FollowUp;
+import org.yishi.desk.matter.Disclosures;
+import org.yishi.desk.matter.Matters;
+import org.yishi.desk.procedure.Routes;
+import org.yishi.model.Outcome;
+import org.yishi.model.body.Matter;
+import org.yishi.model.body.Measure;
+import org.yishi.model.disclosure.Disclosure;
+import org.yishi.model.disclosure.DisclosureKind;
+import org.yishi.model.id.DisclosureId;
+import org.yishi.model.id.ItemId;
+import org.yishi.model.id.TopicId;
+import org.yishi.model.meeting.ItemKind;
+import org.yishi.model.procedure.Lack;
+import org.yishi.model.procedure.RouteMap;
+import org.yishi.model.procedure.StageStatus;
+import org.yishi.model.procedure.Step;
+import org.yishi.model.task.ListKind;
+import org.yishi.model.task.TaskState;
+import org.yishi.model.topic.Channel;
+import org.yishi.model.topic.Topic;
+import org.yishi.model.topic.TopicState;
+import org.yishi.model.verdict.Count;
+import org.yishi.model.verdict.Result;
+import org.yishi.model.vote.PollForm;
+
+/** A matter on its way through 四议两公开, stage by stage. */
+class RoutesTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 5);
+    private static final Optional<Step.Held> ELSEWHERE = Optional.of(new Step.Held("村部会议室", 9, 8, 8));
+
+    @TempDir
+    Path folder;
+
+    private static String refusal(Outcome<?> outcome) {
+        return outcome instanceof Outcome.Refused<?>(var why) ? why.key() : "done";
+    }
+
+    private static Topic voice() {
+        return new Topic(
+                new TopicId(0),
+                "",
+                "修缮灌溉渠",
+                "渠道漏水",
+                "王秀英",
+                Optional.empty(),
+                Optional.empty(),
+                Channel.VISIT,
+                TODAY.minusDays(20),
+                "水利",
+                TopicState.RAISED,
+                "",
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static String now(Routes routes, TopicId topic) {
+        return routes.map(topic)
+                .flatMap(RouteMap::now)
+                .map(s -> s.stage().code())
+                .orElse("through");
+    }
+
+    private static Lack lack(Routes routes, TopicId topic) {
+        return routes.map(topic).flatMap(RouteMap::now).orElseThrow().lacks().getFirst();
+    }
+
+    /** Up to the decision: what the program cannot know is noted by hand. */
+    private static TopicId upToTheDecision(VillageHall village, Routes routes) {
+        var id = new Matters(village.work).raise(voice()).orThrow();
+        routes.begin(id, "four-deliberations").orThrow();
+        routes.done(id, "proposal", TODAY.minusDays(9), "支部研究同意", Optional.empty())
+                .orThrow();
+        routes.done(id, "two-committees", TODAY.minusDays(8), "", ELSEWHERE).orThrow();
+        routes.leaveOut(id, "party-assembly", "党员都在外，已逐个征求意见").orThrow();
+        return id;
+    }
+
+    private static ItemId voted(VillageHall village, TopicId topic, int yes) {
+        var meeting = village.planned();
+        var draft = new ItemDraft(ItemKind.DECISION, Matter.GENERAL, "修缮灌溉渠", "", 0, "", Optional.of(topic));
+        var item = village.agendas.add(meeting, draft).orThrow();
+        village.running(meeting, 21);
+        village.chair.start(item).orThrow();
+        var poll = village.polls.open(item, PollDraft.of("", PollForm.HANDS)).orThrow();
+        village.polls.count(poll, new Count(Measure.HEADS, yes, 21 - yes, 0, 0)).orThrow();
+        village.polls.close(poll).orThrow();
+        village.polls.publish(poll, "").orThrow();
+        if (yes > 10) {
+            village.outcomes
+                    .promise(
+                            item,
+                            Optional.empty(),
+                            new TaskDraft("清淤", "张大伟", "", Optional.of(TODAY), ListKind.PROJECT))
+                    .orThrow();
+        }
+        village.chair.end(meeting).orThrow();
+        return item;
+    }
+
+    private static void hang(VillageHall village, TopicId topic, DisclosureKind kind) {
+        var draft = new Disclosure(
+                new DisclosureId(0),
+                "",
+                Optional.of(topic),
+                Optional.empty(),
+                Optional.empty(),
+                kind,
+                "公开",
+                "赞成20人。",
+                15,
+                false,
+                "第三十五条",
+                village.work.today(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                "",
+                "",
+                Optional.empty(),
+                List.of());
+        var disclosures = new Disclosures(village.work);
+        disclosures
+                .putUp(disclosures.plan(draft).orThrow(), village.work.today(), "公开栏")
+                .orThrow();
+    }
+
+    @Test
+    void aMatterGoesThroughEveryStageToItsEnd() {
+        try (var village = new VillageHall(folder, 30, 0)) {
+            var routes = new Routes(village.work);
+            var id = upToTheDecision(village, routes);
+            assertEquals(
+                    new Lack.Meeting(List.of(
+                            "villagers-representatives", "villagers-assembly", "villagers-assembly-households")),
+                    lack(routes, id));
+            voted(village, id, 20);
+            assertEquals("resolution-posted", now(routes, id));
+            assertInstanceOf(Lack.Notice.class, lack(routes, id));
+            hang(village, id, DisclosureKind.RESOLUTION);
+            assertEquals("carrying-out", now(routes, id));
+            assertEquals(new Lack.OpenTasks(1), lack(routes, id));
+            var followUp = new FollowUp(village.work, () -> "李敏");
+            followUp.report(followUp.tasks().getFirst().id(), "全部完工", TaskState.DONE)
+                    .orThrow();
+            assertEquals("result-posted", now(routes, id));
+            hang(village, id, DisclosureKind.CARRYING_OUT);
+            assertEquals("through", now(routes, id));
+            assertTrue(routes.map(id).orElseThrow().isThrough());
+            assertTrue(new Verify(village.work).verify().isSound());
+        }
+    }
+
+    @Test
+    void aStageIsPassedOverOnlyWithATypedReasonThatStays() {
+        try (var village = new VillageHall(folder, 30, 0)) {
+            var routes = new Routes(village.work);
+            var id = new Matters(village.work).raise(voice()).orThrow();
+            assertEquals("procedure.not-on-its-way", refusal(routes.leaveOut(id, "proposal", "急")));
+            assertEquals("procedure.unknown", refusal(routes.begin(id, "six-deliberations")));
+            assertEquals("procedure.unknown", refusal(routes.begin(id, "red-tea")));
+            routes.begin(id, "four-deliberations").orThrow();
+            assertEquals("procedure.on-its-way", refusal(routes.begin(id, "villagers-talk")));
+            assertEquals("procedure.reason-missing", refusal(routes.leaveOut(id, "proposal", " ")));
+            assertEquals("procedure.not-next", refusal(routes.leaveOut(id, "party-assembly", "没空")));
+            assertEquals(
+                    "procedure.future", refusal(routes.done(id, "proposal", TODAY.plusDays(1), "", Optional.empty())));
+            routes.leaveOut(id, "proposal", "上级安排，直接商议").orThrow();
+            assertEquals(
+                    "procedure.held-missing", refusal(routes.done(id, "two-committees", TODAY, "", Optional.empty())));
+            var odd = Optional.of(new Step.Held("", 5, 8, 8));
+            assertEquals("procedure.held-odd", refusal(routes.done(id, "two-committees", TODAY, "", odd)));
+            var first = routes.map(id).orElseThrow().stages().getFirst();
+            assertEquals(StageStatus.State.LEFT_OUT, first.state());
+            assertEquals(
+                    "上级安排，直接商议",
+                    routes.map(id).orElseThrow().route().steps().getFirst().words());
+        }
+    }
+
+    @Test
+    void aVoteThatDidNotPassIsNoDecisionAndTheMatterCanGoBack() {
+        try (var village = new VillageHall(folder, 30, 0)) {
+            var routes = new Routes(village.work);
+            var id = upToTheDecision(village, routes);
+            voted(village, id, 10);
+            assertEquals("decision", now(routes, id));
+            assertEquals(
+                    Result.REJECTED,
+                    assertInstanceOf(Lack.NotPassed.class, lack(routes, id)).result());
+            assertEquals("procedure.not-back", refusal(routes.sendBack(id, "proposal", "造价太高")));
+            routes.sendBack(id, "two-committees", "造价太高").orThrow();
+            assertEquals("two-committees", now(routes, id));
+            routes.done(id, "two-committees", TODAY, "", ELSEWHERE).orThrow();
+            assertEquals("party-assembly", now(routes, id));
+        }
+    }
+
+    @Test
+    void aDecisionTakenBeforeItsTimeIsToldAtOnce() {
+        try (var village = new VillageHall(folder, 30, 0)) {
+            var routes = new Routes(village.work);
+            var id = new Matters(village.work).raise(voice()).orThrow();
+            routes.begin(id, "four-deliberations").orThrow();
+            voted(village, id, 20);
+            assertEquals("proposal", now(routes, id));
+            var lacks = routes.map(id).flatMap(RouteMap::now).orElseThrow().lacks();
+            assertTrue(lacks.contains(new Lack.Overtaken("decision")), lacks.toString());
+        }
+    }
+
+    @Test
+    void aMatterThatIsStoppedWaitsForNothing() {
+        try (var village = new VillageHall(folder, 30, 0)) {
+            var routes = new Routes(village.work);
+            var id = upToTheDecision(village, routes);
+            routes.stop(id, "上级已另行立项").orThrow();
+            assertEquals("through", now(routes, id));
+            assertEquals("procedure.not-on-its-way", refusal(routes.stop(id, "再停一次")));
+            routes.begin(id, "villagers-talk").orThrow();
+            assertEquals("talked", now(routes, id));
+        }
+    }
+}
