@@ -9,6 +9,8 @@ import org.yishi.command.kit.Job;
 import org.yishi.command.meeting.MeetingList;
 import org.yishi.command.meeting.MeetingPlay;
 import org.yishi.command.meeting.MeetingShow;
+import org.yishi.command.procedure.ProcedureCheckFile;
+import org.yishi.command.procedure.ProcedureList;
 import org.yishi.command.residents.ResidentsImport;
 import org.yishi.command.residents.ResidentsList;
 import org.yishi.command.village.BackUp;
@@ -49,6 +51,11 @@ final class Commands {
                 text.of("command.meeting"),
                 List.of(new MeetingList(), new MeetingShow(), new MeetingPlay()));
         group(root, "bodies", text.of("command.bodies"), List.of(new BodiesList()));
+        group(
+                root,
+                "procedure",
+                text.of("command.procedure"),
+                List.of(new ProcedureList(), new ProcedureCheckFile()));
         group(root, "tasks", text.of("command.tasks"), List.of(new TasksList()));
         group(root, "followup", text.of("command.followup"), List.of(new SheetOut(), new SheetBack()));
         add(root, new CountFile());
