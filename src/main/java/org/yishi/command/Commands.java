@@ -51,11 +51,7 @@ final class Commands {
                 text.of("command.meeting"),
                 List.of(new MeetingList(), new MeetingShow(), new MeetingPlay()));
         group(root, "bodies", text.of("command.bodies"), List.of(new BodiesList()));
-        group(
-                root,
-                "procedure",
-                text.of("command.procedure"),
-                List.of(new ProcedureList(), new ProcedureCheckFile()));
+        group(root, "procedure", text.of("command.procedure"), List.of(new ProcedureList(), new ProcedureCheckFile()));
         group(root, "tasks", text.of("command.tasks"), List.of(new TasksList()));
         group(root, "followup", text.of("command.followup"), List.of(new SheetOut(), new SheetBack()));
         add(root, new CountFile());

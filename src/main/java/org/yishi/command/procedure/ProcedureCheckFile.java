@@ -31,13 +31,20 @@ public final class ProcedureCheckFile implements Job {
         var text = given.console().text();
         return switch (ProcedureFiles.look(Path.of(given.word(0)), BodyFiles.defaults())) {
             case ProcedureReading.Right(var procedure) -> {
-                print(given, List.of(), text.of(
-                        "command.procedure.right", procedure.name(), procedure.stages().size()));
+                print(
+                        given,
+                        List.of(),
+                        text.of(
+                                "command.procedure.right",
+                                procedure.name(),
+                                procedure.stages().size()));
                 yield Answer.DONE;
             }
             case ProcedureReading.Wrong(var mistakes) -> {
-                print(given, mistakes.stream().map(text::of).toList(), text.of(
-                        "command.procedure.wrong", mistakes.size()));
+                print(
+                        given,
+                        mistakes.stream().map(text::of).toList(),
+                        text.of("command.procedure.wrong", mistakes.size()));
                 yield Answer.NO;
             }
         };

@@ -41,8 +41,7 @@ public final class ProcedureList implements Job {
             var stages = procedure.stages().stream()
                     .map(s -> chinese ? s.name() : s.nameEn())
                     .toList();
-            grid.add(
-                    procedure.code(), chinese ? procedure.name() : procedure.nameEn(), String.join(" → ", stages));
+            grid.add(procedure.code(), chinese ? procedure.name() : procedure.nameEn(), String.join(" → ", stages));
         }
         grid.lines().forEach(given.console()::print);
         return Answer.DONE;
