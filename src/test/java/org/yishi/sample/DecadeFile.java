@@ -3,7 +3,6 @@ package org.yishi.sample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -50,7 +49,7 @@ public final class DecadeFile {
             }
             new DecadeFile(scale, seed, today).write(file);
             return file;
-        } catch (IOException | SQLException e) {
+        } catch (IOException e) {
             throw new IllegalStateException(file.toString(), e);
         }
     }
@@ -62,15 +61,7 @@ public final class DecadeFile {
         write(Path.of(args[0]), Scale.years(years), seed, LocalDate.now());
     }
 
-    private record Made(Folk folk, List<Tale> closed) {}
-
-    private void write(Path path) throws SQLException {
-        var made = make(path);
-        new Opinions(chance, made.folk, today).ask(path, made.closed);
-        VillageFile.open(path).orThrow().close();
-    }
-
-    private Made make(Path path) {
+    private void write(Path path) {
         var first = today.minusDays((long) scale.years() * YEAR);
         var founded = Clock.fixed(first.atStartOfDay(HERE).toInstant(), HERE);
         var village = new Village("溪口村", VillageKind.VILLAGE, "宁海县", "岔路镇");
@@ -83,7 +74,7 @@ public final class DecadeFile {
             var voices = new Voices(chance, folk, today);
             var walls = new Walls(chance, today);
             evenings(file, folk, voices, walls, first);
-            return new Made(folk, act(file, today, tx -> finish(tx, voices, walls, first)));
+            act(file, today, tx -> finish(tx, voices, walls, first, new Opinions(chance, folk, today)));
         }
     }
 
@@ -130,7 +121,7 @@ public final class DecadeFile {
         }
     }
 
-    private List<Tale> finish(Tx tx, Voices voices, Walls walls, LocalDate first) {
+    private LocalDate finish(Tx tx, Voices voices, Walls walls, LocalDate first, Opinions opinions) {
         var closed = voices.finish(tx);
         closed.stream().filter(tale -> tale.tasks > 0).forEach(tale -> walls.done(tx, tale));
         for (var day = first.plusDays(80); day.isBefore(today.plusDays(20)); day = day.plusDays(91)) {
@@ -139,7 +130,8 @@ public final class DecadeFile {
         tx.disclosures().specialDay(LocalDate.of(today.getYear(), 10, 1), false, "国庆节");
         tx.disclosures().specialDay(LocalDate.of(today.getYear(), 10, 10), true, "国庆节调休");
         tx.record(new Event.SheetTaken(List.of(), closed.size()));
-        return closed;
+        opinions.ask(tx, closed);
+        return today;
     }
 
     private static <T> T act(VillageFile file, LocalDate day, Function<Tx, T> deed) {

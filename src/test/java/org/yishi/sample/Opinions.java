@@ -1,21 +1,26 @@
 package org.yishi.sample;
 
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
-import org.yishi.model.people.Resident;
-import org.yishi.store.sql.Connections;
+import java.util.Optional;
+import org.yishi.model.id.SurveyId;
+import org.yishi.model.survey.Asked;
+import org.yishi.model.survey.Method;
+import org.yishi.model.survey.Quota;
+import org.yishi.model.survey.Share;
+import org.yishi.model.survey.Step;
+import org.yishi.model.survey.Survey;
+import org.yishi.rule.survey.Satisfaction;
+import org.yishi.store.Tx;
 
-/**
- * Surveys on matters that were closed, with who was asked and the answers; some are still open. Written straight into
- * the tables; the file is sealed anew when it is next opened.
- */
+/** Surveys on matters that were closed, with who was asked and the answers; some are still open. */
 final class Opinions {
-    private static final int ASKED = 40;
+    private static final int A_GRID = 5;
     private static final int RUNS_DAYS = 40;
+    private static final Share WANTED = Share.percent(80);
+    private static final Share LEAST = Share.percent(50);
 
     private final Chance chance;
     private final Folk folk;
@@ -27,20 +32,12 @@ final class Opinions {
         this.today = today;
     }
 
-    /** Asks about every second matter. */
-    void ask(Path file, List<Tale> closed) throws SQLException {
-        try (var connection = Connections.writer(file)) {
-            connection.setAutoCommit(false);
-            for (var tale : closed) {
-                if (chance.in100(isRecent(tale) ? 90 : 50)
-                        && !tale.last.plusDays(2).isAfter(today)) {
-                    survey(connection, tale);
-                }
+    /** Asks about every second matter, and about nearly all that were closed lately. */
+    void ask(Tx tx, List<Tale> closed) {
+        for (var tale : closed) {
+            if (chance.in100(isRecent(tale) ? 90 : 50) && !tale.last.plusDays(2).isAfter(today)) {
+                survey(tx, tale);
             }
-            try (var seal = connection.prepareStatement("insert into unsealed_upgrade (version) values (3)")) {
-                seal.execute();
-            }
-            connection.commit();
         }
     }
 
@@ -48,59 +45,65 @@ final class Opinions {
         return tale.last.plusDays(RUNS_DAYS).isAfter(today);
     }
 
-    private void survey(Connection connection, Tale tale) throws SQLException {
+    private void survey(Tx tx, Tale tale) {
         var opened = tale.last.plusDays(2);
         boolean over = opened.plusDays(RUNS_DAYS).isBefore(today);
-        try (var insert = connection.prepareStatement("""
-            insert into survey (topic_id, title, seed, method, share_num, share_den, opened_on, closed_on)
-            values (?, ?, ?, ?, 3, 5, ?, ?) returning id
-            """)) {
-            insert.setLong(1, tale.id.value());
-            insert.setString(2, tale.topic.title() + "满意度测评");
-            insert.setLong(3, chance.number());
-            insert.setString(4, "BY_GRID");
-            insert.setString(5, opened.toString());
-            insert.setString(6, over ? opened.plusDays(RUNS_DAYS).toString() : null);
-            long id;
-            try (var row = insert.executeQuery()) {
-                row.next();
-                id = row.getLong(1);
-            }
-            people(connection, id, over);
-        }
-    }
-
-    private void people(Connection connection, long survey, boolean over) throws SQLException {
-        int mood = chance.between(55, 97);
-        try (var asked = connection.prepareStatement(
-                        "insert into survey_asked (survey_id, resident_id, unit_name) values (?, ?, ?)");
-                var answer = connection.prepareStatement(
-                        "insert into survey_answer (survey_id, unit_name, step, remark) values (?, ?, ?, ?)")) {
-            for (int i = 0; i < ASKED; i++) {
-                var who = chance.of(folk.residents());
-                asked.setLong(1, survey);
-                asked.setLong(2, who.id().value());
-                asked.setString(3, unit(who));
-                asked.addBatch();
+        var people = folk.residents().size() / folk.grids().size();
+        var quotas = folk.grids().stream()
+                .map(grid -> new Quota(name(folk.grids().indexOf(grid)), people, Math.min(people, A_GRID)))
+                .toList();
+        var id = tx.surveys()
+                .add(new Survey(
+                        new SurveyId(0),
+                        tale.id,
+                        tale.topic.title(),
+                        chance.number(),
+                        new Method(quotas, LEAST, false, 0),
+                        WANTED,
+                        opened,
+                        asked(people),
+                        List.of(),
+                        Optional.empty()));
+        int mood = chance.between(70, 97);
+        for (var quota : quotas) {
+            for (int i = 0; i < quota.asked(); i++) {
                 if (chance.in100(over ? 85 : 30)) {
-                    answer(answer, survey, unit(who), mood);
+                    answer(tx, id, quota.grid(), mood);
                 }
             }
-            asked.executeBatch();
-            answer.executeBatch();
+        }
+        if (over) {
+            close(tx, id, opened.plusDays(RUNS_DAYS));
         }
     }
 
-    private void answer(PreparedStatement answer, long survey, String unit, int mood) throws SQLException {
-        boolean pleased = chance.in100(mood);
-        answer.setLong(1, survey);
-        answer.setString(2, unit);
-        answer.setInt(3, pleased ? chance.between(4, 5) : chance.between(1, 3));
-        answer.setString(4, pleased || chance.in100(50) ? "" : "路面不平，希望再修一下。");
-        answer.addBatch();
+    /** The first of a grid are asked; twice as many are drawn, for those who cannot be. */
+    private List<Asked> asked(int people) {
+        var asked = new ArrayList<Asked>();
+        for (int grid = 0; grid < folk.grids().size(); grid++) {
+            int from = chance.between(0, people - 1);
+            for (int i = 0; i < Math.min(people, 2 * A_GRID); i++) {
+                var who = folk.residents().get(grid * people + (from + i) % people);
+                asked.add(new Asked(who.id(), name(grid), i + 1, i >= A_GRID));
+            }
+        }
+        return asked;
     }
 
-    private String unit(Resident who) {
-        return "第" + (1 + folk.grids().indexOf(who.grid().orElseThrow())) + "网格";
+    private void answer(Tx tx, SurveyId survey, String grid, int mood) {
+        boolean pleased = chance.in100(mood);
+        var step = Step.of(pleased ? chance.between(4, 5) : chance.between(1, 3));
+        tx.surveys().answer(survey, grid, step, pleased || chance.in100(50) ? "" : "路面不平，希望再修一下。");
+    }
+
+    private static void close(Tx tx, SurveyId id, LocalDate day) {
+        var survey = tx.surveys().find(id).orElseThrow();
+        var result = Satisfaction.of(survey.method(), survey.threshold(), survey.answers());
+        var at = day.atTime(10, 0).atOffset(ZoneOffset.ofHours(8));
+        tx.surveys().close(id, new Survey.End(at, "李敏", result, false));
+    }
+
+    private static String name(int grid) {
+        return "第" + (1 + grid) + "网格";
     }
 }
