@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.yishi.desk.Work;
 import org.yishi.desk.body.Bodies;
 import org.yishi.desk.followup.FollowUp;
+import org.yishi.desk.followup.TaskReading;
 import org.yishi.desk.matter.Disclosures;
 import org.yishi.desk.matter.Matters;
 import org.yishi.desk.meeting.Hall;
@@ -103,7 +104,7 @@ final class VillageRooms implements Rooms, AutoCloseable {
             case Goal.Hall(var id) -> meetings(kit).hall(id);
             case Goal.Minutes(var id) -> meetings(kit).minutesOf(id);
             case Goal.Matter(var id) -> new MatterView(kit, new Matters(work), work.changes(), id);
-            case Goal.Task(var id) -> new TaskView(kit, followUp, work.changes(), id);
+            case Goal.Task(var id) -> new TaskView(kit, followUp, new TaskReading(work), work.changes(), id);
             case Goal.Notice(var id) ->
                 new DisclosuresView(kit, new Disclosures(work), work.changes(), Optional.of(id));
             case Goal.Survey(var id) -> new SurveyView(kit, work, id);

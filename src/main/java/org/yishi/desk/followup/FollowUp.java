@@ -81,23 +81,28 @@ public final class FollowUp {
     private Outcome<TaskId> reported(TaskId id, Report report, List<Proof> proofs) {
         return on(
                 id,
-                (tx, task) -> Steps.check(task, report.state()).then(fine -> {
-                    long note = tx.tasks()
-                            .report(new ProgressNote(
-                                    0,
-                                    id,
-                                    work.now(),
-                                    author.get(),
-                                    report.text().strip(),
-                                    report.state(),
-                                    report.percent(),
-                                    report.spent(),
-                                    report.poll(),
-                                    List.of()));
-                    proofs.forEach(p -> tx.tasks().file(note, p.name(), p.content()));
-                    tx.record(new Event.TaskReported(id, report.state()));
-                    return Outcome.done(id);
-                }));
+                (tx, task) -> Steps.check(task, report.state())
+                        .then(fine -> Ends.check(tx, task, report))
+                        .then(fine -> {
+                            long note = tx.tasks().report(note(id, report));
+                            proofs.forEach(p -> tx.tasks().file(note, p.name(), p.content()));
+                            tx.record(new Event.TaskReported(id, report.state()));
+                            return Outcome.done(id);
+                        }));
+    }
+
+    private ProgressNote note(TaskId id, Report report) {
+        return new ProgressNote(
+                0,
+                id,
+                work.now(),
+                report.by().isBlank() ? author.get() : report.by().strip(),
+                report.words(),
+                report.state(),
+                report.percent(),
+                report.spent(),
+                report.poll(),
+                List.of());
     }
 
     /** A task that no meeting made: under the next number of the year. */
@@ -125,7 +130,7 @@ public final class FollowUp {
         if (plan.planned() < 0) {
             return Outcome.refused("followup.wrong.number");
         }
-        return on(id, (tx, task) -> {
+        return open(id, (tx, task) -> {
             tx.tasks().change(Tasks.with(task, draft, plan));
             tx.record(new Event.TaskChanged(id));
             return Outcome.done(id);
@@ -137,7 +142,7 @@ public final class FollowUp {
         if (title.isBlank()) {
             return Outcome.refused("followup.wrong.no-words");
         }
-        return on(id, (tx, task) -> {
+        return open(id, (tx, task) -> {
             tx.tasks().milestone(id, title.strip(), due);
             tx.record(new Event.TaskChanged(id));
             return Outcome.done(id);
@@ -146,7 +151,7 @@ public final class FollowUp {
 
     /** Notes that a step was done today, or that it is not done after all. */
     public Outcome<TaskId> milestoneDone(TaskId id, long milestone, boolean done) {
-        return on(id, (tx, task) -> {
+        return open(id, (tx, task) -> {
             tx.tasks().milestoneDone(milestone, done ? Optional.of(work.today()) : Optional.empty());
             tx.record(new Event.TaskChanged(id));
             return Outcome.done(id);
@@ -155,8 +160,17 @@ public final class FollowUp {
 
     /** Takes a step off a task. */
     public Outcome<TaskId> removeMilestone(TaskId id, long milestone) {
-        return on(id, (tx, task) -> {
-            tx.tasks().removeMilestone(milestone);
+        return removed(id, milestone, true);
+    }
+
+    /** Puts a step back that was taken off. */
+    public Outcome<TaskId> restoreMilestone(TaskId id, long milestone) {
+        return removed(id, milestone, false);
+    }
+
+    private Outcome<TaskId> removed(TaskId id, long milestone, boolean removed) {
+        return open(id, (tx, task) -> {
+            tx.tasks().removeMilestone(milestone, removed);
             tx.record(new Event.TaskChanged(id));
             return Outcome.done(id);
         });
@@ -169,10 +183,7 @@ public final class FollowUp {
 
     /** Sets the first date of a task, or moves it; a move needs its reason. */
     public Outcome<TaskId> moveDue(TaskId id, LocalDate due, String reason) {
-        return on(id, (tx, task) -> {
-            if (task.state().isClosed()) {
-                return Outcome.refused("followup.wrong.closed", task.number());
-            }
+        return open(id, (tx, task) -> {
             if (task.due().isPresent() && reason.isBlank()) {
                 return Outcome.refused("followup.wrong.no-reason");
             }
@@ -196,6 +207,16 @@ public final class FollowUp {
                                 t.plan().supervisor()),
                         t.plan()))
                 .orElseGet(() -> Outcome.refused("followup.wrong.gone"));
+    }
+
+    /** On a task that is not closed. */
+    private Outcome<TaskId> open(TaskId id, BiFunction<Tx, ActionItem, Outcome<TaskId>> deed) {
+        return on(id, (tx, task) -> {
+            if (task.state().isClosed()) {
+                return Outcome.refused("followup.wrong.closed", task.number());
+            }
+            return deed.apply(tx, task);
+        });
     }
 
     private Outcome<TaskId> on(TaskId id, BiFunction<Tx, ActionItem, Outcome<TaskId>> deed) {

@@ -1,5 +1,7 @@
 package org.yishi.desk.followup;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.yishi.model.Outcome;
 import org.yishi.model.task.ActionItem;
 import org.yishi.model.task.TaskState;
@@ -18,5 +20,22 @@ public final class Steps {
             return Outcome.refused("followup.wrong.not-done", task.number());
         }
         return Outcome.done(true);
+    }
+
+    /** The states that may follow; the task's own is among them. */
+    public static List<TaskState> after(ActionItem task) {
+        return Stream.of(TaskState.values())
+                .filter(next -> check(task, next) instanceof Outcome.Done<Boolean>)
+                .toList();
+    }
+
+    /** What the next report most likely says: the first one starts the work, the one after the last signs it off. */
+    public static TaskState likely(ActionItem task) {
+        return switch (task.state()) {
+            case NOT_STARTED -> TaskState.IN_PROGRESS;
+            case DONE -> TaskState.CHECKED;
+            case CHECKED -> TaskState.SIGNED_OFF;
+            case IN_PROGRESS, WAITING, SIGNED_OFF, GIVEN_UP -> task.state();
+        };
     }
 }

@@ -216,6 +216,10 @@ public final class Polls {
             var why = reason.isBlank() ? poll.reason() : reason.strip();
             Objections.turned(tx, poll).ifPresent(turned -> noted(tx, now, poll, turned));
             tx.polls().change(PollCopy.published(poll, why));
+            if (!poll.earlier().isEmpty() && !ClosedByVote.carries(poll)) {
+                ClosedByVote.reopen(
+                        tx, now, work.operator(), poll, poll.earlier().getLast().reason());
+            }
             tx.record(new Event.PollPublished(id, verdict.result(), why));
             return Outcome.done(id);
         }));
@@ -234,7 +238,10 @@ public final class Polls {
         tx.meetings().addDeviation(meeting, Optional.of(poll.item()), what, reason, now);
     }
 
-    /** Declares a vote void, whatever state it is in; it stays in the record with the reason. */
+    /**
+     * Declares a vote void, whatever state it is in; it stays in the record with the reason. Tasks that it closed are
+     * open again.
+     */
     public Outcome<PollId> declareVoid(PollId id, String reason) {
         if (reason.isBlank()) {
             return Outcome.refused("meeting.reason-missing");
@@ -244,6 +251,7 @@ public final class Polls {
                 return Outcome.refused("poll.void-already", poll.number());
             }
             tx.polls().change(PollCopy.voided(poll, now, reason.strip()));
+            ClosedByVote.reopen(tx, now, work.operator(), poll, reason.strip());
             tx.record(new Event.PollVoided(id, reason.strip()));
             return Outcome.done(id);
         }));

@@ -9,6 +9,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.yishi.model.id.ItemId;
 import org.yishi.model.id.MeetingId;
+import org.yishi.model.id.PollId;
 import org.yishi.model.id.ResolutionId;
 import org.yishi.model.id.TaskId;
 import org.yishi.model.id.TopicId;
@@ -42,6 +43,14 @@ public final class TaskStore {
 
     public List<ActionItem> of(TopicId topic) {
         return tasks("topic_id = :id", topic.value());
+    }
+
+    /** Closed tasks whose last report rests on a vote. */
+    public List<ActionItem> closedBy(PollId poll) {
+        return tasks("""
+            state in ('SIGNED_OFF', 'GIVEN_UP') and :id = (select n.poll_id from task_note n
+                where n.task_id = task.id order by n.id desc limit 1)
+            """, poll.value());
     }
 
     public Optional<ActionItem> find(TaskId id) {
@@ -192,11 +201,29 @@ public final class TaskStore {
                 .execute();
     }
 
-    /** Takes a step off a task; its row stays. */
-    public void removeMilestone(long milestone) {
-        handle.createUpdate("update milestone set removed = 1 where id = :id")
+    /** Takes a step off a task, or puts it back; its row stays. */
+    public void removeMilestone(long milestone, boolean removed) {
+        handle.createUpdate("update milestone set removed = :removed where id = :id")
                 .bind("id", milestone)
+                .bind("removed", removed ? 1 : 0)
                 .execute();
+    }
+
+    /** Who answered for tasks, the most recent first. */
+    public List<String> people() {
+        return names("owner");
+    }
+
+    /** Who watched over tasks, the most recent first. */
+    public List<String> supervisors() {
+        return names("supervisor");
+    }
+
+    private List<String> names(String column) {
+        return handle.createQuery("select " + column + " from task where " + column + " <> '' group by " + column
+                        + " order by max(id) desc limit 200")
+                .mapTo(String.class)
+                .list();
     }
 
     /** What belongs to tasks is read for all of them at once: four queries, however many tasks there are. */

@@ -10,6 +10,11 @@ public interface FilePicker {
     /** A file that exists; empty when the person thinks better of it. */
     Optional<Path> open(Kind kind);
 
+    /** Files that exist, as many as the person chooses at once; none when they think better of it. */
+    default List<Path> openMany(Kind kind) {
+        return open(kind).map(List::of).orElse(List.of());
+    }
+
     /** Where to write a file; empty when the person thinks better of it. The system asks before replacing one. */
     Optional<Path> save(Kind kind, String suggestedName);
 

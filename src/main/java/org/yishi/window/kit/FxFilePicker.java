@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.stage.FileChooser;
@@ -30,6 +31,14 @@ public final class FxFilePicker implements FilePicker {
     @Override
     public Optional<Path> open(Kind kind) {
         return remember(kind, chooser(kind).showOpenDialog(owner));
+    }
+
+    @Override
+    public List<Path> openMany(Kind kind) {
+        // The dialog answers with nothing at all when it is closed.
+        var chosen =
+                Optional.ofNullable(chooser(kind).showOpenMultipleDialog(owner)).orElse(List.of());
+        return chosen.stream().flatMap(file -> remember(kind, file).stream()).toList();
     }
 
     @Override

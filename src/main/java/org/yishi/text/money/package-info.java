@@ -1,0 +1,5 @@
+/** Money in words. */
+@NullMarked
+package org.yishi.text.money;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package org.yishi.window.task.report;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.image.Image;
+import org.yishi.model.task.NoteFile;
+import org.yishi.window.task.part.Page;
+
+/** Small pictures of photos, decoded off the JavaFX thread one after the other: twenty at once would fill the memory. */
+final class Thumbnails {
+    static final double SIZE = 72;
+    private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif", "bmp");
+
+    private final Page page;
+    private final Map<Long, Image> known = new HashMap<>();
+    private final Deque<Wanted> wanted = new ArrayDeque<>();
+    private boolean busy;
+
+    private record Wanted(NoteFile file, Consumer<Image> show) {}
+
+    Thumbnails(Page page) {
+        this.page = page;
+    }
+
+    /** Whether a file is a photo that can be drawn. */
+    static boolean isPicture(NoteFile file) {
+        return PICTURES.contains(ending(file.fileName()));
+    }
+
+    static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** Shows the small picture when it is there; never where the file cannot be drawn. */
+    void show(NoteFile file, Consumer<Image> show) {
+        var image = Optional.ofNullable(known.get(file.id()));
+        if (image.isPresent()) {
+            show.accept(image.get());
+        } else {
+            wanted.add(new Wanted(file, show));
+            next();
+        }
+    }
+
+    /** Forgets what is still to be drawn. */
+    void close() {
+        wanted.clear();
+    }
+
+    private void next() {
+        if (busy || wanted.isEmpty()) {
+            return;
+        }
+        busy = true;
+        var now = wanted.remove();
+        page.kit().ask(() -> drawn(now.file()), image -> {
+            busy = false;
+            image.ifPresent(ready -> {
+                known.put(now.file().id(), ready);
+                now.show().accept(ready);
+            });
+            next();
+        });
+    }
+
+    private Optional<Image> drawn(NoteFile file) {
+        return page.followUp()
+                .content(file.id())
+                .map(content -> new Image(new ByteArrayInputStream(content), 2 * SIZE, 2 * SIZE, true, true))
+                .filter(image -> !image.isError());
+    }
+}
