@@ -1,8 +1,14 @@
 package org.yishi.rule;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.yishi.model.disclosure.SpecialDay;
 
 /**
  * Periods of days. The day on which something happens is not counted; the count begins with the next (民法典 art. 201), and
@@ -15,6 +21,23 @@ public final class Periods {
     /** Periods under a calendar; {@code special} tells days that are not as the week says: true works, false is free. */
     public Periods(Map<LocalDate, Boolean> special) {
         this.special = Map.copyOf(special);
+    }
+
+    /** Periods under the days that a village wrote down. */
+    public static Periods of(List<SpecialDay> days) {
+        return new Periods(days.stream().collect(toMap(SpecialDay::day, SpecialDay::works, (a, b) -> b)));
+    }
+
+    /**
+     * The years that a period of working days runs through and for which no special day is written down: its end may be
+     * wrong, as every year has holidays.
+     */
+    public List<Integer> unlisted(LocalDate from, LocalDate until) {
+        var listed = special.keySet().stream().map(LocalDate::getYear).collect(toSet());
+        return IntStream.rangeClosed(from.plusDays(1).getYear(), until.getYear())
+                .filter(year -> !listed.contains(year))
+                .boxed()
+                .toList();
     }
 
     /** The last day of a period. */

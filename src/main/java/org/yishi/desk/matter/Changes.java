@@ -28,6 +28,31 @@ final class Changes {
         return copy(d, Days.of(d), d.place(), d.ending(), Optional.of(reason));
     }
 
+    /** Without days: nothing has to hang. */
+    static Disclosure waived(Disclosure d, String reason) {
+        return new Disclosure(
+                d.id(),
+                d.number(),
+                d.topic(),
+                d.resolution(),
+                d.task(),
+                d.kind(),
+                d.title(),
+                d.body(),
+                0,
+                d.working(),
+                d.source(),
+                d.plannedOn(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                d.place(),
+                d.contact(),
+                "",
+                Optional.of(reason),
+                d.objections());
+    }
+
     private static Disclosure copy(Disclosure d, Days days, String place, String ending, Optional<String> voidReason) {
         return new Disclosure(
                 d.id(),

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.yishi.desk.Work;
 import org.yishi.model.Outcome;
+import org.yishi.model.Refusal;
 import org.yishi.model.disclosure.Disclosure;
+import org.yishi.model.disclosure.SpecialDay;
 import org.yishi.model.event.Event;
 import org.yishi.model.id.DisclosureId;
 import org.yishi.rule.Periods;
@@ -28,24 +30,64 @@ public final class Disclosures {
         this.work = work;
     }
 
-    /** All of them, oldest first. */
+    /** One of them. */
+    public Optional<Disclosure> find(DisclosureId id) {
+        return work.read(tx -> tx.disclosures().find(id));
+    }
+
+    /** All of them, oldest first; for lists, {@code desk.disclosure.Postings} reads less. */
     public List<Disclosure> all() {
         return work.read(tx -> tx.disclosures().all());
     }
 
     /** Plans one; its number, days up and objections are ignored. */
     public Outcome<DisclosureId> plan(Disclosure draft) {
-        if (draft.title().isBlank() || draft.body().isBlank()) {
-            return Outcome.refused("followup.disclosure-empty");
-        }
-        if (draft.days() < draft.kind().days()) {
-            return Outcome.refused("followup.disclosure-too-short", draft.kind().days(), draft.days());
+        var lacks = lacks(draft);
+        if (lacks.isPresent()) {
+            return new Outcome.Refused<>(lacks.get());
         }
         return work.act((tx, now) -> {
             var id = tx.disclosures().add(draft);
             tx.record(new Event.DisclosureChanged(id));
             return Outcome.done(id);
         });
+    }
+
+    /** Writes one anew that is not up yet: what hangs on the wall cannot be reworded in the file. */
+    public Outcome<DisclosureId> change(Disclosure changed) {
+        var lacks = lacks(changed);
+        if (lacks.isPresent()) {
+            return new Outcome.Refused<>(lacks.get());
+        }
+        return on(changed.id(), (tx, d) -> {
+            if (d.putUp().isPresent()) {
+                return Outcome.refused("followup.disclosure-up", d.number());
+            }
+            tx.disclosures().change(changed);
+            tx.record(new Event.DisclosureChanged(changed.id()));
+            return Outcome.done(changed.id());
+        });
+    }
+
+    /** Notes that something need not be put up, and why: it is void from the start, and stays in the record. */
+    public Outcome<DisclosureId> waive(Disclosure draft, String reason) {
+        if (reason.isBlank()) {
+            return Outcome.refused("meeting.reason-missing");
+        }
+        return work.act((tx, now) -> {
+            var id = tx.disclosures().add(Changes.waived(draft, reason.strip()));
+            tx.record(new Event.DisclosureChanged(id));
+            return Outcome.done(id);
+        });
+    }
+
+    private static Optional<Refusal> lacks(Disclosure draft) {
+        if (draft.title().isBlank() || draft.body().isBlank()) {
+            return Optional.of(Refusal.of("followup.disclosure-empty"));
+        }
+        return draft.days() < draft.kind().days()
+                ? Optional.of(Refusal.of("followup.disclosure-too-short", draft.kind().days(), draft.days()))
+                : Optional.empty();
     }
 
     /** It hangs since a day; the last day it must hang follows. */
@@ -57,7 +99,7 @@ public final class Disclosures {
             if (day.isAfter(work.today())) {
                 return Outcome.refused("followup.disclosure-future", d.number());
             }
-            var until = new Periods(tx.disclosures().specialDays()).last(day, d.days(), d.working());
+            var until = Periods.of(tx.disclosures().specialDays()).last(day, d.days(), d.working());
             tx.disclosures().change(Changes.up(d, day, until, place.strip()));
             tx.record(new Event.DisclosureChanged(id));
             return Outcome.done(until);
@@ -135,7 +177,7 @@ public final class Disclosures {
     /** Says of a day that people work or are free, whatever the week says. */
     public Outcome<LocalDate> specialDay(LocalDate day, boolean works, String name) {
         return work.act((tx, now) -> {
-            tx.disclosures().specialDay(day, works, name.strip());
+            tx.disclosures().specialDay(new SpecialDay(day, works, name.strip()));
             tx.record(new Event.SpecialDaySet(day, works));
             return Outcome.done(day);
         });

@@ -48,16 +48,12 @@ public record Disclosure(
 
     /** Where it stands on a day. */
     public DisclosureState on(LocalDate day) {
-        if (voidReason.isPresent()) {
-            return DisclosureState.VOID;
-        }
-        if (takenDown.isPresent()) {
-            return DisclosureState.DOWN;
-        }
-        if (putUp.isEmpty()) {
-            return plannedOn.isBefore(day) ? DisclosureState.MISSED : DisclosureState.PLANNED;
-        }
-        return until.filter(last -> last.isBefore(day)).isPresent() ? DisclosureState.OVER : DisclosureState.UP;
+        return DisclosureState.of(voidReason.isPresent(), takenDown, putUp, until, plannedOn, day);
+    }
+
+    /** Whether it was written down only to say why nothing needs to be put up: it has no days. */
+    public boolean isWaived() {
+        return voidReason.isPresent() && days == 0;
     }
 
     /** Objections that nobody has answered yet. */

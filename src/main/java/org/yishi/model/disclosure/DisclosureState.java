@@ -1,5 +1,8 @@
 package org.yishi.model.disclosure;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /** Where a disclosure stands. */
 public enum DisclosureState {
     /** 待张贴. */
@@ -12,5 +15,25 @@ public enum DisclosureState {
     OVER,
     /** 已撤下. */
     DOWN,
-    VOID
+    VOID;
+
+    /** Where it stands on a day; the last day that it must be up is still one on which it is. */
+    static DisclosureState of(
+            boolean isVoid,
+            Optional<LocalDate> takenDown,
+            Optional<LocalDate> putUp,
+            Optional<LocalDate> until,
+            LocalDate plannedOn,
+            LocalDate day) {
+        if (isVoid) {
+            return VOID;
+        }
+        if (takenDown.isPresent()) {
+            return DOWN;
+        }
+        if (putUp.isEmpty()) {
+            return plannedOn.isBefore(day) ? MISSED : PLANNED;
+        }
+        return until.filter(last -> last.isBefore(day)).isPresent() ? OVER : UP;
+    }
 }

@@ -2,15 +2,19 @@ package org.yishi.store.matter;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.yishi.model.disclosure.Disclosure;
 import org.yishi.model.disclosure.DisclosureKind;
+import org.yishi.model.disclosure.NoticeLine;
 import org.yishi.model.disclosure.Objection;
+import org.yishi.model.disclosure.Owed;
+import org.yishi.model.disclosure.SpecialDay;
 import org.yishi.model.id.DisclosureId;
 import org.yishi.model.id.ResolutionId;
 import org.yishi.model.id.TaskId;
@@ -28,19 +32,49 @@ public final class DisclosureStore {
 
     /** All of them, oldest first. */
     public List<Disclosure> all() {
-        return Rows.list(handle.createQuery("select * from disclosure order by id"), this::disclosure);
+        return read(Optional.empty(), handle.createQuery("select * from disclosure order by id"));
     }
 
     public List<Disclosure> of(TopicId topic) {
-        return Rows.list(
+        return read(
+                Optional.empty(),
                 handle.createQuery("select * from disclosure where topic_id = :id order by id")
-                        .bind("id", topic.value()),
-                this::disclosure);
+                        .bind("id", topic.value()));
     }
 
     public Optional<Disclosure> find(DisclosureId id) {
-        return Rows.one(
-                handle.createQuery("select * from disclosure where id = :id").bind("id", id.value()), this::disclosure);
+        var query =
+                handle.createQuery("select * from disclosure where id = :id").bind("id", id.value());
+        return read(Optional.of(id), query).stream().findFirst();
+    }
+
+    /** All of them without their texts, oldest first. */
+    public List<NoticeLine> lines() {
+        return new Postings(handle).lines();
+    }
+
+    /** Published resolutions and tasks done that nobody made known, oldest first. */
+    public List<Owed> owed() {
+        var postings = new Postings(handle);
+        return Stream.concat(postings.resolutions().stream(), postings.tasks().stream())
+                .toList();
+    }
+
+    /** The first days of months since a day in which something was decided, promised or reported. */
+    public List<LocalDate> busyMonths(LocalDate since) {
+        return new Postings(handle).busyMonths(since);
+    }
+
+    /** The days for which general items were planned or put up, since a day. */
+    public List<LocalDate> generalDays(LocalDate since) {
+        return new Postings(handle).generalDays(since);
+    }
+
+    /** The one put up or planned last that says where it hangs or who is to be asked. */
+    public Optional<Disclosure> latest() {
+        var query = handle.createQuery(
+                "select * from disclosure where contact <> '' or place <> '' order by id desc limit 1");
+        return read(Optional.empty(), query).stream().findFirst();
     }
 
     /** Adds one under the next number of its year; its id and number are ignored. */
@@ -95,25 +129,29 @@ public final class DisclosureStore {
                 .execute();
     }
 
-    /** Days that are not as the week says: true where people work. */
-    public Map<LocalDate, Boolean> specialDays() {
-        var days = new HashMap<LocalDate, Boolean>();
-        Rows.list(
-                        handle.createQuery("select day, works from special_day"),
-                        row -> Map.entry(row.date("day"), row.flag("works")))
-                .forEach(e -> days.put(e.getKey(), e.getValue()));
-        return days;
+    /** Days that are not as the week says, by date. */
+    public List<SpecialDay> specialDays() {
+        return Rows.list(
+                handle.createQuery("select day, works, name from special_day order by day"),
+                row -> new SpecialDay(row.date("day"), row.flag("works"), row.text("name")));
     }
 
     /** Says how a day is; an earlier word is replaced. */
-    public void specialDay(LocalDate day, boolean works, String name) {
+    public void specialDay(SpecialDay day) {
         handle.createUpdate("""
             insert into special_day (day, works, name) values (:day, :works, :name)
             on conflict (day) do update set works = :works, name = :name
             """)
+                .bind("day", day.day().toString())
+                .bind("works", day.works() ? 1 : 0)
+                .bind("name", day.name())
+                .execute();
+    }
+
+    /** The day is as the week says again. */
+    public void ordinaryDay(LocalDate day) {
+        handle.createUpdate("delete from special_day where day = :day")
                 .bind("day", day.toString())
-                .bind("works", works ? 1 : 0)
-                .bind("name", name)
                 .execute();
     }
 
@@ -138,7 +176,13 @@ public final class DisclosureStore {
                 .bind("voidReason", Rows.text(d.voidReason()));
     }
 
-    private Disclosure disclosure(Columns row) throws SQLException {
+    private List<Disclosure> read(Optional<DisclosureId> one, Query query) {
+        var objections = new Postings(handle).objections(one);
+        return Rows.list(query, row -> disclosure(row, objections));
+    }
+
+    private static Disclosure disclosure(Columns row, Map<DisclosureId, List<Objection>> objections)
+            throws SQLException {
         var id = new DisclosureId(row.number("id"));
         return new Disclosure(
                 id,
@@ -160,20 +204,6 @@ public final class DisclosureStore {
                 row.text("contact"),
                 row.text("ending"),
                 row.maybe("void_reason"),
-                objections(id));
-    }
-
-    private List<Objection> objections(DisclosureId id) {
-        return Rows.list(
-                handle.createQuery("select * from objection where disclosure_id = :id order by id")
-                        .bind("id", id.value()),
-                row -> new Objection(
-                        row.number("id"),
-                        row.date("taken_on"),
-                        row.text("raised_by"),
-                        row.text("words"),
-                        row.text("answer"),
-                        row.maybeDate("answered_on"),
-                        row.text("answered_by")));
+                objections.getOrDefault(id, List.of()));
     }
 }
