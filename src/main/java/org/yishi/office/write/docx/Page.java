@@ -1,6 +1,7 @@
 package org.yishi.office.write.docx;
 
 import com.google.errorprone.annotations.Immutable;
+import org.yishi.office.write.docx.poster.Poster;
 
 /** The pages a paper can have. */
 public enum Page {
@@ -13,7 +14,11 @@ public enum Page {
     /** A4 upright with narrow margins, for what ought to stand on one page. */
     COMPACT(new Sheet(11906, 16838, 907, 1134, 907, 1134, 450)),
     /** A4 upright to its edges, without page numbers: slips to be cut apart. */
-    SLIPS(new Sheet(11906, 16838, 567, 567, 567, 567, 0));
+    SLIPS(new Sheet(11906, 16838, 567, 567, 567, 567, 0)),
+    /** A4 upright with even margins, for what hangs on a wall. */
+    POSTER_A4(poster(Poster.Sheet.A4)),
+    /** A3 upright with even margins, for what hangs on a wall. */
+    POSTER_A3(poster(Poster.Sheet.A3));
 
     /**
      * The sheet of paper, in twentieths of a point.
@@ -27,6 +32,19 @@ public enum Page {
 
     Page(Sheet sheet) {
         this.sheet = sheet;
+    }
+
+    /** The page of a poster. */
+    static Page of(Poster.Sheet paper) {
+        return switch (paper) {
+            case A4 -> POSTER_A4;
+            case A3 -> POSTER_A3;
+        };
+    }
+
+    private static Sheet poster(Poster.Sheet paper) {
+        int margin = paper.margin();
+        return new Sheet(paper.width(), paper.height(), margin, margin, margin, margin, margin / 2);
     }
 
     Sheet sheet() {

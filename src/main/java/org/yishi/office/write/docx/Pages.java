@@ -42,6 +42,11 @@ final class Pages {
         current = next;
     }
 
+    /** Takes the page's numbers away. */
+    void bare() {
+        bare(current);
+    }
+
     /** Without headers and footers: a paper of a secret vote bears no number, not even that of its page. */
     private static void bare(CTSectPr section) {
         while (section.sizeOfHeaderReferenceArray() > 0) {

@@ -6,6 +6,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.yishi.office.write.About;
 import org.yishi.office.write.WholeFile;
 import org.yishi.office.write.Words;
+import org.yishi.office.write.docx.poster.Poster;
+import org.yishi.office.write.docx.poster.PosterWriter;
 import org.yishi.office.write.docx.slip.SlipWriter;
 import org.yishi.office.write.docx.slip.Slips;
 
@@ -129,6 +131,17 @@ public final class Paper {
         begin();
         new SlipWriter(paragraphs.pen()).write(body, slips);
         afterTable = true;
+        return this;
+    }
+
+    /** Large lines on a sheet for the wall. */
+    public Paper poster(Poster poster) {
+        page(Page.of(poster.sheet()));
+        if (!poster.numbered()) {
+            pages.bare();
+        }
+        begin();
+        new PosterWriter(paragraphs.brush()).write(body, poster);
         return this;
     }
 

@@ -7,6 +7,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
+import org.yishi.office.write.docx.poster.Brush;
 import org.yishi.office.write.docx.slip.Pen;
 
 /** Puts paragraphs into the body of a document. */
@@ -41,6 +42,22 @@ final class Paragraphs {
             @Override
             public void write(CTP paragraph, String text, boolean strong) {
                 runs.append(paragraph, strong ? Span.strong(text) : Span.plain(text), Style.CELL.face());
+            }
+        };
+    }
+
+    /** For what is laid out on its own: large type in this document's faces. */
+    Brush brush() {
+        return new Brush() {
+            @Override
+            public CTPPr start(CTP paragraph, boolean title) {
+                return Paragraphs.this.start(paragraph, title ? Style.TITLE : Style.FLUSH);
+            }
+
+            @Override
+            public void write(CTP paragraph, String text, boolean title, boolean strong) {
+                var face = title ? Style.TITLE.face() : Style.FLUSH.face();
+                runs.append(paragraph, strong ? Span.strong(text) : Span.plain(text), face);
             }
         };
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yishi.report.disclosure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yishi.text.wall;
+
+import org.jspecify.annotations.NullMarked;
