@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.yishi.desk.village.Villages;
 import org.yishi.model.Outcome;
+import org.yishi.model.disclosure.SpecialDay;
 import org.yishi.model.event.Event;
 import org.yishi.model.people.Village;
 import org.yishi.model.people.VillageKind;
@@ -127,8 +128,8 @@ public final class DecadeFile {
         for (var day = first.plusDays(80); day.isBefore(today.plusDays(20)); day = day.plusDays(91)) {
             walls.quarter(tx, day);
         }
-        tx.disclosures().specialDay(LocalDate.of(today.getYear(), 10, 1), false, "国庆节");
-        tx.disclosures().specialDay(LocalDate.of(today.getYear(), 10, 10), true, "国庆节调休");
+        tx.disclosures().specialDay(new SpecialDay(LocalDate.of(today.getYear(), 10, 1), false, "国庆节"));
+        tx.disclosures().specialDay(new SpecialDay(LocalDate.of(today.getYear(), 10, 10), true, "国庆节调休"));
         tx.record(new Event.SheetTaken(List.of(), closed.size()));
         opinions.ask(tx, closed);
         return today;

@@ -30,7 +30,12 @@ final class PeriodWords {
     /** Where to go. */
     String contact(Disclosure d) {
         return text.of(
-                "disclosure.line", text.of("disclosure.poster.contact", d.kind().sense()), d.contact());
+                "disclosure.line", text.of("disclosure.poster.contact", d.kind().sense()), unbroken(d.contact()));
+    }
+
+    /** A telephone number stays on one line. */
+    private static String unbroken(String words) {
+        return words.replaceAll("(?<=[0-9])-(?=[0-9])", "\u2011");
     }
 
     /** What becomes of what is said there. */

@@ -16,6 +16,9 @@ final class Runs {
     /** The last character of the Unicode block 4E00 that the faces of Windows hold (GB 18030-2000). */
     private static final int LAST_COMMON = 0x9FA5;
 
+    /** A hyphen at which no line ends, as within a telephone number: few faces have the sign, all programs know the mark. */
+    private static final char UNBROKEN = '\u2011';
+
     private final Layout layout;
 
     /** Runs for a layout: faces named in each for the official one, left to the styles in the others. */
@@ -80,12 +83,12 @@ final class Runs {
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\n' || c == '\t') {
+            if (c == '\n' || c == '\t' || c == UNBROKEN) {
                 words(run, text.substring(start, i));
-                if (c == '\t') {
-                    run.addNewTab();
-                } else {
-                    run.addNewBr();
+                switch (c) {
+                    case '\t' -> run.addNewTab();
+                    case '\n' -> run.addNewBr();
+                    default -> run.addNewNoBreakHyphen();
                 }
                 start = i + 1;
             }
