@@ -5,6 +5,7 @@ import org.yishi.desk.Work;
 import org.yishi.desk.body.Bodies;
 import org.yishi.desk.followup.FollowUp;
 import org.yishi.desk.followup.TaskReading;
+import org.yishi.desk.followup.sheet.SheetRound;
 import org.yishi.desk.matter.Disclosures;
 import org.yishi.desk.matter.Matters;
 import org.yishi.desk.meeting.Hall;
@@ -37,6 +38,7 @@ import org.yishi.window.meeting.MeetingPlaces;
 import org.yishi.window.projector.Projection;
 import org.yishi.window.residents.ResidentsView;
 import org.yishi.window.settings.SettingsView;
+import org.yishi.window.sheet.SheetMenu;
 import org.yishi.window.survey.NewSurveyView;
 import org.yishi.window.survey.SurveyView;
 import org.yishi.window.task.TaskView;
@@ -88,7 +90,7 @@ final class VillageRooms implements Rooms, AutoCloseable {
                         residents,
                         work.changes(),
                         file -> kit.go().to(Place.RESIDENTS, new IntakeView(kit, rosterImport, file)));
-            case FOLLOWUP -> new FollowupView(kit, followUp, papers::followUp, work.changes());
+            case FOLLOWUP -> followUp(kit);
             case MEETINGS -> meetings(kit).list();
             case MATTERS -> new MattersView(kit, new Matters(work), work.changes());
             case DISCLOSURES -> new DisclosuresView(kit, new Disclosures(work), work.changes(), Optional.empty());
@@ -110,6 +112,14 @@ final class VillageRooms implements Rooms, AutoCloseable {
             case Goal.Survey(var id) -> new SurveyView(kit, work, id);
             case Goal.NewSurvey(var topic) -> new NewSurveyView(kit, work, topic);
         };
+    }
+
+    private View followUp(Kit kit) {
+        var round = new SheetRound(work, papers, kit.text(), () -> settings.now().operator());
+        var view = new FollowupView(
+                kit, followUp, shown -> new SheetMenu(kit, round, shown).root(), work.changes());
+        SheetMenu.takeDrops(view.root(), kit, round);
+        return view;
     }
 
     /** The views of meetings. */

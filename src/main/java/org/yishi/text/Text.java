@@ -38,6 +38,7 @@ public final class Text {
             "hall",
             "minutes",
             "followup",
+            "sheet",
             "task",
             "matter",
             "disclosure",

@@ -132,6 +132,16 @@ final class Search {
         }
 
         @Override
+        public List<Path> openMany(Kind kind) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> folder() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> save(Kind kind, String suggestedName) {
             return Optional.empty();
         }

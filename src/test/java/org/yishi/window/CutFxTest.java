@@ -11,13 +11,13 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yishi.desk.body.Bodies;
 import org.yishi.desk.settings.Look;
 import org.yishi.desk.settings.Settings;
-import org.yishi.model.Outcome;
 import org.yishi.text.Lang;
 import org.yishi.window.followup.FollowupView;
 import org.yishi.window.home.HomeDesks;
@@ -100,7 +100,7 @@ final class CutFxTest {
                         sample.changes,
                         _ -> {});
             case "residents" -> new ResidentsView(kit, sample.residents, sample.changes, _ -> {});
-            case "followup" -> new FollowupView(kit, sample.followUp, Outcome::done, sample.changes);
+            case "followup" -> new FollowupView(kit, sample.followUp, _ -> new Region(), sample.changes);
             case "intake" ->
                 new IntakeView(
                         kit, sample.rosterImport, Optional.of(Path.of("src/test/resources/rosters/merged.xlsx")));

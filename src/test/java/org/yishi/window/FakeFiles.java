@@ -1,6 +1,7 @@
 package org.yishi.window;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.yishi.model.Outcome;
 import org.yishi.window.kit.FilePicker;
@@ -30,6 +31,16 @@ public final class FakeFiles implements FilePicker {
     public Outcome<Path> show(Path file) {
         shown = Optional.of(file);
         return Outcome.done(file);
+    }
+
+    @Override
+    public List<Path> openMany(Kind kind) {
+        return answer.stream().toList();
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        return answer;
     }
 
     @Override

@@ -10,12 +10,12 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yishi.desk.settings.Settings;
-import org.yishi.model.Outcome;
 import org.yishi.text.Lang;
 import org.yishi.window.followup.FollowupIds;
 import org.yishi.window.followup.FollowupView;
@@ -35,7 +35,7 @@ final class PanelsShotsTest {
         try (var sample = new SampleFile(folder, 30).busy()) {
             take("panel-trouble-" + lang.code(), () -> {
                 var kit = Shots.kit(lang, new FakeFiles(), new NoWay());
-                var view = new FollowupView(kit, sample.followUp, Outcome::done, sample.changes);
+                var view = new FollowupView(kit, sample.followUp, _ -> new Region(), sample.changes);
                 var root = kit.notices().over(view.root());
                 kit.notices().warn(kit.say("roster.wrong.gone"));
                 kit.notices().trouble(new IllegalStateException("[SQLITE_FULL] disk is full"));
@@ -54,7 +54,7 @@ final class PanelsShotsTest {
             });
             take("panel-word-" + lang.code(), () -> {
                 var kit = Shots.kit(lang, new FakeFiles(), new NoWay());
-                var view = new FollowupView(kit, sample.followUp, Outcome::done, sample.changes);
+                var view = new FollowupView(kit, sample.followUp, _ -> new Region(), sample.changes);
                 return pressed(view.root(), FollowupIds.EDIT, root -> row(root, FollowupIds.TABLE));
             });
         }

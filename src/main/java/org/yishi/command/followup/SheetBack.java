@@ -9,9 +9,11 @@ import org.yishi.command.kit.Given;
 import org.yishi.command.kit.Help;
 import org.yishi.command.kit.Job;
 import org.yishi.command.kit.Json;
+import org.yishi.desk.followup.sheet.NewRow;
 import org.yishi.desk.followup.sheet.SheetChange;
 import org.yishi.desk.followup.sheet.SheetPreview;
 import org.yishi.desk.followup.sheet.SheetRound;
+import org.yishi.desk.followup.sheet.Taken;
 import org.yishi.desk.followup.sheet.Where;
 import org.yishi.model.Outcome;
 import org.yishi.model.Refusal;
@@ -44,16 +46,19 @@ public final class SheetBack implements Job {
             var preview = round.read(files);
             tell(given, preview);
             var plain = preview.changes().stream().filter(c -> !c.isConflict()).toList();
-            return given.has("--dry-run") || plain.isEmpty() ? Answer.DONE : take(given, round, plain);
+            var added = preview.added().stream().filter(r -> !r.isConflict()).toList();
+            return given.has("--dry-run") || (plain.isEmpty() && added.isEmpty())
+                    ? Answer.DONE
+                    : take(given, round, plain, added);
         });
     }
 
-    private static int take(Given given, SheetRound round, List<SheetChange> changes) {
-        return switch (round.take(changes)) {
-            case Outcome.Refused<Integer>(Refusal why) -> given.console().no(why);
-            case Outcome.Done<Integer>(Integer tasks) -> {
+    private static int take(Given given, SheetRound round, List<SheetChange> changes, List<NewRow> added) {
+        return switch (round.take(changes, added)) {
+            case Outcome.Refused<Taken>(Refusal why) -> given.console().no(why);
+            case Outcome.Done<Taken>(Taken taken) -> {
                 if (!given.isJson()) {
-                    given.console().print(given.console().text().of("command.followup.taken", changes.size(), tasks));
+                    given.console().print(given.console().text().of("command.followup.taken", taken.changes(), taken.tasks(), taken.added()));
                 }
                 yield Answer.DONE;
             }
@@ -76,7 +81,14 @@ public final class SheetBack implements Job {
                             text.of("followup.sheet-field", c.field()),
                             c.now(),
                             c.said(),
-                            where(text, c.where())));
+                            where(text, c.where()),
+                            text.of("sheet.doubt", c.doubt())));
+        }
+        for (var row : preview.added()) {
+            var key = row.isConflict() ? "command.followup.added-doubt" : "command.followup.added";
+            given.console()
+                    .print(text.of(
+                            key, row.draft().title(), row.draft().owner(), where(text, row.where())));
         }
         preview.wrongs()
                 .forEach(w -> given.console()
@@ -100,6 +112,16 @@ public final class SheetBack implements Job {
                         .put("file", c.where().file())
                         .put("cell", c.where().cell())
                         .put("conflict", c.isConflict())
+                        .put("doubt", c.doubt().name())
+                        .object()));
+        var added = new ArrayList<Map<String, Object>>();
+        preview.added()
+                .forEach(r -> added.add(new Json()
+                        .put("title", r.draft().title())
+                        .put("owner", r.draft().owner())
+                        .put("file", r.where().file())
+                        .put("cell", r.where().cell())
+                        .put("conflict", r.isConflict())
                         .object()));
         var wrongs = new ArrayList<Map<String, Object>>();
         preview.wrongs()
@@ -111,6 +133,7 @@ public final class SheetBack implements Job {
         return new Json()
                 .put("rows", preview.rows())
                 .put("changes", changes)
+                .put("added", added)
                 .put("wrong", wrongs)
                 .object();
     }

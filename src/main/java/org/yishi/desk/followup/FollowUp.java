@@ -111,12 +111,7 @@ public final class FollowUp {
             return Outcome.refused("followup.title-or-owner-missing");
         }
         return work.act((tx, now) -> {
-            int year = work.today().getYear();
-            long next = tx.tasks().all().stream()
-                            .filter(t -> t.number().startsWith(year + "-0-"))
-                            .count()
-                    + 1;
-            var id = tx.tasks().add(Tasks.fresh("%d-0-%02d".formatted(year, next), draft, plan, now));
+            var id = Tasks.add(tx, draft, plan, now);
             tx.record(new Event.TaskMade(id));
             return Outcome.done(id);
         });

@@ -8,13 +8,24 @@ import org.yishi.model.id.TaskId;
 import org.yishi.model.task.ActionItem;
 import org.yishi.model.task.TaskPlan;
 import org.yishi.model.task.TaskState;
+import org.yishi.store.Tx;
 
 /** Tasks made of what was typed. */
-final class Tasks {
+public final class Tasks {
     private Tasks() {}
 
+    /** Adds a task that no meeting made, under the next number of the year. */
+    public static TaskId add(Tx tx, TaskDraft draft, TaskPlan plan, OffsetDateTime now) {
+        int year = now.getYear();
+        long next = tx.tasks().all().stream()
+                        .filter(t -> t.number().startsWith(year + "-0-"))
+                        .count()
+                + 1;
+        return tx.tasks().add(fresh("%d-0-%02d".formatted(year, next), draft, plan, now));
+    }
+
     /** A task that no meeting made. */
-    static ActionItem fresh(String number, TaskDraft draft, TaskPlan plan, OffsetDateTime now) {
+    private static ActionItem fresh(String number, TaskDraft draft, TaskPlan plan, OffsetDateTime now) {
         return new ActionItem(
                 new TaskId(0),
                 number,

@@ -79,9 +79,9 @@ public final class Papers {
     /**
      * 落实台账 of some tasks, as it goes out to be filled in.
      *
-     * @param round the number under which is kept what it says
+     * @param round what follows the task in the hidden column: under which number is kept what it says
      */
-    public Outcome<Path> followUp(Path target, List<ActionItem> tasks, long round) {
+    public Outcome<Path> followUp(Path target, List<ActionItem> tasks, String round) {
         var sources = sources(tasks);
         return Written.to(target, () -> new FollowUpSheet(press()).write(target, sources, round));
     }

@@ -8,10 +8,16 @@ import java.util.List;
  *
  * @param form what the file really is, whatever its name says
  * @param sheets all its sheets, hidden and empty ones too
+ * @param author who saved it last, as the file says; empty where it does not say
  */
-public record Book(Form form, List<Sheet> sheets) {
+public record Book(Form form, List<Sheet> sheets, String author) {
     public Book {
         sheets = List.copyOf(sheets);
+    }
+
+    /** A book that does not say who saved it. */
+    Book(Form form, List<Sheet> sheets) {
+        this(form, sheets, "");
     }
 
     /** What kind of file it was. */

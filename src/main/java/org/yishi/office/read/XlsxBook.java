@@ -62,7 +62,24 @@ final class XlsxBook {
                         .orElseThrow(() -> new UnreadableException(Kind.BROKEN)));
             }
         }
-        return new Book(new Book.Form.Xlsx(), sheets);
+        return new Book(new Book.Form.Xlsx(), sheets, author());
+    }
+
+    /** Who saved the file last, else who made it. */
+    private String author() throws IOException, UnreadableException {
+        return parts.read("docProps/core.xml", xml -> {
+                    var said = new HashMap<String, String>();
+                    while (xml.hasNext()) {
+                        if (xml.next() == XMLStreamConstants.START_ELEMENT
+                                && List.of("creator", "lastModifiedBy").contains(xml.getLocalName())) {
+                            var name = xml.getLocalName();
+                            said.put(name, xml.getElementText().strip());
+                        }
+                    }
+                    var last = said.getOrDefault("lastModifiedBy", "");
+                    return last.isEmpty() ? said.getOrDefault("creator", "") : last;
+                })
+                .orElse("");
     }
 
     /** The name of the workbook part, or what the archive is instead of a workbook. */

@@ -59,15 +59,15 @@ public final class FollowUpSheet {
      * @throws org.yishi.office.write.WriteFailure with its reason
      */
     public void write(Path target, List<Source> tasks) {
-        write(target, tasks, 0);
+        write(target, tasks, "");
     }
 
     /**
      * Writes a file that is to come back.
      *
-     * @param round the number under which is kept what it says; 0 where it is not to come back
+     * @param round under which number is kept what it says; empty where it is not to come back
      */
-    public void write(Path target, List<Source> tasks, long round) {
+    public void write(Path target, List<Source> tasks, String round) {
         var columns = new LedgerColumns(text, press.now().toLocalDate(), round);
         var title = text.of("report.ledger-title", press.village().name());
         var sheet = new Sheet(

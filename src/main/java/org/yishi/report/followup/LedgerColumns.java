@@ -33,7 +33,7 @@ final class LedgerColumns {
 
     private record Filled(Column column, Function<Source, Cell> cell) {}
 
-    LedgerColumns(Text text, LocalDate today, long round) {
+    LedgerColumns(Text text, LocalDate today, String round) {
         this.text = text;
         this.today = today;
         this.days = new Days(text);
@@ -47,6 +47,10 @@ final class LedgerColumns {
                 Column.choice(
                         text.of("report.ledger-state"), words(TaskState.values(), s -> text.of("followup.state", s))),
                 s -> Cell.of(text.of("followup.state", s.task().state())));
+        add(
+                Column.number(text.of("report.ledger-percent")),
+                s -> Cell.of(s.task().progress()));
+        add(Column.number(text.of("report.ledger-spent")), s -> Cell.of(s.task().spent() / 100));
         progress();
         proof(round);
     }
@@ -113,13 +117,13 @@ final class LedgerColumns {
         add(Column.choice(text.of("report.ledger-satisfaction"), answers), s -> new Cell.Empty());
     }
 
-    private void proof(long round) {
+    private void proof(String round) {
         add(Column.date(text.of("report.ledger-done")), s -> Cell.of(done(s.task())));
         blank(text.of("report.ledger-proof"));
         blank(text.of("report.ledger-box"));
         add(
                 Column.hidden(text.of("report.ledger-id")),
-                s -> round == 0
+                s -> round.isEmpty()
                         ? Cell.of(s.task().id().value())
                         : Cell.of(s.task().id().value() + "@" + round));
     }

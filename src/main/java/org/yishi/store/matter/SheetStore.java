@@ -3,9 +3,11 @@ package org.yishi.store.matter;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.yishi.model.id.TaskId;
 import org.yishi.model.task.Said;
+import org.yishi.model.task.SentSheet;
 import org.yishi.store.sql.Json;
 import org.yishi.store.sql.Rows;
 import tools.jackson.core.type.TypeReference;
@@ -30,15 +32,18 @@ public final class SheetStore {
                 .bind("said", json.write(byNumber)));
     }
 
-    /** What a sheet said when it went out; nothing where it is not known. */
-    public Map<TaskId, Said> said(long sheet) {
+    /** A sheet as it went out; empty where this file sent none under the number. */
+    public Optional<SentSheet> find(long sheet) {
+        return Rows.one(
+                handle.createQuery("select sent_at, who, said from sheet where id = :id")
+                        .bind("id", sheet),
+                row -> new SentSheet(row.time("sent_at"), row.text("who"), said(row.text("said"))));
+    }
+
+    private Map<TaskId, Said> said(String text) {
         var said = new HashMap<TaskId, Said>();
-        handle.createQuery("select said from sheet where id = :id")
-                .bind("id", sheet)
-                .mapTo(String.class)
-                .findOne()
-                .map(text -> json.read(text, new TypeReference<Map<Long, Said>>() {}))
-                .ifPresent(all -> all.forEach((task, words) -> said.put(new TaskId(task), words)));
+        json.read(text, new TypeReference<Map<Long, Said>>() {})
+                .forEach((task, words) -> said.put(new TaskId(task), words));
         return said;
     }
 }

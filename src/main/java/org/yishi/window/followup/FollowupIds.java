@@ -8,7 +8,6 @@ public final class FollowupIds {
     public static final String TABLE = "followup-table";
     public static final String SEARCH = "followup-search";
     public static final String OWNER = "followup-owner";
-    public static final String EXPORT = "followup-export";
     public static final String ADD = "followup-add";
     public static final String REPORT_TEXT = "task-report-text";
     public static final String REPORT_STATE = "task-report-state";

@@ -1,10 +1,10 @@
 package org.yishi.window.followup;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -17,11 +17,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.yishi.desk.followup.FollowUp;
 import org.yishi.live.Changes;
 import org.yishi.live.Following;
-import org.yishi.model.Outcome;
 import org.yishi.model.id.TaskId;
 import org.yishi.model.task.ActionItem;
 import org.yishi.model.task.TaskState;
-import org.yishi.window.kit.FilePicker;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.View;
@@ -33,7 +31,7 @@ public final class FollowupView implements View {
     private final Kit kit;
     private final FollowUp desk;
     private final Latest reading;
-    private final Function<Path, Outcome<Path>> sheet;
+    private final Function<Supplier<List<TaskId>>, Node> sheets;
     private final LocalDate today;
     private final Sights sights;
     private final TaskTable table;
@@ -43,9 +41,9 @@ public final class FollowupView implements View {
     private boolean refreshing;
     private Optional<ActionItem> shown = Optional.empty();
 
-    /** The tasks of the village behind the desk; {@code sheet} writes them all as an Excel file. */
-    public FollowupView(Kit kit, FollowUp desk, Function<Path, Outcome<Path>> sheet, Changes changes) {
-        this.sheet = sheet;
+    /** The tasks of the village behind the desk; {@code sheets} makes the menu for the tasks that are listed. */
+    public FollowupView(Kit kit, FollowUp desk, Function<Supplier<List<TaskId>>, Node> sheets, Changes changes) {
+        this.sheets = sheets;
         this.kit = kit;
         this.desk = desk;
         reading = new Latest(kit.background());
@@ -87,7 +85,7 @@ public final class FollowupView implements View {
         return Forms.row(
                 Forms.title(kit.say("followup.title")),
                 Forms.gap(),
-                Forms.button(FollowupIds.EXPORT, Feather.UPLOAD, kit.say("followup.export"), this::export));
+                sheets.apply(table::shown));
     }
 
     private void read(Optional<TaskId> then) {
@@ -136,14 +134,6 @@ public final class FollowupView implements View {
                 () -> show(task));
         pane.show(form.root(), form.foot());
         form.focus();
-    }
-
-    private void export() {
-        kit.files()
-                .save(FilePicker.Kind.EXCEL, kit.say("followup.export.name", today))
-                .ifPresent(file -> kit.act(
-                        () -> sheet.apply(file),
-                        written -> kit.notices().say(kit.say("followup.said.exported", written.getFileName()))));
     }
 
     private void report(ActionItem task, String words, TaskState state) {

@@ -69,6 +69,11 @@ final class TaskTable {
         chosen.ifPresent(this::choose);
     }
 
+    /** The tasks that are listed, in their order. */
+    List<TaskId> shown() {
+        return table.getItems().stream().map(row -> row.task().id()).toList();
+    }
+
     void choose(TaskId id) {
         table.getItems().stream()
                 .filter(row -> row.task().id().equals(id))

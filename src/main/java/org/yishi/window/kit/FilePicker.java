@@ -15,6 +15,11 @@ public interface FilePicker {
         return open(kind).map(List::of).orElse(List.of());
     }
 
+    /** A folder that exists; empty when the person thinks better of it. */
+    default Optional<Path> folder() {
+        return Optional.empty();
+    }
+
     /** Where to write a file; empty when the person thinks better of it. The system asks before replacing one. */
     Optional<Path> save(Kind kind, String suggestedName);
 
@@ -27,6 +32,7 @@ public interface FilePicker {
         ROSTER("*.xlsx *.xls *.csv *.txt"),
         WORD("*.docx"),
         EXCEL("*.xlsx"),
+        SHEET("*.xlsx *.xls *.et *.csv"),
         BODY("*.toml"),
         ANY("*.*");
 

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,19 @@ public final class FxFilePicker implements FilePicker {
         var chosen =
                 Optional.ofNullable(chooser(kind).showOpenMultipleDialog(owner)).orElse(List.of());
         return chosen.stream().flatMap(file -> remember(kind, file).stream()).toList();
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(text.of("app.folder"));
+        Optional.ofNullable(folders.get(Kind.EXCEL))
+                .or(() -> Optional.of(home))
+                .filter(Files::isDirectory)
+                .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
+        var chosen = Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+        chosen.ifPresent(folder -> folders.put(Kind.EXCEL, folder));
+        return chosen;
     }
 
     @Override

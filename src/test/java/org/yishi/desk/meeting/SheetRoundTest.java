@@ -22,6 +22,7 @@ import org.yishi.desk.check.Verify;
 import org.yishi.desk.followup.FollowUp;
 import org.yishi.desk.followup.sheet.Field;
 import org.yishi.desk.followup.sheet.SheetRound;
+import org.yishi.desk.followup.sheet.Taken;
 import org.yishi.desk.minutes.MinutesDesk;
 import org.yishi.desk.paper.Papers;
 import org.yishi.model.Outcome;
@@ -126,7 +127,7 @@ class SheetRoundTest {
             assertEquals(List.of(), preview.wrongs());
             assertEquals(4, preview.changes().size());
             assertTrue(preview.changes().stream().noneMatch(c -> c.isConflict()));
-            assertEquals(3, round.take(preview.changes()).orThrow());
+            assertEquals(3, round.take(preview.changes(), List.of()).orThrow().tasks());
             var tasks = followUp(village).tasks();
             assertEquals(TaskState.IN_PROGRESS, tasks.get(0).state());
             assertEquals("已进场，挖了三十米", tasks.get(0).notes().getLast().text());
@@ -175,7 +176,7 @@ class SheetRoundTest {
                 int key = column(sheet.getRow(top), "系统编号（勿改）");
                 var first = sheet.getRow(top + 1);
                 var last = sheet.getRow(top + 3);
-                for (int column : new int[] {key, title, state}) {
+                for (int column : new int[] {0, key, title, state}) {
                     var kept = first.getCell(column).toString();
                     first.getCell(column).setCellValue(last.getCell(column).toString());
                     last.getCell(column).setCellValue(kept);
@@ -212,10 +213,10 @@ class SheetRoundTest {
             assertEquals(
                     List.of(
                             "followup.sheet-no-such-day",
-                            "followup.sheet-row-unknown",
                             "followup.sheet-unknown-word",
                             "followup.wrong.closed",
-                            "followup.wrong.not-done"),
+                            "followup.wrong.not-done",
+                            "sheet.new-incomplete"),
                     keys);
             var day = preview.wrongs().stream()
                     .filter(w -> w.why().key().endsWith("no-such-day"))
@@ -242,8 +243,8 @@ class SheetRoundTest {
             var preview = round.read(List.of(first, second));
             assertEquals(2, preview.changes().size());
             assertTrue(preview.changes().stream().allMatch(c -> c.isConflict()));
-            assertTrue(round.take(preview.changes()) instanceof Outcome.Refused<Integer>);
-            round.take(List.of(preview.changes().getLast())).orThrow();
+            assertTrue(round.take(preview.changes(), List.of()) instanceof Outcome.Refused<Taken>);
+            round.take(List.of(preview.changes().getLast()), List.of()).orThrow();
             assertEquals("王建国", followUp(village).tasks().getFirst().owner());
         }
     }
@@ -262,7 +263,7 @@ class SheetRoundTest {
             var follow = followUp(village);
             follow.report(ids.get(1), "完工", TaskState.DONE).orThrow();
             follow.report(ids.get(1), "销号", TaskState.SIGNED_OFF).orThrow();
-            assertTrue(round.take(preview.changes()) instanceof Outcome.Refused<Integer>);
+            assertTrue(round.take(preview.changes(), List.of()) instanceof Outcome.Refused<Taken>);
             assertEquals("张大伟", follow.tasks().getFirst().owner());
         }
     }
@@ -274,7 +275,7 @@ class SheetRoundTest {
             var preview = round(village).read(List.of(other, folder.resolve("没有.xlsx")));
             assertFalse(preview.wrongs().isEmpty());
             assertEquals(
-                    List.of("roster.unreadable.missing", "followup.sheet-no-headings"),
+                    List.of("followup.sheet-no-headings", "roster.unreadable.missing"),
                     preview.wrongs().stream().map(w -> w.why().key()).toList());
         }
     }

@@ -6,31 +6,35 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.yishi.desk.followup.Steps;
 import org.yishi.model.Outcome;
 import org.yishi.model.Refusal;
-import org.yishi.model.id.TaskId;
 import org.yishi.model.task.ActionItem;
-import org.yishi.model.task.ListKind;
 import org.yishi.model.task.Said;
+import org.yishi.model.task.SentSheet;
 import org.yishi.model.task.TaskState;
-import org.yishi.text.Lang;
-import org.yishi.text.Text;
 
 /** Compares rows that came back with what went out and with what the village file says now. */
 final class Comparing {
-    private final Text text;
-    private final Map<TaskId, ActionItem> tasks;
-    private final Map<TaskId, Said> now;
+    private final CellWords words;
     private final List<SheetChange> changes = new ArrayList<>();
     private final List<SheetPreview.Wrong> wrongs = new ArrayList<>();
 
-    /** A comparison; {@code now} is what a sheet would say if it went out now. */
-    Comparing(Text text, Map<TaskId, ActionItem> tasks, Map<TaskId, Said> now) {
-        this.text = text;
-        this.tasks = tasks;
-        this.now = now;
+    Comparing(CellWords words) {
+        this.words = words;
+    }
+
+    /**
+     * A row and its task.
+     *
+     * @param now what a sheet would say of the task if it went out now
+     * @param sent the sheet as it went out, where that is known
+     * @param isCopied whether the sheet has another row of this task that says other things
+     */
+    record Pair(SheetRow row, ActionItem task, Said now, Optional<SentSheet> sent, boolean isCopied) {
+        Optional<Said> then() {
+            return sent.flatMap(s -> Optional.ofNullable(s.said().get(task.id())));
+        }
     }
 
     List<SheetPreview.Wrong> wrongs() {
@@ -44,139 +48,122 @@ final class Comparing {
             first.merge(change.task().value() + " " + change.field() + " " + change.value(), change, (a, b) -> a);
         }
         var kept = changes.stream().filter(first.values()::contains).toList();
-        return kept.stream().map(c -> isSaidTwice(kept, c) ? inConflict(c) : c).toList();
+        var many = new HashMap<String, Integer>();
+        kept.forEach(c -> many.merge(place(c), 1, Integer::sum));
+        return kept.stream()
+                .map(c -> c.field() != Field.PROGRESS && c.doubt() != Doubt.COPIED && many.getOrDefault(place(c), 0) > 1
+                        ? c.doubted(Doubt.SAID_OTHERWISE)
+                        : c)
+                .toList();
     }
 
-    private static boolean isSaidTwice(List<SheetChange> all, SheetChange change) {
-        return all.stream()
-                        .filter(c -> c.task().equals(change.task()) && c.field() == change.field())
-                        .count()
-                > 1;
+    private static String place(SheetChange change) {
+        return change.task().value() + " " + change.field();
     }
 
-    private static SheetChange inConflict(SheetChange c) {
-        return new SheetChange(
-                c.task(), c.number(), c.title(), c.field(), c.now(), c.said(), c.value(), c.where(), true);
-    }
-
-    /** One row; {@code sent} is what it said when it went out, where that is known. */
-    void row(SheetRow row, Optional<Said> sent) {
-        var task = tasks.get(row.task());
-        var current = now.get(row.task());
-        if (task == null || current == null) {
-            wrong(row.at(Field.TITLE), Refusal.of("followup.sheet-row-unknown", row.row()));
-            return;
-        }
-        var base = values(sent.orElse(current));
-        var kept = values(current);
+    void row(Pair pair) {
+        var kept = CellWords.values(pair.now());
+        var base = pair.then().map(CellWords::values).orElse(kept);
         var changed = new EnumMap<Field, String>(Field.class);
-        row.cells()
-                .forEach((field, cell) -> value(row, field, task, base).ifPresent(value -> {
-                    if (!value.equals(base.get(field)) && !value.equals(kept.get(field))) {
-                        changed.put(field, value);
+        pair.row().cells().forEach((field, cell) -> {
+            switch (words.value(field, cell)) {
+                case Outcome.Refused<String>(Refusal why) -> wrong(pair.row().at(field), why);
+                case Outcome.Done<String>(String value) -> {
+                    var fresh = field == Field.PROGRESS ? report(value, pair, base) : value;
+                    if (!fresh.equals(base.get(field)) && !fresh.equals(kept.get(field))) {
+                        changed.put(field, fresh);
                     }
-                }));
-        if (!changed.isEmpty() && task.state().isClosed()) {
-            var at = row.at(changed.keySet().iterator().next());
-            wrong(at, Refusal.of("followup.wrong.closed", task.number()));
+                }
+            }
+        });
+        if (!changed.isEmpty() && pair.task().state().isClosed()) {
+            var at = pair.row().at(changed.keySet().iterator().next());
+            wrong(at, Refusal.of("followup.wrong.closed", pair.task().number()));
             return;
         }
-        changed.forEach((field, value) -> {
-            boolean isConflict = !String.valueOf(base.get(field)).equals(kept.get(field));
-            changes.add(new SheetChange(
-                    task.id(),
-                    task.number(),
-                    task.title(),
-                    field,
-                    shown(field, String.valueOf(kept.get(field))),
-                    shown(field, value),
-                    value,
-                    row.at(field),
-                    isConflict));
-        });
+        changed.forEach((field, value) -> refusal(field, value, changed, pair, kept)
+                .ifPresentOrElse(
+                        why -> wrong(pair.row().at(field), why), () -> add(pair, field, value, base, kept)));
     }
 
-    private Optional<String> value(SheetRow row, Field field, ActionItem task, Map<Field, String> base) {
-        var words =
-                Optional.ofNullable(row.cells().get(field)).map(c -> c.text()).orElse("");
+    /** Why a change is not allowed; empty where it is. */
+    private static Optional<Refusal> refusal(
+            Field field, String value, Map<Field, String> changed, Pair pair, Map<Field, String> kept) {
         return switch (field) {
-            case TITLE, OWNER ->
-                words.isEmpty() ? refused(row, field, Refusal.of("followup.sheet-empty")) : Optional.of(words);
-            case HELPERS -> Optional.of(words);
-            case LIST ->
-                named(ListKind.values(), "followup.list", words)
-                        .map(Enum::name)
-                        .or(() -> refused(row, field, Refusal.of("followup.sheet-unknown-word", words)));
-            case DUE -> due(row, words, base);
-            case STATE -> state(row, words, task);
-            case PROGRESS -> Optional.of(report(words, task, String.valueOf(base.get(Field.PROGRESS))));
+            case TITLE, OWNER, HELPERS, LIST, PROGRESS -> Optional.empty();
+            case DUE -> value.isEmpty() ? Optional.of(Refusal.of("followup.sheet-due-gone")) : Optional.empty();
+            case PERCENT -> value.isEmpty() ? Optional.of(Refusal.of("sheet.number-gone")) : Optional.empty();
+            case SPENT -> spent(value, String.valueOf(kept.get(Field.SPENT)));
+            case STATE -> state(TaskState.valueOf(value), changed, pair);
         };
     }
 
-    private Optional<String> due(SheetRow row, String words, Map<Field, String> base) {
-        if (words.isEmpty()) {
-            return String.valueOf(base.get(Field.DUE)).isEmpty()
-                    ? Optional.of("")
-                    : refused(row, Field.DUE, Refusal.of("followup.sheet-due-gone"));
+    private static Optional<Refusal> spent(String value, String kept) {
+        if (value.isEmpty()) {
+            return Optional.of(Refusal.of("sheet.number-gone"));
         }
-        return SheetDays.of(words)
-                .map(String::valueOf)
-                .or(() -> refused(row, Field.DUE, Refusal.of("followup.sheet-no-such-day", words)));
+        return Long.parseLong(value) < Long.parseLong(kept)
+                ? Optional.of(Refusal.of("sheet.spent-less"))
+                : Optional.empty();
     }
 
-    private Optional<String> state(SheetRow row, String words, ActionItem task) {
-        var state = named(TaskState.values(), "followup.state", words);
-        if (state.isEmpty()) {
-            return refused(row, Field.STATE, Refusal.of("followup.sheet-unknown-word", words));
+    private static Optional<Refusal> state(TaskState state, Map<Field, String> changed, Pair pair) {
+        if (state == TaskState.GIVEN_UP && !changed.containsKey(Field.PROGRESS)) {
+            return Optional.of(Refusal.of("sheet.given-up-no-words"));
         }
-        if (state.get() != task.state()
-                && Steps.check(task, state.get()) instanceof Outcome.Refused<Boolean>(var why)) {
-            return refused(row, Field.STATE, why);
-        }
-        return Optional.of(state.get().name());
+        return Steps.check(pair.task(), state) instanceof Outcome.Refused<Boolean>(var why)
+                ? Optional.of(why)
+                : Optional.empty();
     }
 
-    /** What is new in the cell: what was written after the report that went out, or instead of it; else the cell as it was. */
-    private static String report(String words, ActionItem task, String base) {
-        var fresh = !base.isEmpty() && words.startsWith(base)
-                ? words.substring(base.length()).strip()
-                : words;
-        boolean known = task.notes().stream().anyMatch(n -> n.text().equals(fresh));
-        return fresh.isEmpty() || known ? base : fresh;
+    private void add(Pair pair, Field field, String value, Map<Field, String> base, Map<Field, String> kept) {
+        var task = pair.task();
+        changes.add(new SheetChange(
+                task.id(),
+                task.number(),
+                task.title(),
+                field,
+                words.shown(field, String.valueOf(base.get(field))),
+                words.shown(field, String.valueOf(kept.get(field))),
+                words.shown(field, value),
+                value,
+                pair.row().at(field),
+                pair.row().author(),
+                doubt(pair, field, base, kept)));
     }
 
-    private Optional<String> refused(SheetRow row, Field field, Refusal why) {
-        wrong(row.at(field), why);
-        return Optional.empty();
+    private static Doubt doubt(Pair pair, Field field, Map<Field, String> base, Map<Field, String> kept) {
+        if (pair.isCopied()) {
+            return Doubt.COPIED;
+        }
+        if (pair.then().isEmpty()) {
+            return Doubt.UNKNOWN_BEFORE;
+        }
+        if (String.valueOf(base.get(field)).equals(kept.get(field))) {
+            return Doubt.NONE;
+        }
+        return field == Field.PROGRESS ? Doubt.REPORTED_HERE_TOO : Doubt.CHANGED_HERE_TOO;
+    }
+
+    /**
+     * What is new in the cell: what was written before or behind the report that went out, or instead of it; else the cell
+     * as it was. What was taken from this sheet before is not new; the same words in another month are.
+     */
+    private static String report(String words, Pair pair, Map<Field, String> base) {
+        var went = String.valueOf(base.get(Field.PROGRESS));
+        int at = went.isEmpty() ? -1 : words.indexOf(went);
+        var fresh = at < 0
+                ? words
+                : (words.substring(0, at).strip() + "\n"
+                                + words.substring(at + went.length()).strip())
+                        .strip();
+        boolean isKnown = pair.task().notes().stream()
+                .filter(n -> pair.sent().map(s -> !n.at().isBefore(s.at())).orElse(true))
+                .anyMatch(n -> n.text().equals(fresh));
+        return fresh.isEmpty() || isKnown ? went : fresh;
     }
 
     private void wrong(Where where, Refusal why) {
         wrongs.add(new SheetPreview.Wrong(where, why));
-    }
-
-    private static <E extends Enum<E>> Optional<E> named(E[] values, String group, String words) {
-        var texts = List.of(Text.in(Lang.ZH), Text.in(Lang.EN));
-        return Stream.of(values)
-                .filter(v -> texts.stream().anyMatch(t -> t.of(group, v).equals(words)))
-                .findFirst();
-    }
-
-    private static Map<Field, String> values(Said said) {
-        return new EnumMap<>(Map.of(
-                Field.TITLE, said.title(),
-                Field.OWNER, said.owner(),
-                Field.HELPERS, said.helpers(),
-                Field.LIST, said.list().name(),
-                Field.DUE, said.due().map(String::valueOf).orElse(""),
-                Field.STATE, said.state().name(),
-                Field.PROGRESS, said.progress()));
-    }
-
-    private String shown(Field field, String value) {
-        return switch (field) {
-            case LIST -> text.of("followup.list", ListKind.valueOf(value));
-            case STATE -> text.of("followup.state", TaskState.valueOf(value));
-            case TITLE, OWNER, HELPERS, DUE, PROGRESS -> value;
-        };
     }
 }

@@ -3,23 +3,22 @@ package org.yishi.desk.followup.sheet;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.yishi.desk.Work;
 import org.yishi.desk.paper.Papers;
-import org.yishi.desk.roster.Unreadable;
 import org.yishi.model.Outcome;
 import org.yishi.model.event.Event;
 import org.yishi.model.id.TaskId;
 import org.yishi.model.id.UnitId;
 import org.yishi.model.task.ActionItem;
 import org.yishi.model.task.Said;
-import org.yishi.office.read.UnreadableException;
 import org.yishi.text.Text;
 
 /**
@@ -27,8 +26,8 @@ import org.yishi.text.Text;
  *
  * <pre>{@code
  * round.send(path, task -> task.owner().equals("张大伟")).orThrow();
- * var preview = round.read(List.of(path));          // each change, old and new, and what is not taken
- * round.take(preview.changes()).orThrow();          // what is ticked, in one transaction
+ * var preview = round.read(List.of(path));                              // each change, old and new, and what is not taken
+ * round.take(preview.changes(), preview.added()).orThrow();             // what is ticked, in one transaction
  * }</pre>
  */
 public final class SheetRound {
@@ -47,19 +46,62 @@ public final class SheetRound {
 
     /** Writes the sheet of the tasks that are wanted, and keeps what it says. */
     public Outcome<Path> send(Path target, Predicate<ActionItem> which) {
-        var tasks = work.read(tx -> tx.tasks().all()).stream().filter(which).toList();
+        return send(
+                target,
+                work.read(tx -> tx.tasks().all()).stream().filter(which).toList());
+    }
+
+    /**
+     * Writes a sheet for each owner or each grid into a folder, under Chinese names with the day.
+     *
+     * @return the files that were written, in the order of the tasks; the first that cannot be written ends it
+     */
+    public Outcome<List<Path>> sendEach(Path folder, Share share) {
+        var names = units();
+        var groups = new LinkedHashMap<String, List<ActionItem>>();
+        for (var task : work.read(tx -> tx.tasks().all())) {
+            if (!task.state().isClosed()) {
+                groups.computeIfAbsent(share.of(task, names, text), k -> new ArrayList<>())
+                        .add(task);
+            }
+        }
+        if (groups.isEmpty()) {
+            return Outcome.refused("sheet.nothing-to-send");
+        }
+        var written = new ArrayList<Path>();
+        for (var group : groups.entrySet()) {
+            var target = folder.resolve(name(group.getKey()) + ".xlsx");
+            switch (send(target, group.getValue())) {
+                case Outcome.Done<Path>(Path path) -> written.add(path);
+                case Outcome.Refused<Path>(var why) -> {
+                    return new Outcome.Refused<>(why);
+                }
+            }
+        }
+        return Outcome.done(List.copyOf(written));
+    }
+
+    /** The name of a file without its ending: 落实台账 2026-03-05 张大伟; what no file may be called by is left out. */
+    public String name(String whose) {
+        var plain = whose.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
+        return (text.of("followup.export.name", work.today()) + " " + plain).strip();
+    }
+
+    private Outcome<Path> send(Path target, List<ActionItem> tasks) {
+        if (tasks.isEmpty()) {
+            return Outcome.refused("sheet.nothing-to-send");
+        }
         return work.act((tx, now) -> {
                     long sheet = tx.sheets().sent(now, work.operator(), said(tasks));
                     tx.record(new Event.SheetSent(sheet, tasks.size()));
-                    return Outcome.done(sheet);
+                    return Outcome.done(SheetKey.round(sheet, tx.sheets().find(sheet).orElseThrow()));
                 })
-                .then(sheet -> papers.followUp(target, tasks, sheet));
+                .then(round -> papers.followUp(target, tasks, round));
     }
 
     /** The tasks of one owner, or of one grid by its name; all where neither is named. */
     public Predicate<ActionItem> of(Optional<String> owner, Optional<String> grid) {
-        Map<UnitId, String> names = new HashMap<>();
-        work.read(tx -> tx.units().units()).forEach(unit -> names.put(unit.id(), unit.name()));
+        var names = units();
         return task -> owner.map(task.owner()::equals).orElse(true)
                 && grid.map(name -> task.plan()
                                 .unit()
@@ -71,65 +113,87 @@ public final class SheetRound {
 
     /** What sheets that came back would change; nothing is changed yet. */
     public SheetPreview read(List<Path> files) {
-        var sheets = new SheetFile();
-        var wrongs = new ArrayList<SheetPreview.Wrong>();
-        for (var file : files) {
-            try {
-                sheets.read(file);
-            } catch (UnreadableException e) {
-                var name = String.valueOf(file.getFileName());
-                wrongs.add(new SheetPreview.Wrong(new Where(name, "", ""), Unreadable.sentence(name, e)));
-            }
-        }
-        wrongs.addAll(sheets.wrongs());
-        var tasks = new LinkedHashMap<TaskId, ActionItem>();
-        work.read(tx -> tx.tasks().all()).forEach(t -> tasks.put(t.id(), t));
-        var comparing = new Comparing(text, tasks, said(List.copyOf(tasks.values())));
-        var sent = new HashMap<Long, Map<TaskId, Said>>();
-        for (var row : sheets.rows()) {
-            var then = sent.computeIfAbsent(
-                    row.sheet(), id -> work.read(tx -> tx.sheets().said(id)));
-            comparing.row(row, Optional.ofNullable(then.get(row.task())));
-        }
-        wrongs.addAll(comparing.wrongs());
-        return new SheetPreview(comparing.changes(), wrongs, sheets.rows().size());
+        return read(files, done -> {});
     }
 
     /**
-     * Takes changes, all or none of them.
+     * What sheets that came back would change; nothing is changed yet. An interrupted thread reads no further file.
      *
-     * @return how many tasks were changed
+     * @param progress is told how many files were read
      */
-    public Outcome<Integer> take(List<SheetChange> ticked) {
-        var byTask = new LinkedHashMap<TaskId, Map<Field, SheetChange>>();
+    public SheetPreview read(List<Path> files, IntConsumer progress) {
+        var sheets = new SheetFile(text);
+        for (int i = 0; i < files.size() && !Thread.currentThread().isInterrupted(); i++) {
+            progress.accept(i);
+            sheets.read(files.get(i));
+        }
+        var matching = new Matching(work);
+        matching.rows(sheets.rows());
+        var words = new CellWords(text, work.today());
+        var comparing = new Comparing(words);
+        var copied = matching.copied();
+        for (var match : matching.matches()) {
+            comparing.row(new Comparing.Pair(
+                    match.row(),
+                    match.task(),
+                    said(match.task()),
+                    match.sent(),
+                    copied.contains(Matching.place(match))));
+        }
+        var adding = new Adding(words, matching.tasks());
+        matching.fresh().forEach(adding::row);
+        var wrongs = Stream.of(sheets.wrongs(), matching.wrongs(), comparing.wrongs(), adding.wrongs())
+                .flatMap(List::stream)
+                .toList();
+        return new SheetPreview(
+                comparing.changes(), adding.added(), wrongs, sheets.rows().size());
+    }
+
+    /** Takes changes and new tasks, all or none of them. */
+    public Outcome<Taken> take(List<SheetChange> ticked, List<NewRow> added) {
+        var byTask = new LinkedHashMap<TaskId, List<SheetChange>>();
         for (var change : ticked) {
-            var twice = byTask.computeIfAbsent(change.task(), k -> new LinkedHashMap<>())
-                    .put(change.field(), change);
-            if (twice != null) {
+            var others = byTask.computeIfAbsent(change.task(), k -> new ArrayList<>());
+            if (change.field() != Field.PROGRESS && others.stream().anyMatch(c -> c.field() == change.field())) {
                 return Outcome.refused("followup.sheet-said-twice", change.number());
             }
+            others.add(change);
         }
-        if (byTask.isEmpty()) {
+        if (byTask.isEmpty() && added.isEmpty()) {
             return Outcome.refused("followup.sheet-nothing-ticked");
         }
         return work.act((tx, now) -> {
             var taking = new Taking(tx, now, author.get(), text);
             for (var task : byTask.entrySet()) {
-                var taken = taking.take(task.getKey(), task.getValue());
-                if (taken instanceof Outcome.Refused<TaskId>(var why)) {
+                if (taking.take(task.getKey(), task.getValue()) instanceof Outcome.Refused<TaskId>(var why)) {
                     return new Outcome.Refused<>(why);
                 }
             }
-            var files = new HashSet<String>();
-            ticked.forEach(c -> files.add(c.where().file()));
-            tx.record(new Event.SheetTaken(files.stream().sorted().toList(), ticked.size()));
-            return Outcome.done(byTask.size());
+            added.forEach(taking::add);
+            var files = Stream.concat(
+                            ticked.stream().map(SheetChange::where), added.stream().map(NewRow::where))
+                    .map(Where::file)
+                    .distinct()
+                    .sorted()
+                    .toList();
+            tx.record(new Event.SheetTaken(files, ticked.size() + added.size()));
+            return Outcome.done(new Taken(ticked.size(), byTask.size(), added.size()));
         });
+    }
+
+    private Map<UnitId, String> units() {
+        var names = new HashMap<UnitId, String>();
+        work.read(tx -> tx.units().units()).forEach(unit -> names.put(unit.id(), unit.name()));
+        return names;
     }
 
     private Map<TaskId, Said> said(List<ActionItem> tasks) {
         var said = new HashMap<TaskId, Said>();
-        tasks.forEach(t -> said.put(t.id(), Said.of(t, papers.progress(t))));
+        tasks.forEach(t -> said.put(t.id(), said(t)));
         return said;
+    }
+
+    private Said said(ActionItem task) {
+        return Said.of(task, papers.progress(task));
     }
 }

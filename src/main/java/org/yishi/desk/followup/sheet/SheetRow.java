@@ -1,19 +1,24 @@
 package org.yishi.desk.followup.sheet;
 
+import java.util.EnumMap;
 import java.util.Map;
-import org.yishi.model.id.TaskId;
+import java.util.Optional;
 import org.yishi.office.read.Cell;
 
 /**
  * A row of a sheet that came back.
  *
- * @param sheet the number under which the sheet went out; 0 where it does not say
+ * @param key empty where the hidden cell is
+ * @param number the task's number as it is printed in the row; empty where it is not there
+ * @param author who saved the file last, as it says; empty where it does not
  * @param row as the spreadsheet numbers it
  * @param columns where each field stands, from 0
+ * @param cells what stands there; those are left out that other cells were merged over
  */
 record SheetRow(
-        TaskId task,
-        long sheet,
+        Optional<SheetKey> key,
+        String number,
+        String author,
         String file,
         String tab,
         int row,
@@ -21,11 +26,21 @@ record SheetRow(
         Map<Field, Cell> cells) {
     SheetRow {
         columns = Map.copyOf(columns);
-        cells = Map.copyOf(cells);
+        // In the order in which a sheet has them, for what is told of them.
+        cells = cells.isEmpty() ? Map.of() : new EnumMap<>(cells);
     }
 
     Where at(Field field) {
         return new Where(file, tab, letters(columns.getOrDefault(field, 0)) + row);
+    }
+
+    /** Its first cell, for what is wrong with all of it. */
+    Where at() {
+        return new Where(file, tab, "A" + row);
+    }
+
+    String text(Field field) {
+        return cells.getOrDefault(field, Cell.BLANK).text();
     }
 
     /** A, B … Z, AA, AB …, as a spreadsheet names its columns. */
