@@ -115,9 +115,9 @@ final class VillageRooms implements Rooms, AutoCloseable {
     }
 
     private View followUp(Kit kit) {
-        var round = new SheetRound(work, papers, kit.text(), () -> settings.now().operator());
-        var view = new FollowupView(
-                kit, followUp, shown -> new SheetMenu(kit, round, shown).root(), work.changes());
+        var round =
+                new SheetRound(work, papers, kit.text(), () -> settings.now().operator());
+        var view = new FollowupView(kit, followUp, shown -> new SheetMenu(kit, round, shown).root(), work.changes());
         SheetMenu.takeDrops(view.root(), kit, round);
         return view;
     }

@@ -14,7 +14,7 @@ import org.yishi.desk.followup.sheet.SheetChange;
 import org.yishi.desk.followup.sheet.SheetPreview;
 import org.yishi.desk.followup.sheet.SheetRound;
 import org.yishi.desk.followup.sheet.Taken;
-import org.yishi.desk.followup.sheet.Where;
+import org.yishi.desk.followup.sheet.read.Where;
 import org.yishi.model.Outcome;
 import org.yishi.model.Refusal;
 import org.yishi.text.Text;
@@ -58,7 +58,10 @@ public final class SheetBack implements Job {
             case Outcome.Refused<Taken>(Refusal why) -> given.console().no(why);
             case Outcome.Done<Taken>(Taken taken) -> {
                 if (!given.isJson()) {
-                    given.console().print(given.console().text().of("command.followup.taken", taken.changes(), taken.tasks(), taken.added()));
+                    given.console()
+                            .print(given.console()
+                                    .text()
+                                    .of("command.followup.taken", taken.changes(), taken.tasks(), taken.added()));
                 }
                 yield Answer.DONE;
             }
@@ -86,9 +89,7 @@ public final class SheetBack implements Job {
         }
         for (var row : preview.added()) {
             var key = row.isConflict() ? "command.followup.added-doubt" : "command.followup.added";
-            given.console()
-                    .print(text.of(
-                            key, row.draft().title(), row.draft().owner(), where(text, row.where())));
+            given.console().print(text.of(key, row.draft().title(), row.draft().owner(), where(text, row.where())));
         }
         preview.wrongs()
                 .forEach(w -> given.console()

@@ -82,10 +82,7 @@ public final class FollowupView implements View {
     }
 
     private Node top() {
-        return Forms.row(
-                Forms.title(kit.say("followup.title")),
-                Forms.gap(),
-                sheets.apply(table::shown));
+        return Forms.row(Forms.title(kit.say("followup.title")), Forms.gap(), sheets.apply(table::shown));
     }
 
     private void read(Optional<TaskId> then) {

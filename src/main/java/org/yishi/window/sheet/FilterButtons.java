@@ -20,7 +20,7 @@ final class FilterButtons {
         Map<LineFilter, ToggleButton> buttons = new EnumMap<>(LineFilter.class);
         for (var filter : LineFilter.values()) {
             long many = lines.stream().filter(filter::shows).count();
-            var button = new ToggleButton(kit.text().of("sheet.filter", filter, many));
+            var button = new ToggleButton(kit.say("followup.counted", kit.text().of("sheet.filter", filter), many));
             button.setId(SheetIds.filter(filter));
             button.setToggleGroup(group);
             button.setMinWidth(Region.USE_PREF_SIZE);

@@ -16,6 +16,6 @@ final class LineList {
     }
 
     private static String told(SheetLine line) {
-        return line.task() + "  ·  " + line.field() + " → " + line.said().replace("\n", "；");
+        return line.task() + "  ·  " + line.field() + " → " + line.said().replace("\n", " / ");
     }
 }

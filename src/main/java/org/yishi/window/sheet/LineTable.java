@@ -26,7 +26,7 @@ import org.yishi.window.kit.look.Widths;
 
 /** The lines of a preview side by side: what is, what the sheet says, from where; the space bar ticks what is chosen. */
 final class LineTable {
-    private static final List<Double> WIDTHS = List.of(4.0, 12.0, 5.5, 12.0, 12.0, 11.0, 12.5);
+    private static final List<Double> WIDTHS = List.of(4.0, 12.0, 5.5, 12.0, 12.0, 11.0, 12.0);
     private static final int SAID = 4;
     /** What a cell keeps free at its sides, in pixels. */
     private static final double PADDING = 18;
@@ -83,7 +83,9 @@ final class LineTable {
 
     /** Ticks or unticks all that are shown and can be taken. */
     void tickAll(boolean ticked) {
-        shown.stream().filter(SheetLine::isTakeable).forEach(line -> line.ticked().set(ticked));
+        shown.stream()
+                .filter(SheetLine::isTakeable)
+                .forEach(line -> line.ticked().set(ticked));
     }
 
     List<SheetLine> ticked() {
@@ -127,7 +129,7 @@ final class LineTable {
         if (line.doubt().isConflict()) {
             return badge("◆ " + line.mark(), Looks.WARNING);
         }
-        return badge((line.added().isPresent() ? "＋ " : "○ ") + line.mark(), Looks.ACCENT);
+        return badge((line.added().isPresent() ? "+ " : "○ ") + line.mark(), Looks.ACCENT);
     }
 
     private static Node badge(String words, String look) {

@@ -55,10 +55,7 @@ final class PreviewPane {
 
     private Node head(int files, int rows) {
         var filters = new FilterButtons(kit, lines, table::only);
-        return Forms.row(
-                filters.root(),
-                Forms.gap(),
-                Forms.muted(kit.say("sheet.read", files, rows)));
+        return Forms.row(filters.root(), Forms.gap(), Forms.muted(kit.say("sheet.read", files, rows)));
     }
 
     private Node foot() {

@@ -4,11 +4,11 @@ import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.yishi.desk.followup.sheet.Doubt;
-import org.yishi.desk.followup.sheet.Field;
 import org.yishi.desk.followup.sheet.NewRow;
 import org.yishi.desk.followup.sheet.SheetChange;
-import org.yishi.desk.followup.sheet.SheetPreview;
-import org.yishi.desk.followup.sheet.Where;
+import org.yishi.desk.followup.sheet.read.Field;
+import org.yishi.desk.followup.sheet.read.Where;
+import org.yishi.desk.followup.sheet.read.Wrong;
 import org.yishi.text.Text;
 
 /**
@@ -65,12 +65,12 @@ record SheetLine(
                 new SimpleBooleanProperty(!row.isConflict()));
     }
 
-    static SheetLine of(Text text, SheetPreview.Wrong wrong) {
+    static SheetLine of(Text text, Wrong wrong) {
         return new SheetLine(
                 Optional.empty(),
                 Optional.empty(),
                 Doubt.NONE,
-                "",
+                wrong.task(),
                 "",
                 "",
                 text.of(wrong.why()),

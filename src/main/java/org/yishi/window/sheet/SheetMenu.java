@@ -13,8 +13,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
-import org.yishi.desk.followup.sheet.SheetRound;
 import org.yishi.desk.followup.sheet.Share;
+import org.yishi.desk.followup.sheet.SheetRound;
 import org.yishi.model.Outcome;
 import org.yishi.model.id.TaskId;
 import org.yishi.window.kit.FilePicker;
@@ -53,7 +53,8 @@ public final class SheetMenu {
                 some);
         root.setId(SheetIds.MENU);
         root.setMinWidth(Region.USE_PREF_SIZE);
-        root.setOnShowing(_ -> some.setText(kit.say("sheet.menu.shown", shown.get().size())));
+        root.setOnShowing(
+                _ -> some.setText(kit.say("sheet.menu.shown", shown.get().size())));
     }
 
     /** The button that opens the menu. */
@@ -99,16 +100,12 @@ public final class SheetMenu {
         boolean isAll = whose.isEmpty();
         kit.files()
                 .save(FilePicker.Kind.EXCEL, round.name(whose))
-                .ifPresent(file -> kit.act(
-                        () -> round.send(file, task -> isAll || which.contains(task.id())), this::written));
+                .ifPresent(file ->
+                        kit.act(() -> round.send(file, task -> isAll || which.contains(task.id())), this::written));
     }
 
     private void written(Path file) {
-        kit.notices()
-                .offer(
-                        kit.say("sheet.said.sent", file.getFileName()),
-                        kit.say("sheet.open"),
-                        () -> open(file));
+        kit.notices().offer(kit.say("sheet.said.sent", file.getFileName()), kit.say("sheet.open"), () -> open(file));
     }
 
     private void sendEach(Share share) {

@@ -84,8 +84,8 @@ public final class SheetView implements View {
                 event.acceptTransferModes(TransferMode.COPY);
             }
         });
-        root.setOnDragDropped(event -> read(
-                event.getDragboard().getFiles().stream().map(File::toPath).toList()));
+        root.setOnDragDropped(event ->
+                read(event.getDragboard().getFiles().stream().map(File::toPath).toList()));
     }
 
     private void choose() {
@@ -111,10 +111,12 @@ public final class SheetView implements View {
         show(box, stop::requestFocus);
         running = Optional.of(kit.background()
                 .run(
-                        () -> round.read(files, done -> kit.background().screen().execute(() -> {
-                            words.setText(kit.say("sheet.reading", done + 1, files.size()));
-                            bar.setProgress((double) done / files.size());
-                        })),
+                        () -> round.read(
+                                files,
+                                done -> kit.background().screen().execute(() -> {
+                                    words.setText(kit.say("sheet.reading", done + 1, files.size()));
+                                    bar.setProgress((double) done / files.size());
+                                })),
                         preview -> preview(files, preview)));
     }
 

@@ -7,6 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.yishi.desk.followup.sheet.read.CellWords;
+import org.yishi.desk.followup.sheet.read.Field;
+import org.yishi.desk.followup.sheet.read.SheetRow;
+import org.yishi.desk.followup.sheet.read.Wrong;
 import org.yishi.desk.meeting.TaskDraft;
 import org.yishi.model.Outcome;
 import org.yishi.model.Refusal;
@@ -21,7 +25,7 @@ final class Adding {
     private final Collection<ActionItem> tasks;
     private final Set<String> seen = new HashSet<>();
     private final List<NewRow> added = new ArrayList<>();
-    private final List<SheetPreview.Wrong> wrongs = new ArrayList<>();
+    private final List<Wrong> wrongs = new ArrayList<>();
     private boolean isFine;
 
     Adding(CellWords words, Collection<ActionItem> tasks) {
@@ -33,7 +37,7 @@ final class Adding {
         return added;
     }
 
-    List<SheetPreview.Wrong> wrongs() {
+    List<Wrong> wrongs() {
         return wrongs;
     }
 
@@ -41,8 +45,8 @@ final class Adding {
         var title = row.text(Field.TITLE);
         var owner = row.text(Field.OWNER);
         if (title.isEmpty() || owner.isEmpty()) {
-            wrongs.add(new SheetPreview.Wrong(
-                    row.at(title.isEmpty() ? Field.TITLE : Field.OWNER), Refusal.of("sheet.new-incomplete")));
+            wrongs.add(new Wrong(
+                    row.at(title.isEmpty() ? Field.TITLE : Field.OWNER), title, Refusal.of("sheet.new-incomplete")));
             return;
         }
         boolean isThere = tasks.stream()
@@ -94,6 +98,6 @@ final class Adding {
 
     private void wrong(SheetRow row, Field field, Refusal why) {
         isFine = false;
-        wrongs.add(new SheetPreview.Wrong(row.at(field), why));
+        wrongs.add(new Wrong(row.at(field), row.text(Field.TITLE), why));
     }
 }

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yishi.desk.followup.Steps;
+import org.yishi.desk.followup.sheet.read.CellWords;
+import org.yishi.desk.followup.sheet.read.Field;
+import org.yishi.desk.followup.sheet.read.SheetRow;
+import org.yishi.desk.followup.sheet.read.Wrong;
 import org.yishi.model.Outcome;
 import org.yishi.model.Refusal;
 import org.yishi.model.task.ActionItem;
@@ -18,7 +22,7 @@ import org.yishi.model.task.TaskState;
 final class Comparing {
     private final CellWords words;
     private final List<SheetChange> changes = new ArrayList<>();
-    private final List<SheetPreview.Wrong> wrongs = new ArrayList<>();
+    private final List<Wrong> wrongs = new ArrayList<>();
 
     Comparing(CellWords words) {
         this.words = words;
@@ -37,7 +41,7 @@ final class Comparing {
         }
     }
 
-    List<SheetPreview.Wrong> wrongs() {
+    List<Wrong> wrongs() {
         return wrongs;
     }
 
@@ -67,7 +71,7 @@ final class Comparing {
         var changed = new EnumMap<Field, String>(Field.class);
         pair.row().cells().forEach((field, cell) -> {
             switch (words.value(field, cell)) {
-                case Outcome.Refused<String>(Refusal why) -> wrong(pair.row().at(field), why);
+                case Outcome.Refused<String>(Refusal why) -> wrong(pair, field, why);
                 case Outcome.Done<String>(String value) -> {
                     var fresh = field == Field.PROGRESS ? report(value, pair, base) : value;
                     if (!fresh.equals(base.get(field)) && !fresh.equals(kept.get(field))) {
@@ -77,13 +81,14 @@ final class Comparing {
             }
         });
         if (!changed.isEmpty() && pair.task().state().isClosed()) {
-            var at = pair.row().at(changed.keySet().iterator().next());
-            wrong(at, Refusal.of("followup.wrong.closed", pair.task().number()));
+            wrong(
+                    pair,
+                    changed.keySet().iterator().next(),
+                    Refusal.of("followup.wrong.closed", pair.task().number()));
             return;
         }
         changed.forEach((field, value) -> refusal(field, value, changed, pair, kept)
-                .ifPresentOrElse(
-                        why -> wrong(pair.row().at(field), why), () -> add(pair, field, value, base, kept)));
+                .ifPresentOrElse(why -> wrong(pair, field, why), () -> add(pair, field, value, base, kept)));
     }
 
     /** Why a change is not allowed; empty where it is. */
@@ -139,10 +144,14 @@ final class Comparing {
         if (pair.then().isEmpty()) {
             return Doubt.UNKNOWN_BEFORE;
         }
-        if (String.valueOf(base.get(field)).equals(kept.get(field))) {
-            return Doubt.NONE;
+        if (field == Field.PROGRESS) {
+            return isReportedSince(pair) ? Doubt.REPORTED_HERE_TOO : Doubt.NONE;
         }
-        return field == Field.PROGRESS ? Doubt.REPORTED_HERE_TOO : Doubt.CHANGED_HERE_TOO;
+        return String.valueOf(base.get(field)).equals(kept.get(field)) ? Doubt.NONE : Doubt.CHANGED_HERE_TOO;
+    }
+
+    private static boolean isReportedSince(Pair pair) {
+        return pair.sent().stream().anyMatch(s -> pair.task().notes().stream().anyMatch(n -> n.at().isAfter(s.at())));
     }
 
     /**
@@ -163,7 +172,8 @@ final class Comparing {
         return fresh.isEmpty() || isKnown ? went : fresh;
     }
 
-    private void wrong(Where where, Refusal why) {
-        wrongs.add(new SheetPreview.Wrong(where, why));
+    private void wrong(Pair pair, Field field, Refusal why) {
+        var task = pair.task().number() + " " + pair.task().title();
+        wrongs.add(new Wrong(pair.row().at(field), task, why));
     }
 }

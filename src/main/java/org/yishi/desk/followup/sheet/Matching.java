@@ -10,6 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.yishi.desk.Work;
+import org.yishi.desk.followup.sheet.read.Field;
+import org.yishi.desk.followup.sheet.read.SheetKey;
+import org.yishi.desk.followup.sheet.read.SheetRow;
+import org.yishi.desk.followup.sheet.read.Where;
+import org.yishi.desk.followup.sheet.read.Wrong;
 import org.yishi.model.Refusal;
 import org.yishi.model.id.TaskId;
 import org.yishi.model.task.ActionItem;
@@ -23,7 +28,7 @@ final class Matching {
     private final Map<Long, Optional<SentSheet>> sent = new HashMap<>();
     private final List<Match> matches = new ArrayList<>();
     private final List<SheetRow> fresh = new ArrayList<>();
-    private final List<SheetPreview.Wrong> wrongs = new ArrayList<>();
+    private final List<Wrong> wrongs = new ArrayList<>();
 
     /** A row with its task. */
     record Match(SheetRow row, ActionItem task, Optional<SentSheet> sent) {}
@@ -49,7 +54,7 @@ final class Matching {
         return fresh;
     }
 
-    List<SheetPreview.Wrong> wrongs() {
+    List<Wrong> wrongs() {
         return wrongs;
     }
 
@@ -87,7 +92,7 @@ final class Matching {
         if (task.isEmpty()) {
             wrong(row.at(), Refusal.of("followup.sheet-row-unknown", row.row()));
         } else if (!row.number().isEmpty() && !row.number().equals(task.get().number())) {
-            wrong(row.at(), Refusal.of("sheet.mixed", row.row(), row.number()));
+            wrongs.add(new Wrong(row.at(), row.text(Field.TITLE), Refusal.of("sheet.mixed", row.row(), row.number())));
         } else {
             matches.add(new Match(row, task.get(), known));
         }
@@ -99,8 +104,9 @@ final class Matching {
         var copied = new HashSet<String>();
         for (var match : matches) {
             var before = says.putIfAbsent(place(match), match.row()::text);
-            if (before != null && !List.of(Field.values()).stream().allMatch(f -> before.apply(f)
-                    .equals(match.row().text(f)))) {
+            if (before != null
+                    && !List.of(Field.values()).stream()
+                            .allMatch(f -> before.apply(f).equals(match.row().text(f)))) {
                 copied.add(place(match));
             }
         }
@@ -108,7 +114,8 @@ final class Matching {
     }
 
     static String place(Match match) {
-        return match.row().file() + "\n" + match.row().tab() + "\n" + match.task().id();
+        return match.row().file() + "\n" + match.row().tab() + "\n"
+                + match.task().id();
     }
 
     private Optional<SentSheet> find(long sheet) {
@@ -116,6 +123,6 @@ final class Matching {
     }
 
     private void wrong(Where where, Refusal why) {
-        wrongs.add(new SheetPreview.Wrong(where, why));
+        wrongs.add(new Wrong(where, why));
     }
 }

@@ -1,6 +1,7 @@
 package org.yishi.desk.followup.sheet;
 
 import java.util.Optional;
+import org.yishi.desk.followup.sheet.read.Where;
 import org.yishi.desk.meeting.TaskDraft;
 import org.yishi.model.task.TaskState;
 

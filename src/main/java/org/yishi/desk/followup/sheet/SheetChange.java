@@ -1,5 +1,7 @@
 package org.yishi.desk.followup.sheet;
 
+import org.yishi.desk.followup.sheet.read.Field;
+import org.yishi.desk.followup.sheet.read.Where;
 import org.yishi.model.id.TaskId;
 
 /**

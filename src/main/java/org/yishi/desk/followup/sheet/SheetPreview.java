@@ -1,7 +1,7 @@
 package org.yishi.desk.followup.sheet;
 
 import java.util.List;
-import org.yishi.model.Refusal;
+import org.yishi.desk.followup.sheet.read.Wrong;
 
 /**
  * What sheets that came back would change.
@@ -17,7 +17,4 @@ public record SheetPreview(List<SheetChange> changes, List<NewRow> added, List<W
         added = List.copyOf(added);
         wrongs = List.copyOf(wrongs);
     }
-
-    /** Something that is not taken. */
-    public record Wrong(Where where, Refusal why) {}
 }

@@ -1,5 +1,6 @@
 package org.yishi.desk.followup.sheet;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +13,11 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.yishi.desk.Work;
+import org.yishi.desk.followup.sheet.read.CellWords;
+import org.yishi.desk.followup.sheet.read.Field;
+import org.yishi.desk.followup.sheet.read.SheetFile;
+import org.yishi.desk.followup.sheet.read.SheetKey;
+import org.yishi.desk.followup.sheet.read.Where;
 import org.yishi.desk.paper.Papers;
 import org.yishi.model.Outcome;
 import org.yishi.model.event.Event;
@@ -47,8 +53,7 @@ public final class SheetRound {
     /** Writes the sheet of the tasks that are wanted, and keeps what it says. */
     public Outcome<Path> send(Path target, Predicate<ActionItem> which) {
         return send(
-                target,
-                work.read(tx -> tx.tasks().all()).stream().filter(which).toList());
+                target, work.read(tx -> tx.tasks().all()).stream().filter(which).toList());
     }
 
     /**
@@ -70,8 +75,7 @@ public final class SheetRound {
         }
         var written = new ArrayList<Path>();
         for (var group : groups.entrySet()) {
-            var target = folder.resolve(name(group.getKey()) + ".xlsx");
-            switch (send(target, group.getValue())) {
+            switch (send(free(folder, name(group.getKey())), group.getValue())) {
                 case Outcome.Done<Path>(Path path) -> written.add(path);
                 case Outcome.Refused<Path>(var why) -> {
                     return new Outcome.Refused<>(why);
@@ -79,6 +83,15 @@ public final class SheetRound {
             }
         }
         return Outcome.done(List.copyOf(written));
+    }
+
+    /** A file that is not there yet: one of the same name may be a sheet that came back. */
+    private static Path free(Path folder, String name) {
+        var target = folder.resolve(name + ".xlsx");
+        for (int i = 2; Files.exists(target); i++) {
+            target = folder.resolve(name + " (" + i + ").xlsx");
+        }
+        return target;
     }
 
     /** The name of a file without its ending: 落实台账 2026-03-05 张大伟; what no file may be called by is left out. */
@@ -94,7 +107,8 @@ public final class SheetRound {
         return work.act((tx, now) -> {
                     long sheet = tx.sheets().sent(now, work.operator(), said(tasks));
                     tx.record(new Event.SheetSent(sheet, tasks.size()));
-                    return Outcome.done(SheetKey.round(sheet, tx.sheets().find(sheet).orElseThrow()));
+                    return Outcome.done(
+                            SheetKey.round(sheet, tx.sheets().find(sheet).orElseThrow()));
                 })
                 .then(round -> papers.followUp(target, tasks, round));
     }
@@ -171,7 +185,8 @@ public final class SheetRound {
             }
             added.forEach(taking::add);
             var files = Stream.concat(
-                            ticked.stream().map(SheetChange::where), added.stream().map(NewRow::where))
+                            ticked.stream().map(SheetChange::where),
+                            added.stream().map(NewRow::where))
                     .map(Where::file)
                     .distinct()
                     .sorted()

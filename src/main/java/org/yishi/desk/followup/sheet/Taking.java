@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.yishi.desk.followup.Steps;
 import org.yishi.desk.followup.Tasks;
+import org.yishi.desk.followup.sheet.read.Field;
+import org.yishi.desk.followup.sheet.read.Where;
 import org.yishi.model.Outcome;
 import org.yishi.model.id.TaskId;
 import org.yishi.model.task.ActionItem;
@@ -66,11 +68,10 @@ final class Taking {
     }
 
     private void words(ActionItem t, List<SheetChange> changes) {
-        boolean isSame = changes.stream()
-                .noneMatch(c -> switch (c.field()) {
-                    case TITLE, OWNER, HELPERS, LIST -> true;
-                    case DUE, STATE, PERCENT, SPENT, PROGRESS -> false;
-                });
+        boolean isSame = changes.stream().noneMatch(c -> switch (c.field()) {
+            case TITLE, OWNER, HELPERS, LIST -> true;
+            case DUE, STATE, PERCENT, SPENT, PROGRESS -> false;
+        });
         if (isSame) {
             return;
         }
@@ -104,8 +105,7 @@ final class Taking {
     /** A new state, percent or sum is a report, as new words are; one without words says which sheet told it. */
     private void report(ActionItem task, List<SheetChange> changes, TaskState state, long spent) {
         var percent = value(changes, Field.PERCENT).map(Integer::valueOf);
-        var reports =
-                changes.stream().filter(c -> c.field() == Field.PROGRESS).toList();
+        var reports = changes.stream().filter(c -> c.field() == Field.PROGRESS).toList();
         for (var early : reports.subList(0, Math.max(0, reports.size() - 1))) {
             note(task.id(), early.value(), task.state(), Optional.empty(), 0);
         }

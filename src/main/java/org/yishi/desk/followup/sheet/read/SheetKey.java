@@ -1,4 +1,4 @@
-package org.yishi.desk.followup.sheet;
+package org.yishi.desk.followup.sheet.read;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -14,11 +14,11 @@ import org.yishi.model.task.SentSheet;
  * @param sheet 0 where the row does not say
  * @param mark empty where the row does not say
  */
-record SheetKey(TaskId task, long sheet, String mark) {
+public record SheetKey(TaskId task, long sheet, String mark) {
     private static final Pattern KEY = Pattern.compile("(\\d{1,15})(?:@(\\d{1,15})(?:-([0-9a-z]{1,8}))?)?");
 
     /** The key in a cell; empty where there is none. */
-    static Optional<SheetKey> of(String text) {
+    public static Optional<SheetKey> of(String text) {
         var parts = KEY.matcher(text);
         if (!parts.matches()) {
             return Optional.empty();
@@ -30,12 +30,12 @@ record SheetKey(TaskId task, long sheet, String mark) {
     }
 
     /** What follows the task's number in each row of a sheet. */
-    static String round(long sheet, SentSheet sent) {
+    public static String round(long sheet, SentSheet sent) {
         return sheet + "-" + mark(sent);
     }
 
     /** Whether the row belongs to this sheet of this village. */
-    boolean isOf(SentSheet sent) {
+    public boolean isOf(SentSheet sent) {
         return mark.isEmpty() || mark.equals(mark(sent));
     }
 

@@ -1,4 +1,4 @@
-package org.yishi.desk.followup.sheet;
+package org.yishi.desk.followup.sheet.read;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,25 +20,25 @@ import org.yishi.text.Text;
  * Reads follow-up sheets that came back. Columns are found by their headings, rows by the hidden key, however they were
  * sorted or filtered; where one row lost its key, its printed number names the task.
  */
-final class SheetFile {
+public final class SheetFile {
     private final Text text;
     private final List<SheetRow> rows = new ArrayList<>();
-    private final List<SheetPreview.Wrong> wrongs = new ArrayList<>();
+    private final List<Wrong> wrongs = new ArrayList<>();
 
-    SheetFile(Text text) {
+    public SheetFile(Text text) {
         this.text = text;
     }
 
-    List<SheetRow> rows() {
+    public List<SheetRow> rows() {
         return rows;
     }
 
-    List<SheetPreview.Wrong> wrongs() {
+    public List<Wrong> wrongs() {
         return wrongs;
     }
 
     /** Reads all sheets of a file; what cannot be read is told among what is wrong. */
-    void read(Path file) {
+    public void read(Path file) {
         var name = String.valueOf(file.getFileName());
         var whole = new Where(name, "", "");
         try {
@@ -66,7 +66,7 @@ final class SheetFile {
             var names = heads.missing().stream().map(f -> text.of(f.heading())).toList();
             wrong(
                     new Where(file, sheet.name(), String.valueOf(heads.row())),
-                    Refusal.of("sheet.column-missing", String.join("、", names)));
+                    Refusal.of("sheet.column-missing", String.join(" / ", names)));
         }
         var byNumber = new HashMap<Integer, Row>();
         sheet.rows().forEach(row -> byNumber.put(row.number(), row));
@@ -109,6 +109,6 @@ final class SheetFile {
     }
 
     private void wrong(Where where, Refusal why) {
-        wrongs.add(new SheetPreview.Wrong(where, why));
+        wrongs.add(new Wrong(where, why));
     }
 }

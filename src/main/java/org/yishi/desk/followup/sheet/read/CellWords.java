@@ -1,4 +1,4 @@
-package org.yishi.desk.followup.sheet;
+package org.yishi.desk.followup.sheet.read;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -15,19 +15,19 @@ import org.yishi.text.Lang;
 import org.yishi.text.Text;
 
 /** What cells say, from how people write it to how it is kept, and back to how it is shown. */
-final class CellWords {
+public final class CellWords {
     private static final List<Text> TEXTS = List.of(Text.in(Lang.ZH), Text.in(Lang.EN));
 
     private final Text text;
     private final LocalDate today;
 
-    CellWords(Text text, LocalDate today) {
+    public CellWords(Text text, LocalDate today) {
         this.text = text;
         this.today = today;
     }
 
     /** What a cell says, as it is kept; an empty day, percent or sum is the empty text. */
-    Outcome<String> value(Field field, Cell cell) {
+    public Outcome<String> value(Field field, Cell cell) {
         var words = cell.text();
         if (cell.kind() == Cell.Kind.ERROR) {
             return Outcome.refused("sheet.no-value");
@@ -49,7 +49,7 @@ final class CellWords {
     }
 
     /** What a row said or would say, as it is kept. */
-    static Map<Field, String> values(Said said) {
+    public static Map<Field, String> values(Said said) {
         var values = new EnumMap<Field, String>(Field.class);
         values.put(Field.TITLE, plain(said.title()));
         values.put(Field.OWNER, plain(said.owner()));
@@ -64,7 +64,7 @@ final class CellWords {
     }
 
     /** A kept value as people read it. */
-    String shown(Field field, String value) {
+    public String shown(Field field, String value) {
         return switch (field) {
             case LIST -> text.of("followup.list", ListKind.valueOf(value));
             case STATE -> text.of("followup.state", TaskState.valueOf(value));

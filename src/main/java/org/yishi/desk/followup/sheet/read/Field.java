@@ -1,4 +1,4 @@
-package org.yishi.desk.followup.sheet;
+package org.yishi.desk.followup.sheet.read;
 
 /**
  * What people may change in a follow-up sheet: what its owner knows best. The grid, the money planned, the day of the

@@ -1,4 +1,4 @@
-package org.yishi.desk.followup.sheet;
+package org.yishi.desk.followup.sheet.read;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -55,8 +55,7 @@ record Heads(int row, int key, int number, Map<Field, Integer> columns) {
             }
         }
         int key = find(row, "report.ledger-id");
-        return new Heads(
-                row.number(), key >= 0 ? key : byKeys(row, sheet), find(row, "report.ledger-number"), columns);
+        return new Heads(row.number(), key >= 0 ? key : byKeys(row, sheet), find(row, "report.ledger-number"), columns);
     }
 
     private static int find(Row row, String heading) {

@@ -1,4 +1,4 @@
-package org.yishi.desk.followup.sheet;
+package org.yishi.desk.followup.sheet.read;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** Percents and money as people write them in a sheet: 60, 60%, 0.6 shown as 60%; 1200, 1,200.50元, 1.2万. */
 final class SheetNumbers {
-    private static final Pattern NUMBER = Pattern.compile("[¥￥]?(\\d{1,3}(?:[,，]\\d{3})+|\\d{1,12})(\\.\\d{1,8})?(万)?元?");
+    private static final Pattern NUMBER =
+            Pattern.compile("[¥￥]?(\\d{1,3}(?:[,，]\\d{3})+|\\d{1,12})(\\.\\d{1,8})?(万)?元?");
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
 

@@ -1,4 +1,4 @@
-package org.yishi.desk.followup.sheet;
+package org.yishi.desk.followup.sheet.read;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -15,7 +15,7 @@ import org.yishi.office.read.Cell;
  * @param columns where each field stands, from 0
  * @param cells what stands there; those are left out that other cells were merged over
  */
-record SheetRow(
+public record SheetRow(
         Optional<SheetKey> key,
         String number,
         String author,
@@ -24,22 +24,22 @@ record SheetRow(
         int row,
         Map<Field, Integer> columns,
         Map<Field, Cell> cells) {
-    SheetRow {
+    public SheetRow {
         columns = Map.copyOf(columns);
         // In the order in which a sheet has them, for what is told of them.
         cells = cells.isEmpty() ? Map.of() : new EnumMap<>(cells);
     }
 
-    Where at(Field field) {
+    public Where at(Field field) {
         return new Where(file, tab, letters(columns.getOrDefault(field, 0)) + row);
     }
 
     /** Its first cell, for what is wrong with all of it. */
-    Where at() {
+    public Where at() {
         return new Where(file, tab, "A" + row);
     }
 
-    String text(Field field) {
+    public String text(Field field) {
         return cells.getOrDefault(field, Cell.BLANK).text();
     }
 
