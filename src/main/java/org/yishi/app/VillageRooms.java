@@ -8,6 +8,7 @@ import org.yishi.desk.followup.TaskReading;
 import org.yishi.desk.followup.sheet.SheetRound;
 import org.yishi.desk.matter.Disclosures;
 import org.yishi.desk.matter.Matters;
+import org.yishi.desk.meeting.Agendas;
 import org.yishi.desk.meeting.Hall;
 import org.yishi.desk.meeting.Planning;
 import org.yishi.desk.minutes.MinutesDesk;
@@ -17,6 +18,7 @@ import org.yishi.desk.roster.RosterImport;
 import org.yishi.desk.roster.table.Lexicon;
 import org.yishi.desk.settings.Settings;
 import org.yishi.desk.village.VillageDesk;
+import org.yishi.model.Outcome;
 import org.yishi.text.Pinyin;
 import org.yishi.text.Text;
 import org.yishi.window.disclosure.DisclosuresView;
@@ -31,6 +33,7 @@ import org.yishi.window.kit.Place;
 import org.yishi.window.kit.Rooms;
 import org.yishi.window.kit.View;
 import org.yishi.window.kit.look.Theme;
+import org.yishi.window.matter.MatterDesks;
 import org.yishi.window.matter.MatterView;
 import org.yishi.window.matter.MattersView;
 import org.yishi.window.meeting.MeetingDesks;
@@ -92,7 +95,7 @@ final class VillageRooms implements Rooms, AutoCloseable {
                         file -> kit.go().to(Place.RESIDENTS, new IntakeView(kit, rosterImport, file)));
             case FOLLOWUP -> followUp(kit);
             case MEETINGS -> meetings(kit).list();
-            case MATTERS -> new MattersView(kit, new Matters(work), work.changes());
+            case MATTERS -> new MattersView(kit, matters());
             case DISCLOSURES -> new DisclosuresView(kit, new Disclosures(work), work.changes(), Optional.empty());
             case REPORTS -> new ReportsView(kit, work);
             case SETTINGS -> new SettingsView(kit, new SettingsView.Desks(village, new Bodies(work), settings), theme);
@@ -105,7 +108,7 @@ final class VillageRooms implements Rooms, AutoCloseable {
             case Goal.Meeting(var id) -> meetings(kit).meeting(id);
             case Goal.Hall(var id) -> meetings(kit).hall(id);
             case Goal.Minutes(var id) -> meetings(kit).minutesOf(id);
-            case Goal.Matter(var id) -> new MatterView(kit, new Matters(work), work.changes(), id);
+            case Goal.Matter(var id) -> new MatterView(kit, matters(), ways(kit), id);
             case Goal.Task(var id) -> new TaskView(kit, followUp, new TaskReading(work), work.changes(), id);
             case Goal.Notice(var id) ->
                 new DisclosuresView(kit, new Disclosures(work), work.changes(), Optional.of(id));
@@ -120,6 +123,22 @@ final class VillageRooms implements Rooms, AutoCloseable {
         var view = new FollowupView(kit, followUp, shown -> new SheetMenu(kit, round, shown).root(), work.changes());
         SheetMenu.takeDrops(view.root(), kit, round);
         return view;
+    }
+
+    private MatterDesks matters() {
+        return new MatterDesks(
+                new Matters(work),
+                followUp,
+                new Agendas(work),
+                planning,
+                residents,
+                (id, file) -> Outcome.done(file),
+                work.changes());
+    }
+
+    private static MatterDesks.Ways ways(Kit kit) {
+        return new MatterDesks.Ways(
+                _ -> kit.go().to(Place.DISCLOSURES), topic -> kit.go().to(new Goal.NewSurvey(topic)));
     }
 
     /** The views of meetings. */

@@ -48,7 +48,8 @@ public record Standing(
             String owner,
             Optional<LocalDate> due,
             TaskState state,
-            int progress) {
+            int progress,
+            LocalDate madeOn) {
         public boolean isLate(LocalDate today) {
             return state.isOpen() && due.map(day -> day.isBefore(today)).orElse(false);
         }

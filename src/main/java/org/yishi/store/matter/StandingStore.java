@@ -31,7 +31,7 @@ public final class StandingStore {
         order by m.starts_at, a.position
         """;
     private static final String PROMISES = """
-        select t.topic_id, t.id, t.number, t.title, t.owner, t.due, t.state,
+        select t.topic_id, t.id, t.number, t.title, t.owner, t.due, t.state, t.created_at,
             case when t.state in ('DONE', 'CHECKED', 'SIGNED_OFF') then 100 else coalesce(
                 (select n.percent from task_note n where n.task_id = t.id and n.percent is not null
                     order by n.id desc limit 1),
@@ -105,7 +105,8 @@ public final class StandingStore {
                 row.text("owner"),
                 row.maybeDate("due"),
                 row.word("state", TaskState.class),
-                row.small("progress"));
+                row.small("progress"),
+                row.time("created_at").toLocalDate());
     }
 
     private static Standing.Posted posted(Columns row) throws SQLException {

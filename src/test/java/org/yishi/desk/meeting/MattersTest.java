@@ -34,7 +34,7 @@ import org.yishi.model.topic.Topic;
 import org.yishi.model.topic.TopicState;
 import org.yishi.model.verdict.Count;
 import org.yishi.model.vote.PollForm;
-import org.yishi.rule.Course;
+import org.yishi.rule.matter.Course;
 
 /** A matter from the first voice to a closed file. */
 class MattersTest {

@@ -1,4 +1,4 @@
-package org.yishi.rule;
+package org.yishi.rule.matter;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -11,6 +11,7 @@ import org.yishi.model.task.TaskState;
 import org.yishi.model.topic.NextStep;
 import org.yishi.model.topic.Standing;
 import org.yishi.model.topic.Station;
+import org.yishi.model.topic.Topic;
 import org.yishi.model.topic.TopicState;
 
 /**
@@ -117,10 +118,15 @@ public final class Course {
         if (planned().isPresent()) {
             return planned().map(sat -> new NextStep.Meet(sat.meeting(), sat.day()));
         }
+        return isUntouched() ? Optional.of(new NextStep.TakeUp()) : Optional.empty();
+    }
+
+    /** Whether nothing was done about it: since it was raised, or since it was closed for the last time. */
+    private boolean isUntouched() {
         boolean isAgain = standing.topic().state() == TopicState.REOPENED;
-        return standing.tasks().isEmpty() && !held() && !isAgain
-                ? Optional.of(new NextStep.TakeUp())
-                : Optional.empty();
+        var since = standing.topic().closing().filter(_ -> isAgain).map(Topic.Closing::on).orElse(LocalDate.MIN);
+        return standing.tasks().stream().noneMatch(task -> task.state().isOpen() || !task.madeOn().isBefore(since))
+                && standing.meetings().stream().noneMatch(sat -> sat.wasHeld() && !sat.day().isBefore(since));
     }
 
     private Optional<NextStep> toDo() {

@@ -1,0 +1,35 @@
+package org.yishi.window.matter;
+
+import java.nio.file.Path;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.yishi.desk.followup.FollowUp;
+import org.yishi.desk.matter.Matters;
+import org.yishi.desk.meeting.Agendas;
+import org.yishi.desk.meeting.Planning;
+import org.yishi.desk.people.Residents;
+import org.yishi.live.Changes;
+import org.yishi.model.Outcome;
+import org.yishi.model.id.TopicId;
+
+/**
+ * What the pages of matters work with.
+ *
+ * @param print writes everything of a matter as a Word file
+ */
+public record MatterDesks(
+        Matters matters,
+        FollowUp followUp,
+        Agendas agendas,
+        Planning planning,
+        Residents residents,
+        BiFunction<TopicId, Path, Outcome<Path>> print,
+        Changes changes) {
+    /**
+     * The ways from a matter to what is built elsewhere.
+     *
+     * @param announce drafts what is put up of it
+     * @param evaluate begins to ask residents about it
+     */
+    public record Ways(Consumer<TopicId> announce, Consumer<TopicId> evaluate) {}
+}
