@@ -75,8 +75,8 @@ final class MatterTable {
                 nodes(
                         text.of("matter.column.progress"),
                         this::progress,
-                        Comparator.comparing(row -> row.standing().progress())),
-                nodes(text.of("matter.column.late"), this::late, Comparator.comparing(MatterRow::late)),
+                        Comparator.comparingInt(row -> row.standing().progress())),
+                nodes(text.of("matter.column.late"), this::late, Comparator.comparingInt(MatterRow::late)),
                 column(text.of("matter.column.next"), MatterRow::next));
     }
 

@@ -236,7 +236,7 @@ public final class MatterView implements View {
     }
 
     private void onKey(KeyEvent event) {
-        if (!event.isShortcutDown() || scroll.getContent() != lines) {
+        if (!event.isShortcutDown() || !lines.equals(scroll.getContent())) {
             return;
         }
         if (event.getCode() == KeyCode.E) {

@@ -221,7 +221,7 @@ public final class Threads {
                         "经村民代表会议表决通过……",
                         15,
                         false,
-                        DisclosureKind.RESOLUTION.source(),
+                        "village-35",
                         LocalDate.of(2026, 1, 21),
                         Optional.empty(),
                         Optional.empty(),
