@@ -14,6 +14,7 @@ import org.yishi.desk.meeting.Planning;
 import org.yishi.desk.minutes.MinutesDesk;
 import org.yishi.desk.paper.Papers;
 import org.yishi.desk.people.Residents;
+import org.yishi.desk.procedure.Routes;
 import org.yishi.desk.roster.RosterImport;
 import org.yishi.desk.roster.table.Lexicon;
 import org.yishi.desk.settings.Settings;
@@ -38,6 +39,7 @@ import org.yishi.window.matter.MatterView;
 import org.yishi.window.matter.MattersView;
 import org.yishi.window.meeting.MeetingDesks;
 import org.yishi.window.meeting.MeetingPlaces;
+import org.yishi.window.procedure.RouteView;
 import org.yishi.window.projector.Projection;
 import org.yishi.window.residents.ResidentsView;
 import org.yishi.window.settings.SettingsView;
@@ -109,6 +111,7 @@ final class VillageRooms implements Rooms, AutoCloseable {
             case Goal.Hall(var id) -> meetings(kit).hall(id);
             case Goal.Minutes(var id) -> meetings(kit).minutesOf(id);
             case Goal.Matter(var id) -> new MatterView(kit, matters(), ways(kit), id);
+            case Goal.Route(var id) -> new RouteView(kit, new Routes(work), work.changes(), id);
             case Goal.Task(var id) -> new TaskView(kit, followUp, new TaskReading(work), work.changes(), id);
             case Goal.Notice(var id) ->
                 new DisclosuresView(kit, new Disclosures(work), work.changes(), Optional.of(id));

@@ -3,13 +3,16 @@ package org.yishi.desk.procedure;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.yishi.desk.Work;
 import org.yishi.desk.body.BodyFiles;
 import org.yishi.desk.matter.Dossiers;
 import org.yishi.model.Outcome;
+import org.yishi.model.body.Body;
 import org.yishi.model.event.Event;
 import org.yishi.model.id.TopicId;
 import org.yishi.model.procedure.Procedure;
@@ -17,8 +20,10 @@ import org.yishi.model.procedure.Route;
 import org.yishi.model.procedure.RouteMap;
 import org.yishi.model.procedure.StageStatus;
 import org.yishi.model.procedure.Step;
+import org.yishi.model.topic.Topic;
 import org.yishi.rule.procedure.Progress;
 import org.yishi.store.Tx;
+import org.yishi.text.Lang;
 
 /**
  * Matters on their way through a procedure.
@@ -65,6 +70,37 @@ public final class Routes {
                     .orThrow();
         }
         return reading;
+    }
+
+    /**
+     * A matter with its way.
+     *
+     * @param map empty where it was never set on a way
+     * @param bodies the names of the bodies by code
+     */
+    public record Shown(Topic topic, Optional<RouteMap> map, Map<String, String> bodies, LocalDate today) {
+        public Shown {
+            bodies = Map.copyOf(bodies);
+        }
+
+        /** The name of a body; its code where the village does not have it. */
+        public String body(String code) {
+            return bodies.getOrDefault(code, code);
+        }
+    }
+
+    /** A matter with its way, in one snapshot. */
+    public Optional<Shown> show(TopicId topic, Lang lang) {
+        return work.read(tx -> tx.topics().find(topic).map(found -> {
+            var names = new HashMap<String, String>();
+            BodyFiles.defaults().forEach(body -> names.put(body.code(), name(body, lang)));
+            tx.bodies().all().forEach(body -> names.put(body.code(), name(body, lang)));
+            return new Shown(found, map(tx, topic), names, work.today());
+        }));
+    }
+
+    private static String name(Body body, Lang lang) {
+        return lang == Lang.ZH ? body.name() : body.nameEn();
     }
 
     /** Where a matter stands; empty where it was never set on a way. */

@@ -46,6 +46,14 @@ public sealed interface Goal {
         }
     }
 
+    /** A matter's way through its procedure. */
+    record Route(TopicId id) implements Goal {
+        @Override
+        public Place place() {
+            return Place.MATTERS;
+        }
+    }
+
     /** A task with its reports. */
     record Task(TaskId id) implements Goal {
         @Override

@@ -1,0 +1,161 @@
+package org.yishi.window.procedure;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.scene.Parent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.yishi.desk.procedure.ProcedureReading;
+import org.yishi.desk.procedure.Routes;
+import org.yishi.live.Changes;
+import org.yishi.live.Following;
+import org.yishi.model.Outcome;
+import org.yishi.model.id.TopicId;
+import org.yishi.model.procedure.RouteMap;
+import org.yishi.model.procedure.Stage;
+import org.yishi.window.kit.FilePicker;
+import org.yishi.window.kit.Forms;
+import org.yishi.window.kit.Goal;
+import org.yishi.window.kit.Kit;
+import org.yishi.window.kit.View;
+import org.yishi.window.kit.look.Looks;
+import org.yishi.window.kit.work.Latest;
+
+/** A matter's way through its procedure: the stages at the left, and of the chosen one what the rule says and asks. */
+public final class RouteView implements View {
+    private final Kit kit;
+    private final Routes routes;
+    private final TopicId topic;
+    private final RouteWords words;
+    private final Latest reading;
+    private final Following following;
+    private final StageList stages;
+    private final VBox head = new VBox(8);
+    private final HBox middle = new HBox(16);
+    private final VBox root;
+    private Optional<Routes.Shown> shown = Optional.empty();
+
+    public RouteView(Kit kit, Routes routes, Changes changes, TopicId topic) {
+        this.kit = kit;
+        this.routes = routes;
+        this.topic = topic;
+        words = new RouteWords(kit.text());
+        reading = new Latest(kit.background());
+        stages = new StageList(kit.text(), words, this::choose);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        root = new VBox(16, head, middle);
+        root.getStyleClass().add(Looks.PLACE);
+        following = kit.follow(changes, this::read);
+        read();
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        stages.focus();
+    }
+
+    @Override
+    public void close() {
+        following.close();
+        reading.close();
+    }
+
+    private void read() {
+        reading.run(() -> routes.show(topic, kit.text().lang()), found -> found.ifPresent(this::show));
+    }
+
+    private void show(Routes.Shown fresh) {
+        shown = Optional.of(fresh);
+        fresh.map().ifPresentOrElse(map -> going(fresh, map), () -> chooseProcedure(fresh));
+    }
+
+    private void title(Routes.Shown fresh, String below) {
+        var back = Forms.icon(
+                RouteIds.BACK,
+                Feather.ARROW_LEFT,
+                kit.say("app.back"),
+                () -> kit.go().to(new Goal.Matter(topic)));
+        var title = Forms.title(fresh.topic().title());
+        title.setWrapText(true);
+        head.getChildren().setAll(Forms.row(back, title), Forms.muted(below));
+    }
+
+    private void going(Routes.Shown fresh, RouteMap map) {
+        var procedure = map.route().procedure();
+        title(fresh, kit.say("procedure.by-which", words.name(procedure), procedure.source()));
+        map.route()
+                .end()
+                .ifPresent(end -> head.getChildren()
+                        .add(Forms.badge(
+                                kit.say("procedure.stopped", words.day(end.on()), end.reason()), Looks.WARNING)));
+        if (map.isThrough()) {
+            head.getChildren().add(Forms.badge(kit.say("procedure.through"), Looks.SUCCESS));
+        }
+        if (map.now().isEmpty()) {
+            head.getChildren()
+                    .add(Forms.row(
+                            Forms.button("route-anew", kit.say("procedure.anew"), () -> chooseProcedure(fresh))));
+        }
+        stages.show(map);
+        choose(stages.chosen());
+    }
+
+    private void choose(Optional<Stage> stage) {
+        shown.flatMap(Routes.Shown::map)
+                .ifPresent(map -> stage.ifPresent(chosen -> {
+                    var status = map.stages().stream()
+                            .filter(s -> s.stage().code().equals(chosen.code()))
+                            .findFirst()
+                            .orElseThrow();
+                    var pane =
+                            new StagePane(kit, words, new StageDeeds(kit, routes, topic), shown.orElseThrow(), status);
+                    HBox.setHgrow(pane.root(), Priority.ALWAYS);
+                    middle.getChildren().setAll(stages.root(), pane.root());
+                }));
+    }
+
+    private void chooseProcedure(Routes.Shown fresh) {
+        title(fresh, kit.say("procedure.choose"));
+        reading.run(routes::procedures, all -> {
+            var chooser = new ProcedureChooser(kit, words, all, this::begin, this::file);
+            HBox.setHgrow(chooser.root(), Priority.ALWAYS);
+            middle.getChildren().setAll(chooser.root());
+            chooser.focus();
+        });
+    }
+
+    private void begin(String code) {
+        kit.act(() -> routes.begin(topic, code), done -> read());
+    }
+
+    private void file() {
+        kit.files().open(FilePicker.Kind.BODY).ifPresent(file -> kit.ask(() -> routes.putFile(file), this::took));
+    }
+
+    private void took(ProcedureReading reading) {
+        switch (reading) {
+            case ProcedureReading.Right(var procedure) -> {
+                kit.notices().say(kit.say("procedure.taken", words.name(procedure)));
+                shown.ifPresent(this::chooseProcedure);
+            }
+            case ProcedureReading.Wrong(var mistakes) ->
+                kit.notices()
+                        .warn(String.join(
+                                "\n", mistakes.stream().map(kit.text()::of).toList()));
+        }
+    }
+
+    /** An outcome that needs no more than to be read again is told by the change itself. */
+    record StageDeeds(Kit kit, Routes routes, TopicId topic) {
+        void run(Callable<Outcome<TopicId>> deed, String said) {
+            kit.act(deed, done -> kit.notices().say(said));
+        }
+    }
+}
