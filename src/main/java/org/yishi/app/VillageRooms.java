@@ -6,6 +6,7 @@ import org.yishi.desk.body.Bodies;
 import org.yishi.desk.followup.FollowUp;
 import org.yishi.desk.followup.TaskReading;
 import org.yishi.desk.followup.sheet.SheetRound;
+import org.yishi.desk.home.Home;
 import org.yishi.desk.matter.Disclosures;
 import org.yishi.desk.matter.Matters;
 import org.yishi.desk.meeting.Agendas;
@@ -25,7 +26,6 @@ import org.yishi.text.Text;
 import org.yishi.window.disclosure.DisclosuresView;
 import org.yishi.window.figures.ReportsView;
 import org.yishi.window.followup.FollowupView;
-import org.yishi.window.home.HomeDesks;
 import org.yishi.window.home.HomeView;
 import org.yishi.window.intake.IntakeView;
 import org.yishi.window.kit.Goal;
@@ -83,12 +83,7 @@ final class VillageRooms implements Rooms, AutoCloseable {
     @Override
     public View build(Place place, Kit kit) {
         return switch (place) {
-            case HOME ->
-                new HomeView(
-                        kit,
-                        new HomeDesks(planning, followUp, residents),
-                        work.changes(),
-                        meeting -> kit.go().to(new Goal.Meeting(meeting)));
+            case HOME -> new HomeView(kit, new Home(work, planning, new Agendas(work)), work.changes(), () -> {});
             case RESIDENTS ->
                 new ResidentsView(
                         kit,

@@ -37,6 +37,13 @@ public final class PeopleStore {
         return Rows.list(handle.createQuery("select * from resident order by id"), PeopleStore::resident);
     }
 
+    /** How many are on the roster, without the retired. */
+    public long count() {
+        return handle.createQuery("select count(*) from resident where retired is null")
+                .mapTo(long.class)
+                .one();
+    }
+
     public Optional<Resident> find(ResidentId id) {
         return Rows.one(
                 handle.createQuery("select * from resident where id = :id").bind("id", id.value()),

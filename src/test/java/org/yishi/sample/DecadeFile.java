@@ -128,6 +128,7 @@ public final class DecadeFile {
         for (var day = first.plusDays(80); day.isBefore(today.plusDays(20)); day = day.plusDays(91)) {
             walls.quarter(tx, day);
         }
+        walls.forgotten(tx, today.minusDays(3));
         tx.disclosures().specialDay(new SpecialDay(LocalDate.of(today.getYear(), 10, 1), false, "国庆节"));
         tx.disclosures().specialDay(new SpecialDay(LocalDate.of(today.getYear(), 10, 10), true, "国庆节调休"));
         tx.record(new Event.SheetTaken(List.of(), closed.size()));

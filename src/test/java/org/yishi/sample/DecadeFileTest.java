@@ -29,9 +29,9 @@ final class DecadeFileTest {
             assertEquals(List.of(), verified.flaws());
             assertTrue(verified.verdicts() > 0);
             open.work().read(tx -> {
-                assertEquals(8, tx.meetings().all().size());
-                assertEquals(24, tx.topics().all().size());
-                assertEquals(40, tx.tasks().all().size());
+                assertEquals(12, tx.meetings().all().size());
+                assertEquals(30, tx.topics().all().size());
+                assertEquals(90, tx.tasks().all().size());
                 return tx;
             });
         }

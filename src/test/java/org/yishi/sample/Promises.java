@@ -22,6 +22,7 @@ final class Promises {
     private static final List<String> TOLD =
             List.of("已经联系施工队，量了尺寸。", "材料到位一半，其余下周到。", "因下雨停工三天，工期顺延。", "完成一段，村民反映良好。", "款项已报镇经管站审核。", "与两户沟通，一户同意。");
     private static final List<String> REASONS = List.of("连续阴雨，无法施工", "等待上级资金下达", "设计方案调整");
+    private static final int FRESH_DAYS = 120;
     private static final int NEGLECTED = 3;
 
     private final Chance chance;
@@ -40,7 +41,7 @@ final class Promises {
     void make(Tx tx, Sitting sitting, Evenings.Resolved resolved, int number) {
         var made = sitting.meeting().startsAt().plusMinutes(Sitting.MINUTES - 10);
         var day = made.toLocalDate();
-        var due = chance.in100(92) ? Optional.of(day.plusDays(chance.between(15, 150))) : Optional.<LocalDate>empty();
+        var due = chance.in100(92) ? Optional.of(due(day)) : Optional.<LocalDate>empty();
         var draft = new ActionItem(
                 new TaskId(0),
                 sitting.number() + "-%02d".formatted(number),
@@ -65,6 +66,16 @@ final class Promises {
         resolved.tale().tasks++;
         resolved.tale().open += end.isPresent() ? 0 : 1;
         end.ifPresent(resolved.tale()::moved);
+    }
+
+    private boolean isFresh(LocalDate day) {
+        return day.isAfter(today.minusDays(FRESH_DAYS));
+    }
+
+    /** What was promised lately is due about now, so that there is always something to do. */
+    private LocalDate due(LocalDate day) {
+        long age = today.toEpochDay() - day.toEpochDay();
+        return day.plusDays(isFresh(day) ? Math.max(10, age + chance.between(-25, 40)) : chance.between(15, 150));
     }
 
     private TaskPlan plan(Tale tale, LocalDate day) {
@@ -96,7 +107,7 @@ final class Promises {
     private Optional<LocalDate> live(Tx tx, ActionItem task, LocalDate from) {
         boolean neglected = chance.in100(NEGLECTED);
         long planned = task.due().orElse(from.plusDays(90)).toEpochDay() - from.toEpochDay();
-        long takes = Math.max(10, planned * chance.between(50, 165) / 100);
+        long takes = Math.max(10, planned * chance.between(isFresh(from) ? 90 : 50, 165) / 100);
         var done = from.plusDays(takes);
         boolean over = !neglected && done.plusDays(chance.between(3, 25)).isBefore(today);
         long told = neglected ? planned / 2 : Math.min(takes, Math.max(0, today.toEpochDay() - from.toEpochDay()));

@@ -16,6 +16,6 @@ public record Scale(int years, int residents, int meetings, int topics, int task
 
     /** A small village, for tests that want everything once and quickly. */
     public static Scale small() {
-        return new Scale(1, 300, 8, 24, 40, 4);
+        return new Scale(1, 300, 12, 30, 90, 4);
     }
 }

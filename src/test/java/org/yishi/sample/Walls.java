@@ -55,6 +55,11 @@ final class Walls {
         put(tx, DisclosureKind.AFFAIRS, day.getYear() + "年村务、财务公开", Optional.empty(), Optional.empty(), day);
     }
 
+    /** The water and power of a month, planned and never put up. */
+    void forgotten(Tx tx, LocalDate day) {
+        put(tx, DisclosureKind.OTHER, "水电费收缴情况公示", Optional.empty(), Optional.empty(), day, Optional.empty());
+    }
+
     private void put(
             Tx tx,
             DisclosureKind kind,
@@ -62,8 +67,19 @@ final class Walls {
             Optional<TopicId> topic,
             Optional<ResolutionId> resolution,
             LocalDate planned) {
-        var up = Optional.of(planned.plusDays(chance.between(0, 2)))
-                .filter(day -> !day.isAfter(today) && !chance.in100(FORGOTTEN));
+        var day = Optional.of(planned.plusDays(chance.between(0, 2)))
+                .filter(up -> !up.isAfter(today) && !chance.in100(FORGOTTEN));
+        put(tx, kind, title, topic, resolution, planned, day);
+    }
+
+    private void put(
+            Tx tx,
+            DisclosureKind kind,
+            String title,
+            Optional<TopicId> topic,
+            Optional<ResolutionId> resolution,
+            LocalDate planned,
+            Optional<LocalDate> up) {
         var until = up.map(day -> day.plusDays(DAYS));
         var down = until.map(day -> day.plusDays(chance.between(1, 6))).filter(day -> !day.isAfter(today));
         var id = tx.disclosures()

@@ -16,11 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yishi.desk.body.Bodies;
+import org.yishi.desk.home.Home;
+import org.yishi.desk.meeting.Agendas;
 import org.yishi.desk.settings.Look;
 import org.yishi.desk.settings.Settings;
 import org.yishi.text.Lang;
 import org.yishi.window.followup.FollowupView;
-import org.yishi.window.home.HomeDesks;
 import org.yishi.window.home.HomeView;
 import org.yishi.window.intake.IntakeView;
 import org.yishi.window.kit.Kit;
@@ -96,9 +97,9 @@ final class CutFxTest {
             case "home" ->
                 new HomeView(
                         kit,
-                        new HomeDesks(sample.planning, sample.followUp, sample.residents),
+                        new Home(sample.work, sample.planning, new Agendas(sample.work)),
                         sample.changes,
-                        _ -> {});
+                        () -> {});
             case "residents" -> new ResidentsView(kit, sample.residents, sample.changes, _ -> {});
             case "followup" -> new FollowupView(kit, sample.followUp, _ -> new Region(), sample.changes);
             case "intake" ->

@@ -15,11 +15,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yishi.desk.body.Bodies;
+import org.yishi.desk.home.Home;
+import org.yishi.desk.meeting.Agendas;
 import org.yishi.desk.settings.Look;
 import org.yishi.desk.settings.Settings;
 import org.yishi.text.Lang;
 import org.yishi.window.followup.FollowupView;
-import org.yishi.window.home.HomeDesks;
 import org.yishi.window.home.HomeView;
 import org.yishi.window.intake.IntakeView;
 import org.yishi.window.kit.Kit;
@@ -121,9 +122,9 @@ final class PlacesShotsTest {
             case HOME ->
                 new HomeView(
                         kit,
-                        new HomeDesks(sample.planning, sample.followUp, sample.residents),
+                        new Home(sample.work, sample.planning, new Agendas(sample.work)),
                         sample.changes,
-                        _ -> {});
+                        () -> {});
             case RESIDENTS -> new ResidentsView(kit, sample.residents, sample.changes, _ -> {});
             case SETTINGS ->
                 new SettingsView(

@@ -39,9 +39,7 @@ public final class Residents {
 
     /** How many are on the roster, without those taken off. */
     public long count() {
-        return work.read(tx -> tx.people().residents().stream()
-                .filter(resident -> !resident.isRetired())
-                .count());
+        return work.read(tx -> tx.people().count());
     }
 
     /** Puts a resident on the roster. */

@@ -37,6 +37,11 @@ public final class SurveyStore {
         return Rows.list(handle.createQuery("select * from survey order by id"), this::survey);
     }
 
+    /** Those that nobody has closed yet, oldest first. */
+    public List<Survey> open() {
+        return Rows.list(handle.createQuery("select * from survey where closed_on is null order by id"), this::survey);
+    }
+
     /** Those of a matter, oldest first. */
     public List<Survey> of(TopicId topic) {
         return Rows.list(

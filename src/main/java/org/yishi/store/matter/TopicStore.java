@@ -28,6 +28,14 @@ public final class TopicStore {
         return Rows.list(handle.createQuery("select * from topic order by id"), TopicStore::topic);
     }
 
+    /** Matters that were taken up again, and those on which nobody was told anything yet, oldest first. */
+    public List<Topic> waiting() {
+        return Rows.list(handle.createQuery("""
+            select * from topic where state = 'REOPENED' or (state = 'RAISED' and answer = '')
+            order by state = 'REOPENED' desc, raised_on, id
+            """), TopicStore::topic);
+    }
+
     public Optional<Topic> find(TopicId id) {
         return Rows.one(
                 handle.createQuery("select * from topic where id = :id").bind("id", id.value()), TopicStore::topic);

@@ -32,6 +32,14 @@ public final class MeetingStore {
         return Rows.list(handle.createQuery("select * from meeting order by starts_at desc, id desc"), this::meeting);
     }
 
+    /** The meeting that is going on, else the next one planned; empty where there is neither. */
+    public Optional<MeetingId> next() {
+        return Rows.one(handle.createQuery("""
+            select id from meeting where state in ('RUNNING', 'PLANNED')
+            order by state = 'RUNNING' desc, starts_at, id limit 1
+            """), row -> new MeetingId(row.number("id")));
+    }
+
     public Optional<Meeting> find(MeetingId id) {
         return Rows.one(
                 handle.createQuery("select * from meeting where id = :id").bind("id", id.value()), this::meeting);
@@ -107,7 +115,7 @@ public final class MeetingStore {
         return new Meeting(
                 new MeetingId(row.number("id")),
                 row.small("serial"),
-                json.read(row.text("body"), Body.class),
+                json.shared(row.text("body"), Body.class),
                 row.text("title"),
                 row.text("place"),
                 row.time("starts_at"),

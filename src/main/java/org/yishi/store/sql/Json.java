@@ -2,6 +2,8 @@ package org.yishi.store.sql;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.yishi.model.count.Round;
 import org.yishi.model.count.Step;
 import org.yishi.model.event.Event;
@@ -16,6 +18,10 @@ public final class Json {
     /** The kinds of a sealed type are told apart by name when read back. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
     private interface ByName {}
+
+    private static final int MOST_ALIKE = 100;
+
+    private final Map<String, Object> alike = new ConcurrentHashMap<>();
 
     private final JsonMapper mapper = JsonMapper.builder()
             .changeDefaultVisibility(v -> v.withGetterVisibility(Visibility.NONE)
@@ -35,6 +41,17 @@ public final class Json {
 
     public <T> T read(String text, Class<T> type) {
         return mapper.readValue(text, type);
+    }
+
+    /**
+     * Reads what many rows keep alike, such as a body's rules with each of its meetings: one text is read once, and its
+     * rows share the one unchanging value.
+     */
+    public <T> T shared(String text, Class<T> type) {
+        if (alike.size() >= MOST_ALIKE) {
+            alike.clear();
+        }
+        return type.cast(alike.computeIfAbsent(text, one -> mapper.readValue(one, type)));
     }
 
     public <T> T read(String text, TypeReference<T> type) {

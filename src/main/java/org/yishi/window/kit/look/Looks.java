@@ -35,5 +35,8 @@ public final class Looks {
     public static final String WARNING = "warning";
     public static final String DANGER = "danger";
 
+    /** A line that leads somewhere. */
+    public static final String LINK_LINE = "link-line";
+
     private Looks() {}
 }
