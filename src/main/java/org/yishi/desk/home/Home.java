@@ -1,16 +1,15 @@
 package org.yishi.desk.home;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.yishi.desk.Work;
+import org.yishi.desk.disclosure.Postings;
 import org.yishi.desk.meeting.Agendas;
 import org.yishi.desk.meeting.Planning;
 import org.yishi.desk.meeting.Warning;
-import org.yishi.model.disclosure.Disclosure;
 import org.yishi.model.id.MeetingId;
 import org.yishi.model.survey.Survey;
 import org.yishi.model.task.TaskLine;
@@ -45,10 +44,11 @@ public final class Home {
     public Today today() {
         var day = work.today();
         var next = work.read(tx -> tx.meetings().next()).flatMap(id -> next(id, day));
-        return work.read(tx -> today(tx, day, next));
+        var wall = WallDuties.of(new Postings(work).board());
+        return work.read(tx -> today(tx, day, next, wall));
     }
 
-    private static Today today(Tx tx, LocalDate day, Optional<NextMeeting> next) {
+    private static Today today(Tx tx, LocalDate day, Optional<NextMeeting> next, List<WallDuty> wall) {
         var open = tx.tasks().openLines();
         var late = open.stream().filter(task -> task.isOverdue(day));
         var soon = open.stream().filter(task -> isSoon(task, day));
@@ -61,7 +61,7 @@ public final class Home {
                 Few.of(byDue(late), LATE),
                 Few.of(byDue(soon), SOON),
                 open.size(),
-                Few.of(wall(tx, day), WALL),
+                Few.of(wall, WALL),
                 Few.of(voices, VOICES),
                 Few.of(surveys, SURVEYS));
     }
@@ -82,36 +82,6 @@ public final class Home {
     private static List<TaskLine> byDue(Stream<TaskLine> tasks) {
         return tasks.sorted(Comparator.comparing(task -> task.due().orElse(LocalDate.MAX)))
                 .toList();
-    }
-
-    private static List<WallDuty> wall(Tx tx, LocalDate day) {
-        var duties = new ArrayList<WallDuty>();
-        for (var notice : tx.disclosures().all()) {
-            duty(notice, day).ifPresent(duties::add);
-        }
-        duties.sort(Comparator.comparing(WallDuty::what).thenComparing(WallDuty::day));
-        return duties;
-    }
-
-    private static Optional<WallDuty> duty(Disclosure notice, LocalDate day) {
-        var asked = notice.unanswered().stream().findFirst();
-        return switch (notice.on(day)) {
-            case VOID -> Optional.empty();
-            case MISSED -> duty(WallDuty.What.NEVER_UP, notice, notice.plannedOn());
-            case PLANNED ->
-                notice.plannedOn().equals(day) ? duty(WallDuty.What.TO_PUT_UP, notice, day) : Optional.empty();
-            case UP, OVER, DOWN ->
-                asked.isPresent()
-                        ? duty(WallDuty.What.TO_ANSWER, notice, asked.get().on())
-                        : notice.until()
-                                .filter(last ->
-                                        last.isBefore(day) && notice.takenDown().isEmpty())
-                                .flatMap(last -> duty(WallDuty.What.MAY_COME_DOWN, notice, last));
-        };
-    }
-
-    private static Optional<WallDuty> duty(WallDuty.What what, Disclosure notice, LocalDate day) {
-        return Optional.of(new WallDuty(what, Optional.of(notice.id()), notice.title(), day));
     }
 
     private static OpenSurvey line(Survey survey) {

@@ -39,8 +39,9 @@ record WallCard(Kit kit) {
         long ago = day.toEpochDay() - duty.day().toEpochDay();
         return switch (duty.what()) {
             case NEVER_UP -> Forms.badge(kit.say("home.wall.never-up", ago), Looks.DANGER);
-            case TO_ANSWER -> Forms.badge(kit.say("home.wall.to-answer", ago), Looks.WARNING);
+            case TO_ANSWER -> Forms.badge(kit.say("home.wall.to-answer"), Looks.WARNING);
             case TO_PUT_UP -> Forms.badge(kit.say("home.wall.to-put-up"), Looks.ACCENT);
+            case TO_PLAN -> Forms.badge(kit.say("home.wall.to-plan", -ago), Looks.ACCENT);
             case MAY_COME_DOWN -> Forms.badge(kit.say("home.wall.may-come-down"), Looks.NEUTRAL);
         };
     }

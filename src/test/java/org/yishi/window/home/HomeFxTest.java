@@ -99,7 +99,9 @@ final class HomeFxTest {
                 HomeIds.line(HomeIds.SOON, 0),
                 new Goal.Task(today.soon().first().getFirst().id()));
         var duty = today.wall().first().getFirst();
-        enter(HomeIds.line(HomeIds.WALL, 0), new Goal.Notice(duty.notice().orElseThrow()));
+        hands.focus(HomeIds.line(HomeIds.WALL, 0));
+        hands.keys(KeyCode.ENTER);
+        assertEquals(duty.notice().map(id -> new Goal.Notice(id).toString()).orElse("DISCLOSURES"), hands.went());
         hands.press(HomeIds.TO_REMINDERS);
         assertTrue(reminded);
     }
