@@ -5,11 +5,11 @@ import org.yishi.model.Outcome;
 import org.yishi.office.write.WriteFailure;
 
 /** What became of writing a paper, in words where it failed. */
-final class Written {
+public final class Written {
     private Written() {}
 
     /** Writes; what a person can mend is a refusal. */
-    static Outcome<Path> to(Path target, Runnable writing) {
+    public static Outcome<Path> to(Path target, Runnable writing) {
         try {
             writing.run();
             return Outcome.done(target);

@@ -2,7 +2,7 @@ package org.yishi.model.survey;
 
 /**
  * A share that must be reached, "at least 4 of 5": a whole fraction, compared by cross-multiplication. Of nothing,
- * nothing is a share.
+ * nothing is a share. It is kept in its lowest terms: 80 of 100 is 4 of 5.
  *
  * <pre>{@code
  * new Share(4, 5).isMet(40, 50);     // true: exactly four fifths
@@ -19,6 +19,13 @@ public record Share(int numerator, int denominator) {
         if (denominator < 1 || denominator > MOST || numerator < 0 || numerator > denominator) {
             throw new IllegalArgumentException("not a share: " + numerator + "/" + denominator);
         }
+        int common = common(numerator, denominator);
+        numerator /= common;
+        denominator /= common;
+    }
+
+    private static int common(int a, int b) {
+        return b == 0 ? a : common(b, a % b);
     }
 
     /** So many of a hundred. */

@@ -12,7 +12,7 @@ import org.yishi.office.write.docx.slip.Slips;
  * these papers, so it rather puts fewer on a page than go below 12 points; 10 where eight are asked for, or one page is
  * all there is.
  */
-final class BallotFit {
+public final class BallotFit {
     private static final int LEAST_SIZE = 12;
     private static final int LEAST_SIZE_AT_THE_ENDS = 10;
     private static final int MOST_COLUMNS = 3;
@@ -111,7 +111,7 @@ final class BallotFit {
     }
 
     /** How high the pieces are together. */
-    static int height(List<Piece> content, int width) {
+    public static int height(List<Piece> content, int width) {
         int height = 0;
         for (var piece : content) {
             height += switch (piece) {

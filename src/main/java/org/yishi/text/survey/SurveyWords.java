@@ -122,6 +122,12 @@ public final class SurveyWords {
         return text.of("survey.repeat", seed);
     }
 
+    /** How many can be drawn, how many are, and who is left out. */
+    public String people(Method method) {
+        var all = text.of("survey.people", method.people(), method.asked());
+        return method.leftOut() == 0 ? all : all + text.of("survey.left-out", method.leftOut());
+    }
+
     /** Who could be drawn, how many were, where. */
     public String method(Method method) {
         var quotas = method.quotas().stream().map(this::quota).collect(Collectors.joining(text.of("survey.semicolon")));

@@ -1,0 +1,5 @@
+/** Surveys by their keys. */
+@NullMarked
+package org.yishi.window.survey;
+
+import org.jspecify.annotations.NullMarked;
