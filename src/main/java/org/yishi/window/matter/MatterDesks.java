@@ -8,6 +8,7 @@ import org.yishi.desk.matter.Matters;
 import org.yishi.desk.meeting.Agendas;
 import org.yishi.desk.meeting.Planning;
 import org.yishi.desk.people.Residents;
+import org.yishi.desk.procedure.Routes;
 import org.yishi.live.Changes;
 import org.yishi.model.Outcome;
 import org.yishi.model.id.TopicId;
@@ -19,6 +20,7 @@ import org.yishi.model.id.TopicId;
  */
 public record MatterDesks(
         Matters matters,
+        Routes routes,
         FollowUp followUp,
         Agendas agendas,
         Planning planning,

@@ -45,6 +45,8 @@ public final class MatterIds {
     public static final String ASK_WRONG = "matter-ask-wrong";
     public static final String THREAD = "matter-thread";
 
+    public static final String ROUTE = "matter-route";
+
     private MatterIds() {}
 
     /** The id of a sight's button, as {@code matters-sight-late}. */

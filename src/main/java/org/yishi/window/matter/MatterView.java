@@ -42,6 +42,7 @@ public final class MatterView implements View {
     private final MatterThread thread;
     private final NextLine next;
     private final CourseMap map;
+    private final RouteLine route;
     private final Label title = Forms.title("");
     private final FlowPane badges = new FlowPane(8, 4);
     private final FlowPane keys = new FlowPane(8, 8);
@@ -61,6 +62,7 @@ public final class MatterView implements View {
         thread = new MatterThread(kit, desks.followUp(), this::edit);
         next = new NextLine(kit, deeds, ways);
         map = new CourseMap(kit.text());
+        route = new RouteLine(kit, desks.routes(), id);
         title.setId(MatterIds.TITLE);
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
@@ -90,6 +92,7 @@ public final class MatterView implements View {
     public void close() {
         following.close();
         reading.close();
+        route.close();
     }
 
     private Node head() {
@@ -105,6 +108,7 @@ public final class MatterView implements View {
 
     private void read() {
         reading.run(() -> desks.matters().dossier(id), this::show);
+        route.read();
     }
 
     private void show(Optional<Dossier> read) {

@@ -19,6 +19,7 @@ import org.testfx.framework.junit5.Start;
 import org.yishi.desk.followup.FollowUp;
 import org.yishi.desk.matter.Matters;
 import org.yishi.desk.meeting.Agendas;
+import org.yishi.desk.procedure.Routes;
 import org.yishi.model.Outcome;
 import org.yishi.model.id.TopicId;
 import org.yishi.model.task.TaskState;
@@ -44,7 +45,7 @@ final class MatterFxTest {
 
     static MatterDesks desks(SampleFile sample) {
         return new MatterDesks(
-                new Matters(sample.work),
+                new Matters(sample.work), new Routes(sample.work),
                 sample.followUp,
                 new Agendas(sample.work),
                 sample.planning,
