@@ -125,7 +125,8 @@ final class VillageRooms implements Rooms, AutoCloseable {
 
     private MatterDesks matters() {
         return new MatterDesks(
-                new Matters(work), new Routes(work),
+                new Matters(work),
+                new Routes(work),
                 followUp,
                 new Agendas(work),
                 planning,

@@ -45,7 +45,8 @@ final class MatterFxTest {
 
     static MatterDesks desks(SampleFile sample) {
         return new MatterDesks(
-                new Matters(sample.work), new Routes(sample.work),
+                new Matters(sample.work),
+                new Routes(sample.work),
                 sample.followUp,
                 new Agendas(sample.work),
                 sample.planning,
