@@ -3,6 +3,7 @@ package org.yishi.app;
 import java.util.Optional;
 import org.yishi.desk.Work;
 import org.yishi.desk.body.Bodies;
+import org.yishi.desk.figure.Figures;
 import org.yishi.desk.followup.FollowUp;
 import org.yishi.desk.followup.TaskReading;
 import org.yishi.desk.followup.sheet.SheetRound;
@@ -94,7 +95,7 @@ final class VillageRooms implements Rooms, AutoCloseable {
             case MEETINGS -> meetings(kit).list();
             case MATTERS -> new MattersView(kit, matters());
             case DISCLOSURES -> new DisclosuresView(kit, new Disclosures(work), work.changes(), Optional.empty());
-            case REPORTS -> new ReportsView(kit, work);
+            case REPORTS -> new ReportsView(kit, new Figures(work), work.changes());
             case SETTINGS -> new SettingsView(kit, new SettingsView.Desks(village, new Bodies(work), settings), theme);
         };
     }

@@ -3,6 +3,7 @@ package org.yishi.store;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.yishi.model.event.Event;
+import org.yishi.store.figure.FigureStore;
 import org.yishi.store.journal.Journal;
 import org.yishi.store.matter.DisclosureStore;
 import org.yishi.store.matter.RouteStore;
@@ -118,6 +119,10 @@ public final class Tx {
 
     public SightStore sights() {
         return new SightStore(handle, json);
+    }
+
+    public FigureStore figures() {
+        return new FigureStore(handle);
     }
 
     public MinutesStore minutes() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yishi.desk.figure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yishi.rule.figure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yishi.window.figures;
+
+import org.jspecify.annotations.NullMarked;
