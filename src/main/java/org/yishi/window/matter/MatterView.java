@@ -71,7 +71,7 @@ public final class MatterView implements View {
         lines.getStyleClass().add("thread");
         lines.addEventHandler(KeyEvent.KEY_PRESSED, new Stepping(lines)::step);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        root = new VBox(head(), map.root(), next.root(), scroll);
+        root = new VBox(head(), map.root(), new FlowPane(32, 4, next.root(), route.root()), scroll);
         root.getStyleClass().addAll(Looks.PLACE, "matter-page");
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         following = kit.follow(desks.changes(), this::read);

@@ -126,6 +126,7 @@ final class MatterFxTest {
         leads("thread-notice-1", "Notice");
         leads("thread-objection-1", "Notice");
         leads(MatterIds.NEXT, "Task");
+        leads(MatterIds.ROUTE, "Route");
         assertFalse(hands.shows("thread-report-1"));
         var reports = sample.followUp.tasks().get(sample.followUp.tasks().size() - 2);
         hands.focus("thread-reports-" + reports.id().value() + "-earlier");

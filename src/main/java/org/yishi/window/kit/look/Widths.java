@@ -18,6 +18,10 @@ public final class Widths {
         var em = new Region();
         em.getStyleClass().add("em");
         em.setManaged(false);
+        // Until something is read, the toolkit would say in English that nothing is there.
+        if (table.getPlaceholder() == null) {
+            table.setPlaceholder(new Region());
+        }
         em.prefWidthProperty().subscribe(() -> fit(table, growing, ems, em.getPrefWidth()));
         table.widthProperty().subscribe(() -> fit(table, growing, ems, em.getPrefWidth()));
         return em;
