@@ -8,7 +8,6 @@ import org.yishi.desk.followup.FollowUp;
 import org.yishi.desk.followup.TaskReading;
 import org.yishi.desk.followup.sheet.SheetRound;
 import org.yishi.desk.home.Home;
-import org.yishi.desk.matter.Disclosures;
 import org.yishi.desk.matter.Matters;
 import org.yishi.desk.meeting.Agendas;
 import org.yishi.desk.meeting.Hall;
@@ -25,6 +24,7 @@ import org.yishi.model.Outcome;
 import org.yishi.text.Pinyin;
 import org.yishi.text.Text;
 import org.yishi.window.disclosure.DisclosuresView;
+import org.yishi.window.disclosure.NoticeDesks;
 import org.yishi.window.figures.ReportsView;
 import org.yishi.window.followup.FollowupView;
 import org.yishi.window.home.HomeView;
@@ -94,7 +94,7 @@ final class VillageRooms implements Rooms, AutoCloseable {
             case FOLLOWUP -> followUp(kit);
             case MEETINGS -> meetings(kit).list();
             case MATTERS -> new MattersView(kit, matters());
-            case DISCLOSURES -> new DisclosuresView(kit, new Disclosures(work), work.changes(), Optional.empty());
+            case DISCLOSURES -> new DisclosuresView(kit, NoticeDesks.of(work, kit.text()), Optional.empty());
             case REPORTS -> new ReportsView(kit, new Figures(work), work.changes());
             case SETTINGS -> new SettingsView(kit, new SettingsView.Desks(village, new Bodies(work), settings), theme);
         };
@@ -110,7 +110,7 @@ final class VillageRooms implements Rooms, AutoCloseable {
             case Goal.Route(var id) -> new RouteView(kit, new Routes(work), work.changes(), id);
             case Goal.Task(var id) -> new TaskView(kit, followUp, new TaskReading(work), work.changes(), id);
             case Goal.Notice(var id) ->
-                new DisclosuresView(kit, new Disclosures(work), work.changes(), Optional.of(id));
+                new DisclosuresView(kit, NoticeDesks.of(work, kit.text()), Optional.of(id));
             case Goal.Survey(var id) -> new SurveyView(kit, work, id);
             case Goal.NewSurvey(var topic) -> new NewSurveyView(kit, work, topic);
         };

@@ -21,6 +21,8 @@ import org.yishi.desk.meeting.Agendas;
 import org.yishi.desk.settings.Look;
 import org.yishi.desk.settings.Settings;
 import org.yishi.text.Lang;
+import org.yishi.window.disclosure.DisclosuresView;
+import org.yishi.window.disclosure.NoticeDesks;
 import org.yishi.window.followup.FollowupView;
 import org.yishi.window.home.HomeView;
 import org.yishi.window.intake.IntakeView;
@@ -45,6 +47,8 @@ final class CutFxTest {
         "EN,residents",
         "ZH,followup",
         "EN,followup",
+        "ZH,disclosures",
+        "EN,disclosures",
         "ZH,settings",
         "EN,settings",
         "ZH,intake",
@@ -101,7 +105,13 @@ final class CutFxTest {
                         sample.changes,
                         () -> {});
             case "residents" -> new ResidentsView(kit, sample.residents, sample.changes, _ -> {});
+<<<<<<< HEAD
             case "followup" -> new FollowupView(kit, sample.followUp, _ -> new Region(), sample.changes);
+=======
+            case "followup" -> new FollowupView(kit, sample.followUp, Outcome::done, sample.changes);
+            case "disclosures" ->
+                new DisclosuresView(kit, NoticeDesks.of(sample.work, kit.text()), Optional.empty());
+>>>>>>> 61d0319 (Show the wall: drafted from the record, put up, objected to, answered, taken down, printed)
             case "intake" ->
                 new IntakeView(
                         kit, sample.rosterImport, Optional.of(Path.of("src/test/resources/rosters/merged.xlsx")));

@@ -25,6 +25,12 @@ public final class Changed {
             String source,
             LocalDate plannedOn) {}
 
+    /** Under another rule. */
+    public static Disclosure sourced(Disclosure d, String source) {
+        var edit = new Edit(d.kind(), d.title(), d.body(), d.days(), d.working(), source, d.plannedOn());
+        return edited(d, edit, d.place(), d.contact());
+    }
+
     /** As a person wrote it. */
     public static Disclosure edited(Disclosure d, Edit edit, String place, String contact) {
         return new Disclosure(

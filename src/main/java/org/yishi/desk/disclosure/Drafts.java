@@ -43,6 +43,11 @@ public final class Drafts {
                 new Words("", "")));
     }
 
+    /** One with a title and a text to begin with. */
+    public Disclosure titled(Disclosure blank, String title, String body) {
+        return Changed.words(blank, new Words(title, body));
+    }
+
     /** The text of a planned one from the record as it is now; its own where it follows from nothing on record. */
     public Disclosure again(Disclosure old) {
         var owed = new Owed(

@@ -8,23 +8,34 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yishi.model.Outcome;
 import org.yishi.model.Refusal;
 import org.yishi.model.disclosure.SpecialDay;
+import org.yishi.text.Lang;
 import org.yishi.text.Text;
 
 /** Reads a list of days as people paste it: a day or a span, whether it is free or worked, the holiday's name. */
 final class HolidayLines {
-    private static final Pattern DAY = Pattern.compile("(\\d{4})\\D{1,2}(\\d{1,2})\\D{1,2}(\\d{1,2})(?!\\d)\\p{IsHan}?");
-    private static final Pattern BETWEEN = Pattern.compile("[\\s,;|，；、]+");
+    private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
+    /** The same with Chinese signs between, and one after. */
+    private static final Pattern LONG_DAY =
+            Pattern.compile("(\\d{4})\\p{IsHan}(\\d{1,2})\\p{IsHan}(\\d{1,2})\\p{IsHan}");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LONGEST = 31;
 
     private final List<String> free;
     private final List<String> worked;
 
-    HolidayLines(Text text) {
-        free = List.of(text.of("disclosure.holiday.free-words").split(" ", -1));
-        worked = List.of(text.of("disclosure.holiday.work-words").split(" ", -1));
+    /** Reads the words of both languages. */
+    HolidayLines() {
+        var both = Stream.of(Lang.values()).map(Text::in).toList();
+        free = both.stream()
+                .flatMap(t -> Stream.of(t.of("disclosure.holiday.free-words").split(" ", -1)))
+                .toList();
+        worked = both.stream()
+                .flatMap(t -> Stream.of(t.of("disclosure.holiday.work-words").split(" ", -1)))
+                .toList();
     }
 
     /** All days of the list; refused with the first line that cannot be read. */
@@ -45,8 +56,9 @@ final class HolidayLines {
     }
 
     /** The days of a line; none where it cannot be read. */
-    private List<SpecialDay> line(String line) {
-        var matcher = DAY.matcher(line);
+    private List<SpecialDay> line(String said) {
+        var given = LONG_DAY.matcher(said).replaceAll("$1-$2-$3 ");
+        var matcher = DAY.matcher(given);
         var ends = new ArrayList<LocalDate>();
         var rest = new StringBuilder();
         int from = 0;
@@ -56,10 +68,10 @@ final class HolidayLines {
                 return List.of();
             }
             ends.add(day.get());
-            rest.append(line, from, matcher.start()).append(' ');
+            rest.append(given, from, matcher.start()).append(' ');
             from = matcher.end();
         }
-        rest.append(line.substring(from));
+        rest.append(given.substring(from));
         if (ends.isEmpty() || ends.size() > 2) {
             return List.of();
         }

@@ -9,24 +9,42 @@ import org.yishi.desk.Work;
 import org.yishi.model.Outcome;
 import org.yishi.model.disclosure.SpecialDay;
 import org.yishi.model.event.Event;
-import org.yishi.text.Text;
+import org.yishi.rule.Periods;
 
 /**
  * The days that are not as the week says. Nobody can know next year's: they are data, written down by the village, and
  * the lists that come with the program are to be compared with the notice of the State Council's office.
  *
  * <pre>{@code
- * holidays.load(2026);                                  // the list that comes with the program
+ * holidays.load(2026);                                   // the list that comes with the program
  * holidays.paste("2027-01-01~2027-01-03,free,元旦");     // next year's, from wherever
  * }</pre>
  */
 public final class Holidays {
     private final Work work;
-    private final Text text;
 
-    public Holidays(Work work, Text text) {
+    public Holidays(Work work) {
         this.work = work;
-        this.text = text;
+    }
+
+    /**
+     * How a period was counted.
+     *
+     * @param until its last day
+     * @param unlisted years that it runs through and of which no holiday is known; its end may be too early then
+     */
+    public record Counted(LocalDate until, List<Integer> unlisted) {}
+
+    /** Counts a period; the day on which it begins is not counted. */
+    public Counted count(LocalDate from, int days, boolean working) {
+        var periods = Periods.of(all());
+        var until = periods.last(from, days, working);
+        return new Counted(until, working ? periods.unlisted(from, until) : List.of());
+    }
+
+    /** The file's day. */
+    public LocalDate today() {
+        return work.today();
     }
 
     /** All days written down, by date. */
@@ -46,7 +64,7 @@ public final class Holidays {
 
     /** Takes over a list as text, a day or a span of days a line; all of it or, where a line is wrong, nothing. */
     public Outcome<Integer> paste(String list) {
-        return new HolidayLines(text).read(list).then(this::take);
+        return new HolidayLines().read(list).then(this::take);
     }
 
     /** Says how one day is. */
@@ -69,10 +87,9 @@ public final class Holidays {
 
     private Outcome<Integer> take(List<SpecialDay> days) {
         return work.act((tx, now) -> {
-            for (var day : days) {
-                tx.disclosures().specialDay(day);
-                tx.record(new Event.SpecialDaySet(day.day(), day.works()));
-            }
+            days.forEach(tx.disclosures()::specialDay);
+            var dates = days.stream().map(SpecialDay::day).sorted().toList();
+            tx.record(new Event.SpecialDaysTaken(dates.getFirst(), dates.getLast(), days.size()));
             return Outcome.done(days.size());
         });
     }
@@ -83,7 +100,7 @@ public final class Holidays {
                 return List.of();
             }
             var list = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            return new HolidayLines(text)
+            return new HolidayLines()
                     .read(list.substring(list.indexOf('\n') + 1))
                     .orThrow();
         } catch (IOException e) {

@@ -178,6 +178,9 @@ public sealed interface Event {
 
     record SpecialDaySet(LocalDate day, boolean works) implements Event {}
 
+    /** A list of holidays was taken over. */
+    record SpecialDaysTaken(LocalDate first, LocalDate last, int days) implements Event {}
+
     record SheetSent(long sheet, int rows) implements Event {}
 
     record SheetTaken(List<String> files, int changes) implements Event {

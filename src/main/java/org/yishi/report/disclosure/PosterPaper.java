@@ -68,15 +68,14 @@ public final class PosterPaper {
     }
 
     /** The law and its article; what it asks for is the committee's to know. */
-    private static String article(String source) {
-        int colon = Math.max(source.indexOf('\uFF1A'), source.indexOf(": "));
+    private String article(String source) {
+        int colon = source.indexOf(text.of("report.colon"));
         return colon > 0 ? source.substring(0, colon) : source;
     }
 
     /** A line whose label, before the first colon, stands out. */
-    private static Piece piece(String line) {
-        int colon = line.indexOf('\uFF1A');
-        int at = colon < 0 ? line.indexOf(": ") : colon;
+    private Piece piece(String line) {
+        int at = line.indexOf(text.of("report.colon"));
         boolean labelled = at > 0 && at <= LABEL && line.length() > at + 1;
         return labelled
                 ? new Piece(Piece.Kind.TEXT, line.substring(0, at + 1), line.substring(at + 1))

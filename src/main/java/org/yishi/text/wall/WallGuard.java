@@ -1,5 +1,6 @@
 package org.yishi.text.wall;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,7 +46,7 @@ public final class WallGuard {
         literal(found, Leak.Kind.ADDRESS, text, known.addresses());
         matches(found, Leak.Kind.ADDRESS, rooms, text, plain);
         found.addAll(votes.find(text, known));
-        found.sort(Comparator.comparingInt(Leak::from).thenComparing(l -> -l.to()));
+        found.sort(Comparator.comparingInt(Leak::from).thenComparingInt(l -> -l.to()));
         return apart(found);
     }
 
@@ -105,21 +106,22 @@ public final class WallGuard {
         return List.copyOf(apart);
     }
 
-    /** The same text, sign by sign, with every digit as 0 to 9. */
+    /** The same text, sign by sign, with every digit as 0 to 9, and wide signs as narrow ones. */
     private String digits(String text) {
         var plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            int numeral = numerals.indexOf(c);
-            if (numeral >= 0) {
-                // Ten numerals, then the other sign for nought.
-                plain.append((char) ('0' + numeral % 10));
-            } else if (Character.isDigit(c)) {
-                plain.append((char) ('0' + Character.digit(c, 10)));
-            } else {
-                plain.append(c == 'x' || c == '\uFF58' || c == '\uFF38' ? 'X' : c == '\uFF0D' ? '-' : c);
-            }
+            int numeral = numerals.indexOf(text.charAt(i));
+            // Ten numerals, then the other sign for nought.
+            plain.append(numeral >= 0 ? (char) ('0' + numeral % 10) : narrow(text.charAt(i)));
         }
         return plain.toString();
+    }
+
+    private static char narrow(char c) {
+        if (Character.isDigit(c)) {
+            return (char) ('0' + Character.digit(c, 10));
+        }
+        var narrow = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+        return narrow.length() == 1 ? Character.toUpperCase(narrow.charAt(0)) : c;
     }
 }

@@ -38,6 +38,11 @@ public final class NumberBox {
         return values.getValue();
     }
 
+    /** Sets the number, within its bounds. */
+    public void set(int value) {
+        values.setValue(Math.clamp(value, values.getMin(), values.getMax()));
+    }
+
     /** Sets the highest number allowed. */
     public void most(int most) {
         values.setMax(most);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yishi.window.disclosure;
+
+import org.jspecify.annotations.NullMarked;
