@@ -109,8 +109,7 @@ final class VillageRooms implements Rooms, AutoCloseable {
             case Goal.Matter(var id) -> new MatterView(kit, matters(), ways(kit), id);
             case Goal.Route(var id) -> new RouteView(kit, new Routes(work), work.changes(), id);
             case Goal.Task(var id) -> new TaskView(kit, followUp, new TaskReading(work), work.changes(), id);
-            case Goal.Notice(var id) ->
-                new DisclosuresView(kit, NoticeDesks.of(work, kit.text()), Optional.of(id));
+            case Goal.Notice(var id) -> new DisclosuresView(kit, NoticeDesks.of(work, kit.text()), Optional.of(id));
             case Goal.Survey(var id) -> new SurveyView(kit, work, id);
             case Goal.NewSurvey(var topic) -> new NewSurveyView(kit, work, topic);
         };

@@ -105,13 +105,8 @@ final class CutFxTest {
                         sample.changes,
                         () -> {});
             case "residents" -> new ResidentsView(kit, sample.residents, sample.changes, _ -> {});
-<<<<<<< HEAD
             case "followup" -> new FollowupView(kit, sample.followUp, _ -> new Region(), sample.changes);
-=======
-            case "followup" -> new FollowupView(kit, sample.followUp, Outcome::done, sample.changes);
-            case "disclosures" ->
-                new DisclosuresView(kit, NoticeDesks.of(sample.work, kit.text()), Optional.empty());
->>>>>>> 61d0319 (Show the wall: drafted from the record, put up, objected to, answered, taken down, printed)
+            case "disclosures" -> new DisclosuresView(kit, NoticeDesks.of(sample.work, kit.text()), Optional.empty());
             case "intake" ->
                 new IntakeView(
                         kit, sample.rosterImport, Optional.of(Path.of("src/test/resources/rosters/merged.xlsx")));

@@ -11,8 +11,10 @@ public final class Changed {
     /** With another title and text. */
     static Disclosure words(Disclosure d, Drafts.Words words) {
         return edited(
-                d, new Edit(d.kind(), words.title(), words.body(), d.days(), d.working(), d.source(), d.plannedOn()),
-                d.place(), d.contact());
+                d,
+                new Edit(d.kind(), words.title(), words.body(), d.days(), d.working(), d.source(), d.plannedOn()),
+                d.place(),
+                d.contact());
     }
 
     /** What a person may write anew before it hangs, but for place and office. */

@@ -50,8 +50,7 @@ public final class Drafts {
 
     /** The text of a planned one from the record as it is now; its own where it follows from nothing on record. */
     public Disclosure again(Disclosure old) {
-        var owed = new Owed(
-                old.kind(), old.topic(), old.resolution(), old.task(), "", old.title(), old.plannedOn());
+        var owed = new Owed(old.kind(), old.topic(), old.resolution(), old.task(), "", old.title(), old.plannedOn());
         var isOwn = old.resolution().isEmpty() && old.task().isEmpty() && old.kind() != DisclosureKind.AFFAIRS;
         return isOwn ? old : work.read(tx -> Changed.words(old, words(tx, owed)));
     }
@@ -104,7 +103,9 @@ public final class Drafts {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                before.map(Disclosure::place).filter(p -> !p.isBlank()).orElseGet(() -> text.of("disclosure.place-own")),
+                before.map(Disclosure::place)
+                        .filter(p -> !p.isBlank())
+                        .orElseGet(() -> text.of("disclosure.place-own")),
                 before.map(Disclosure::contact)
                         .filter(c -> !c.isBlank())
                         .orElseGet(() -> text.of("disclosure.contact-own")),

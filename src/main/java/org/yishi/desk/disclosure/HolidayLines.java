@@ -21,6 +21,7 @@ final class HolidayLines {
     /** The same with Chinese signs between, and one after. */
     private static final Pattern LONG_DAY =
             Pattern.compile("(\\d{4})\\p{IsHan}(\\d{1,2})\\p{IsHan}(\\d{1,2})\\p{IsHan}");
+
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LONGEST = 31;
 
@@ -75,7 +76,10 @@ final class HolidayLines {
         if (ends.isEmpty() || ends.size() > 2) {
             return List.of();
         }
-        return span(ends.getFirst(), ends.getLast(), Arrays.asList(BETWEEN.split(rest.toString().strip(), -1)));
+        return span(
+                ends.getFirst(),
+                ends.getLast(),
+                Arrays.asList(BETWEEN.split(rest.toString().strip(), -1)));
     }
 
     private List<SpecialDay> span(LocalDate first, LocalDate last, List<String> words) {

@@ -22,8 +22,8 @@ import org.yishi.text.Text;
 public final class WallGuard {
     /** 17 digits and a check sign, or the 15 of before 1999; the birth date must be one. */
     private static final Pattern ID = Pattern.compile(
-            "(?<![0-9])[1-9][0-9]{5}[ -]?(?:(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[ -]?[0-9]{3}[0-9X]"
-                    + "|[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3})(?![0-9X])");
+            "(?<![0-9])[1-9][0-9]{5}[ -]?(?:(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])["
+                    + " -]?[0-9]{3}[0-9X]|[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3})(?![0-9X])");
 
     /** A mobile number, whole or in groups. */
     private static final Pattern MOBILE =

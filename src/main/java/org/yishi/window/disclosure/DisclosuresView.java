@@ -142,8 +142,8 @@ public final class DisclosuresView implements View {
     private void show(Owed owed) {
         showing.run(
                 () -> desks.drafts().source(owed.kind()),
-                source -> put(Optional.of(new OwedPane(
-                        kit.text(), owed(), source, new OwedPane.Deeds(() -> draft(owed), this::waive)))));
+                source -> put(Optional.of(
+                        new OwedPane(kit.text(), owed(), source, new OwedPane.Deeds(() -> draft(owed), this::waive)))));
     }
 
     private void show(Optional<Disclosure> found) {
@@ -160,8 +160,8 @@ public final class DisclosuresView implements View {
     private void put(Optional<Pane> next) {
         pane = next;
         var node = next.map(Pane::root)
-                .orElseGet(() -> Forms.empty(
-                        Feather.CLIPBOARD, kit.say("disclosure.none"), kit.say("disclosure.none-hint")));
+                .orElseGet(() ->
+                        Forms.empty(Feather.CLIPBOARD, kit.say("disclosure.none"), kit.say("disclosure.none-hint")));
         side.setCenter(node);
         if (entering) {
             entering = false;

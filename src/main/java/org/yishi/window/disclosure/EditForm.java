@@ -139,7 +139,10 @@ final class EditForm {
             ends.setText(
                     counted.unlisted().isEmpty()
                             ? said
-                            : kit.say("disclosure.ends-unlisted", said, counted.unlisted().getFirst()));
+                            : kit.say(
+                                    "disclosure.ends-unlisted",
+                                    said,
+                                    counted.unlisted().getFirst()));
         });
     }
 

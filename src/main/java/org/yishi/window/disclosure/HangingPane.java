@@ -47,7 +47,8 @@ final class HangingPane implements Pane {
         title.getStyleClass().add(Looks.HEADING);
         var content = new VBox(12, title, facts(), text());
         // What waits for an answer is seen without scrolling.
-        content.getChildren().add(notice.unanswered().isEmpty() ? content.getChildren().size() : 1, objections.root());
+        content.getChildren()
+                .add(notice.unanswered().isEmpty() ? content.getChildren().size() : 1, objections.root());
         if (state != DisclosureState.VOID) {
             content.getChildren().add(voiding);
         }
@@ -104,10 +105,16 @@ final class HangingPane implements Pane {
         return new Facts(kit.text())
                 .add("disclosure.field.number", notice.number())
                 .add("disclosure.field.kind", kit.text().of("disclosure.kind", notice.kind()))
-                .add("disclosure.field.put-up", notice.putUp().map(LocalDate::toString).orElse(""))
-                .add("disclosure.field.until", notice.until().map(LocalDate::toString).orElse(""))
+                .add(
+                        "disclosure.field.put-up",
+                        notice.putUp().map(LocalDate::toString).orElse(""))
+                .add(
+                        "disclosure.field.until",
+                        notice.until().map(LocalDate::toString).orElse(""))
                 .add("disclosure.field.days", notice.days() == 0 ? "" : days)
-                .add("disclosure.field.taken-down", notice.takenDown().map(LocalDate::toString).orElse(""))
+                .add(
+                        "disclosure.field.taken-down",
+                        notice.takenDown().map(LocalDate::toString).orElse(""))
                 .add("disclosure.field.place", notice.place())
                 .add("disclosure.field.contact", notice.contact())
                 .add("disclosure.field.ending", notice.ending())

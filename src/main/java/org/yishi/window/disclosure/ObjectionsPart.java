@@ -37,7 +37,10 @@ final class ObjectionsPart {
         this.changed = changed;
         take = Forms.button(DisclosureIds.OBJECT, kit.say("disclosure.object"), this::take);
         answered = Forms.primary(DisclosureIds.ANSWERED, kit.say("disclosure.answer"), this::answered);
-        root = new VBox(10, Forms.heading(kit.say("disclosure.objections", notice.objections().size())));
+        root = new VBox(
+                10,
+                Forms.heading(
+                        kit.say("disclosure.objections", notice.objections().size())));
         if (notice.objections().isEmpty()) {
             root.getChildren().add(Forms.muted(kit.say("disclosure.objections-none")));
         }
@@ -83,8 +86,8 @@ final class ObjectionsPart {
         objection
                 .answeredOn()
                 .ifPresent(on -> box.getChildren()
-                        .add(Forms.wrapped(kit.say(
-                                "disclosure.answer-of", objection.answer(), objection.answeredBy(), on))));
+                        .add(Forms.wrapped(
+                                kit.say("disclosure.answer-of", objection.answer(), objection.answeredBy(), on))));
         if (next) {
             box.getChildren().add(answering());
         }

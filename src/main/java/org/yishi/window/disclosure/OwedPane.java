@@ -28,8 +28,7 @@ final class OwedPane implements Pane {
         var first = owed.getFirst();
         draft = Forms.primary(DisclosureIds.DRAFT, text.of("disclosure.draft"), deeds.draft());
         draft.setDisable(owed.size() > 1);
-        var title = Forms.wrapped(
-                owed.size() == 1 ? words.title(first) : text.of("disclosure.chosen", owed.size()));
+        var title = Forms.wrapped(owed.size() == 1 ? words.title(first) : text.of("disclosure.chosen", owed.size()));
         title.getStyleClass().add(Looks.HEADING);
         root = new VBox(12, title);
         if (owed.size() == 1) {

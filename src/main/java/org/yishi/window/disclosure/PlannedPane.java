@@ -87,7 +87,8 @@ final class PlannedPane implements Pane {
     }
 
     private void putUp() {
-        LocalDate on = Optional.ofNullable(day.getValue()).orElseGet(() -> desks.holidays().today());
+        LocalDate on = Optional.ofNullable(day.getValue())
+                .orElseGet(() -> desks.holidays().today());
         keep(() -> kit.act(() -> desks.disclosures().putUp(notice.id(), on, form.place()), until -> {
             kit.notices().say(kit.say("disclosure.said.up", notice.number(), until));
             changed.run();

@@ -30,11 +30,20 @@ final class PrintRow {
                 8,
                 8,
                 Forms.button(
-                        DisclosureIds.WALL_A4, Feather.PRINTER, kit.say("disclosure.wall-a4"), () -> keep.accept(() -> wall(Size.A4))),
+                        DisclosureIds.WALL_A4,
+                        Feather.PRINTER,
+                        kit.say("disclosure.wall-a4"),
+                        () -> keep.accept(() -> wall(Size.A4))),
                 Forms.button(
-                        DisclosureIds.WALL_A3, Feather.PRINTER, kit.say("disclosure.wall-a3"), () -> keep.accept(() -> wall(Size.A3))),
+                        DisclosureIds.WALL_A3,
+                        Feather.PRINTER,
+                        kit.say("disclosure.wall-a3"),
+                        () -> keep.accept(() -> wall(Size.A3))),
                 Forms.button(
-                        DisclosureIds.ARCHIVE, Feather.ARCHIVE, kit.say("disclosure.archive-copy"), () -> keep.accept(this::archive)));
+                        DisclosureIds.ARCHIVE,
+                        Feather.ARCHIVE,
+                        kit.say("disclosure.archive-copy"),
+                        () -> keep.accept(this::archive)));
     }
 
     private void wall(Size size) {
@@ -58,8 +67,9 @@ final class PrintRow {
 
     private void archive() {
         new Handing(kit)
-                .word(kit.say("disclosure.archive-name", notice.number()), target -> desks.papers()
-                        .archive(notice.id(), target));
+                .word(
+                        kit.say("disclosure.archive-name", notice.number()),
+                        target -> desks.papers().archive(notice.id(), target));
     }
 
     private void write(Size size, boolean masked) {

@@ -111,7 +111,9 @@ final class DisclosuresFxTest {
         hands.write(DisclosureIds.WAIVE_WHY, "启用本程序前已经公示");
         hands.press(DisclosureIds.WAIVE);
         assertEquals(0, desks.postings().board().owed().size());
-        assertEquals(owed, desks.disclosures().all().stream().filter(Disclosure::isWaived).count());
+        assertEquals(
+                owed,
+                desks.disclosures().all().stream().filter(Disclosure::isWaived).count());
     }
 
     @Test

@@ -66,14 +66,11 @@ class DisclosuresShotsTest {
         var owed = desks.postings().board().owed().stream()
                 .filter(o -> o.kind() == DisclosureKind.CARRYING_OUT)
                 .toList();
-        return desks.disclosures()
-                .plan(desks.drafts().of(owed.get(index)))
-                .orThrow();
+        return desks.disclosures().plan(desks.drafts().of(owed.get(index))).orThrow();
     }
 
     private void shot(Lang lang, SampleFile sample, String name, Optional<DisclosureId> chosen) {
-        Function<Kit, View> view =
-                kit -> new DisclosuresView(kit, NoticeDesks.of(sample.work, kit.text()), chosen);
+        Function<Kit, View> view = kit -> new DisclosuresView(kit, NoticeDesks.of(sample.work, kit.text()), chosen);
         var settings = Settings.in(folder);
         settings.change(choices -> choices.withLang(lang));
         var file = Shots.take("notice-" + name + "-" + lang.code(), 1366, 768, () -> {

@@ -122,7 +122,9 @@ public final class HolidaysPanel {
         pasted.setPrefRowCount(3);
         HBox.setHgrow(pasted, Priority.ALWAYS);
         var done = Forms.button(
-                HolidayIds.DAYS_PASTE, kit.say("disclosure.holiday.paste"), () -> take(() -> holidays.paste(pasted.getText())));
+                HolidayIds.DAYS_PASTE,
+                kit.say("disclosure.holiday.paste"),
+                () -> take(() -> holidays.paste(pasted.getText())));
         done.disableProperty().bind(pasted.textProperty().map(String::isBlank));
         return Forms.row(pasted, done);
     }
@@ -141,7 +143,8 @@ public final class HolidaysPanel {
     }
 
     private void set() {
-        var special = new SpecialDay(day.getValue(), works.isSelected(), name.getText().strip());
+        var special = new SpecialDay(
+                day.getValue(), works.isSelected(), name.getText().strip());
         kit.act(() -> holidays.set(special), this::read);
     }
 

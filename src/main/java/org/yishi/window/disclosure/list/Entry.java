@@ -24,7 +24,10 @@ public record Entry(Group group, Optional<Owed> owed, Optional<NoticeLine> line,
         board.lines().forEach(l -> all.add(of(group(l, board.today()), l)));
         var sorted = new ArrayList<Entry>();
         for (var group : Group.values()) {
-            var rows = all.stream().filter(e -> e.group() == group).sorted(order(group)).toList();
+            var rows = all.stream()
+                    .filter(e -> e.group() == group)
+                    .sorted(order(group))
+                    .toList();
             for (int i = 0; i < rows.size(); i++) {
                 sorted.add(new Entry(group, rows.get(i).owed(), rows.get(i).line(), i == 0, rows.size()));
             }

@@ -18,7 +18,10 @@ public final class EntryWords {
     }
 
     String title(Entry entry) {
-        return entry.line().map(NoticeLine::title).or(() -> entry.owed().map(this::title)).orElse("");
+        return entry.line()
+                .map(NoticeLine::title)
+                .or(() -> entry.owed().map(this::title))
+                .orElse("");
     }
 
     /** A quarter has no title of its own. */
@@ -31,7 +34,10 @@ public final class EntryWords {
     }
 
     String number(Entry entry) {
-        return entry.line().map(NoticeLine::number).or(() -> entry.owed().map(Owed::number)).orElse("");
+        return entry.line()
+                .map(NoticeLine::number)
+                .or(() -> entry.owed().map(Owed::number))
+                .orElse("");
     }
 
     String kind(Entry entry) {
@@ -59,15 +65,14 @@ public final class EntryWords {
         var until = line.until().map(LocalDate::toString).orElse("");
         return switch (line.on(today)) {
             case MISSED ->
-                text.of(
-                        "disclosure.when.late",
-                        line.plannedOn(),
-                        ChronoUnit.DAYS.between(line.plannedOn(), today));
+                text.of("disclosure.when.late", line.plannedOn(), ChronoUnit.DAYS.between(line.plannedOn(), today));
             case PLANNED -> text.of("disclosure.when.planned", line.plannedOn());
             case UP -> text.of("disclosure.when.up", until, line.daysLeft(today));
             case OVER -> text.of("disclosure.when.over", until);
             case DOWN ->
-                text.of("disclosure.when.down", line.takenDown().map(LocalDate::toString).orElse(""));
+                text.of(
+                        "disclosure.when.down",
+                        line.takenDown().map(LocalDate::toString).orElse(""));
             case VOID -> line.waived() ? text.of("disclosure.when.waived") : text.of("disclosure.when.void");
         };
     }

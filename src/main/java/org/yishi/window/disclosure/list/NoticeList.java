@@ -89,8 +89,8 @@ public final class NoticeList {
         about.getStyleClass().add(Looks.MUTED);
         var box = new VBox(4, title, when, about);
         if (entry.first()) {
-            var head = Forms.heading(text.of(
-                    "disclosure.group-of", text.of("disclosure.group", entry.group()), entry.size()));
+            var head = Forms.heading(
+                    text.of("disclosure.group-of", text.of("disclosure.group", entry.group()), entry.size()));
             head.getStyleClass().add(entry.group().look());
             box.getChildren().addFirst(head);
         }
