@@ -13,6 +13,8 @@ import org.yishi.command.procedure.ProcedureCheckFile;
 import org.yishi.command.procedure.ProcedureList;
 import org.yishi.command.residents.ResidentsImport;
 import org.yishi.command.residents.ResidentsList;
+import org.yishi.command.survey.SurveyDraw;
+import org.yishi.command.survey.SurveyList;
 import org.yishi.command.village.BackUp;
 import org.yishi.command.village.BodiesList;
 import org.yishi.command.village.DemoRun;
@@ -54,6 +56,7 @@ final class Commands {
         group(root, "procedure", text.of("command.procedure"), List.of(new ProcedureList(), new ProcedureCheckFile()));
         group(root, "tasks", text.of("command.tasks"), List.of(new TasksList()));
         group(root, "followup", text.of("command.followup"), List.of(new SheetOut(), new SheetBack()));
+        group(root, "survey", text.of("command.survey"), List.of(new SurveyDraw(), new SurveyList()));
         add(root, new CountFile());
         add(root, new Export());
         add(root, new VerifyFile());

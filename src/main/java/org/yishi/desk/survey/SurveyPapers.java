@@ -45,13 +45,22 @@ public final class SurveyPapers {
         return write(id, target, survey -> new AskedPaper(press()).write(target, survey, asked.of(survey), withPhones));
     }
 
-    /** 测评结果, so far where the survey is open. */
+    /** 测评结果 to be posted, without remarks; so far where the survey is open. */
     public Outcome<Path> result(SurveyId id, Path target) {
+        return result(id, target, false);
+    }
+
+    /** 测评结果 for the archive, with every remark as it was written. */
+    public Outcome<Path> resultForArchive(SurveyId id, Path target) {
+        return result(id, target, true);
+    }
+
+    private Outcome<Path> result(SurveyId id, Path target, boolean withRemarks) {
         return write(
                 id,
                 target,
                 survey -> new SatisfactionPaper(press())
-                        .write(target, survey, surveys.topic(survey), surveys.result(survey)));
+                        .write(target, survey, surveys.topic(survey), surveys.result(survey), withRemarks));
     }
 
     private Outcome<Path> write(SurveyId id, Path target, Consumer<Survey> paper) {

@@ -37,9 +37,10 @@ public final class SatisfactionPaper {
      * Writes the file.
      *
      * @param result as it was closed, or so far, which the paper says
+     * @param withRemarks whether the remarks stand on it in full: not on what is posted, as they may name people
      * @throws org.yishi.office.write.WriteFailure with its reason
      */
-    public void write(Path target, Survey survey, Topic topic, SurveyResult result) {
+    public void write(Path target, Survey survey, Topic topic, SurveyResult result, boolean withRemarks) {
         var title = text.of("survey.result-title", survey.title());
         var paper = Paper.on(press.layout()).page(Page.COMPACT).title(title);
         if (survey.isOpen()) {
@@ -51,12 +52,15 @@ public final class SatisfactionPaper {
         if (result.grids().size() > 1) {
             paper.table(grids(result));
         }
-        remarks(paper, survey);
-        paper.table(facts(survey, topic));
+        // Before the annexes, so that who issues it never stands on a page alone.
         var day = survey.end()
                 .map(end -> end.at().toLocalDate())
                 .orElse(press.now().toLocalDate());
         paper.closing(press.committee(), new Days(text).date(day));
+        paper.table(facts(survey, topic));
+        if (withRemarks) {
+            remarks(paper, survey);
+        }
         paper.write(target, press.about(title));
     }
 
@@ -96,7 +100,7 @@ public final class SatisfactionPaper {
                         Column.left(text.of("survey.by-grid"), 5),
                         Column.right(text.of("survey.grid-asked"), 2),
                         Column.right(text.of("survey.grid-answers"), 2),
-                        Column.right(text.of("survey.grid-satisfied"), 2),
+                        Column.right(text.of("survey.grid-satisfied"), 3),
                         Column.right(text.of("survey.share"), 2)),
                 result.grids().stream()
                         .map(g -> Row.of(

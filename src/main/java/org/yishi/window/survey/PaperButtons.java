@@ -52,6 +52,12 @@ final class PaperButtons {
                                     () -> handing.word(
                                             kit.say("survey.name-result", survey.title()),
                                             file -> papers.result(survey.id(), file))),
+                            Forms.button(
+                                    SurveyIds.ARCHIVE,
+                                    kit.say("survey.paper-archive"),
+                                    () -> handing.word(
+                                            kit.say("survey.name-archive", survey.title()),
+                                            file -> papers.resultForArchive(survey.id(), file))),
                             list);
         }
     }

@@ -31,6 +31,7 @@ public final class SurveyIds {
     public static final String FORMS = "survey-forms";
     public static final String LIST = "survey-list";
     public static final String RESULT = "survey-result";
+    public static final String ARCHIVE = "survey-archive";
     public static final String ASKED = "survey-asked";
     public static final String PER_PAGE = "survey-per-page";
 

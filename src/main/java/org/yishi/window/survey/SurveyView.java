@@ -5,6 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -55,6 +57,7 @@ public final class SurveyView implements View {
         asked = new AskedList(work);
         reading = new Latest(kit.background());
         root.getStyleClass().add(Looks.PLACE);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         following = kit.follow(work.changes(), this::read);
         read();
     }
@@ -76,9 +79,11 @@ public final class SurveyView implements View {
     }
 
     private void read() {
-        reading.run(
-                () -> desk.find(id).map(survey -> new Told(survey, desk.topic(survey))),
-                told -> told.ifPresentOrElse(this::show, this::gone));
+        reading.run(this::told, told -> told.ifPresentOrElse(this::show, this::gone));
+    }
+
+    private Optional<Told> told() {
+        return desk.find(id).map(survey -> new Told(survey, desk.topic(survey)));
     }
 
     private void gone() {
@@ -101,7 +106,7 @@ public final class SurveyView implements View {
     private Shown build(Told told) {
         var survey = told.survey();
         var entry = new EntryPane(kit, desk, survey);
-        var result = new ResultPane(kit, survey.isOpen(), () -> end(told));
+        var result = new ResultPane(kit, survey.isOpen(), this::end);
         var first = new Tab(
                 kit.say(survey.isOpen() ? "survey.entry" : "survey.the-result"),
                 survey.isOpen() ? halves(Forms.scrolled(entry.root()), result.root()) : Forms.scrolled(result.root()));
@@ -162,7 +167,19 @@ public final class SurveyView implements View {
         return halves;
     }
 
-    private void end(Told told) {
-        desk.find(id).ifPresent(now -> new ClosePanel(kit, desk, now, told.topic()).ask());
+    private void key(KeyEvent event) {
+        boolean isOpen = shown.filter(Shown::isOpen).isPresent();
+        if (isOpen && event.isShortcutDown() && event.getCode() == KeyCode.ENTER) {
+            end();
+            event.consume();
+        }
+    }
+
+    /** With what is on disk now, not with what was shown last. */
+    private void end() {
+        kit.ask(
+                this::told,
+                told -> told.filter(t -> t.survey().isOpen())
+                        .ifPresent(t -> new ClosePanel(kit, desk, t.survey(), t.topic()).ask()));
     }
 }

@@ -110,7 +110,7 @@ class SurveyPapersTest {
 
     @ParameterizedTest
     @EnumSource(Lang.class)
-    void theResultTellsEveryNumberAndRemarkButNoName(Lang lang) throws IOException {
+    void theResultTellsEveryNumberAndTheRemarksInTheArchiveAlone(Lang lang) throws IOException {
         try (var village = new SampleFile(folder, 60)) {
             var id = open(village, 10);
             var surveys = new Surveys(village.work);
@@ -122,7 +122,11 @@ class SurveyPapersTest {
             var soFar = text(papers.result(id, folder.resolve("s.docx")).orThrow());
             surveys.close(id).orThrow();
             var text = text(papers.result(id, folder.resolve("r.docx")).orThrow());
-            for (var word : List.of("62.50%", "80%", "20260305", "𬍛路灯不亮", "2026-T1")) {
+            var archive =
+                    text(papers.resultForArchive(id, folder.resolve("a.docx")).orThrow());
+            assertTrue(archive.contains("𬍛路灯不亮"), archive);
+            assertFalse(text.contains("𬍛路灯不亮"), text);
+            for (var word : List.of("62.50%", "80%", "20260305", "2026-T1")) {
                 assertTrue(text.contains(word), word + " in " + text);
             }
             assertFalse(text.contains("⟦"), text);

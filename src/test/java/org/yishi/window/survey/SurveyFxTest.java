@@ -143,8 +143,7 @@ final class SurveyFxTest {
                 "6 of 10 are satisfied or very satisfied: 60.00% (needs at least 80%, that is 8)",
                 hands.words(SurveyIds.SATISFIED));
         assertEquals("If closed now: The matter will be taken up again.", hands.words(SurveyIds.OUTCOME));
-        hands.focus(SurveyIds.CLOSE);
-        hands.keys(KeyCode.SPACE);
+        hands.keys(KeyCode.CONTROL, KeyCode.ENTER);
         assertEquals(TopicState.CLOSED, state());
         hands.keys(KeyCode.ENTER);
         assertEquals(TopicState.REOPENED, state());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
@@ -85,10 +86,11 @@ final class SurveyShotsTest {
         }
         papers.list(id, out.resolve(name + "list.docx"), false).orThrow();
         papers.result(id, out.resolve(name + "result.docx")).orThrow();
+        papers.resultForArchive(id, out.resolve(name + "archive.docx")).orThrow();
     }
 
     private void take(String name, Lang lang, int percent, SampleFile sample, Function<Kit, View> view, int tab) {
-        var cut = new java.util.ArrayList<String>();
+        var cut = new ArrayList<String>();
         assertTrue(Files.isRegularFile(Shots.take(name, 1366, 768, Look.LIGHT, percent, () -> {
             var settings = Settings.in(folder);
             settings.change(choices -> choices.withLang(lang));
