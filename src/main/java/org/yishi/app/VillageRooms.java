@@ -13,6 +13,7 @@ import org.yishi.desk.meeting.Agendas;
 import org.yishi.desk.meeting.Hall;
 import org.yishi.desk.meeting.Planning;
 import org.yishi.desk.minutes.MinutesDesk;
+import org.yishi.desk.paper.DossierPapers;
 import org.yishi.desk.paper.Papers;
 import org.yishi.desk.people.Residents;
 import org.yishi.desk.procedure.Routes;
@@ -20,7 +21,6 @@ import org.yishi.desk.roster.RosterImport;
 import org.yishi.desk.roster.table.Lexicon;
 import org.yishi.desk.settings.Settings;
 import org.yishi.desk.village.VillageDesk;
-import org.yishi.model.Outcome;
 import org.yishi.text.Pinyin;
 import org.yishi.text.Text;
 import org.yishi.window.disclosure.DisclosuresView;
@@ -131,7 +131,7 @@ final class VillageRooms implements Rooms, AutoCloseable {
                 new Agendas(work),
                 planning,
                 residents,
-                (id, file) -> Outcome.done(file),
+                new DossierPapers(work, Text.in(settings.now().lang()))::write,
                 work.changes());
     }
 

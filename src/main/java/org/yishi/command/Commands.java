@@ -6,6 +6,9 @@ import org.yishi.command.followup.SheetBack;
 import org.yishi.command.followup.SheetOut;
 import org.yishi.command.kit.Help;
 import org.yishi.command.kit.Job;
+import org.yishi.command.matter.MatterExport;
+import org.yishi.command.matter.MatterList;
+import org.yishi.command.matter.MatterShow;
 import org.yishi.command.meeting.MeetingList;
 import org.yishi.command.meeting.MeetingPlay;
 import org.yishi.command.meeting.MeetingShow;
@@ -52,6 +55,11 @@ final class Commands {
                 "meeting",
                 text.of("command.meeting"),
                 List.of(new MeetingList(), new MeetingShow(), new MeetingPlay()));
+        group(
+                root,
+                "matter",
+                text.of("command.matter"),
+                List.of(new MatterList(), new MatterShow(), new MatterExport()));
         group(root, "bodies", text.of("command.bodies"), List.of(new BodiesList()));
         group(root, "procedure", text.of("command.procedure"), List.of(new ProcedureList(), new ProcedureCheckFile()));
         group(root, "tasks", text.of("command.tasks"), List.of(new TasksList()));

@@ -2,6 +2,7 @@ package org.yishi.desk.matter;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.yishi.desk.Work;
 import org.yishi.model.Outcome;
@@ -9,9 +10,12 @@ import org.yishi.model.event.Event;
 import org.yishi.model.id.ItemId;
 import org.yishi.model.id.TopicId;
 import org.yishi.model.topic.Dossier;
+import org.yishi.model.topic.NextStep;
 import org.yishi.model.topic.Standing;
+import org.yishi.model.topic.Station;
 import org.yishi.model.topic.Topic;
 import org.yishi.model.topic.TopicState;
+import org.yishi.rule.matter.Course;
 import org.yishi.store.Tx;
 
 /**
@@ -43,6 +47,16 @@ public final class Matters {
     /** The sorts of matters that were ever written down, in order. */
     public List<String> kinds() {
         return work.read(tx -> tx.topics().kinds());
+    }
+
+    /** What is to be done next in a matter. */
+    public NextStep next(Standing standing) {
+        return new Course(standing, work.today()).next();
+    }
+
+    /** Where a matter stands with each station of its way, in their order. */
+    public Map<Station, Station.Progress> stations(Standing standing) {
+        return new Course(standing, work.today()).stations();
     }
 
     /** The day by which a task is late or not. */

@@ -108,12 +108,15 @@ public final class MatterWords {
     }
 
     private Optional<String> money(ActionItem task) {
-        long planned = task.plan().planned();
-        if (planned == 0 && task.spent() == 0) {
-            return Optional.empty();
+        return money(task.plan().planned(), task.spent());
+    }
+
+    /** Money planned and spent, in fen; empty where there is neither. */
+    public Optional<String> money(long planned, long spent) {
+        if (planned == 0) {
+            return spent == 0 ? Optional.empty() : Optional.of(text.of("matter.spent", Yuan.of(spent)));
         }
-        var spent = text.of("matter.spent", Yuan.of(task.spent()));
-        return Optional.of(planned == 0 ? spent : text.of("matter.money", Yuan.of(planned), Yuan.of(task.spent())));
+        return Optional.of(text.of("matter.money", Yuan.of(planned), Yuan.of(spent)));
     }
 
     /** When and by whom it was reported, with the state from then on, how far it is and what it cost. */

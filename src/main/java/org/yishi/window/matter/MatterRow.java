@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.yishi.model.topic.NextStep;
 import org.yishi.model.topic.Standing;
 import org.yishi.model.topic.Topic;
-import org.yishi.rule.matter.Course;
 import org.yishi.text.matter.MatterWords;
 
 /**
@@ -24,9 +23,8 @@ record MatterRow(Standing standing, int late, String next, String key) {
             .thenComparing(row -> row.topic().raisedOn(), Comparator.reverseOrder())
             .thenComparing(row -> row.topic().id().value(), Comparator.reverseOrder());
 
-    static MatterRow of(MatterWords words, Standing standing, LocalDate today) {
+    static MatterRow of(MatterWords words, Standing standing, NextStep next, LocalDate today) {
         var topic = standing.topic();
-        var next = new Course(standing, today).next();
         return new MatterRow(
                 standing,
                 topic.state().isOpen() ? standing.late(today) : 0,

@@ -100,8 +100,9 @@ public final class MattersView implements View {
         var today = desks.matters().today();
         all = standings.size();
         narrowing.count(standings);
-        table.show(
-                standings.stream().map(one -> MatterRow.of(words, one, today)).toList());
+        table.show(standings.stream()
+                .map(one -> MatterRow.of(words, one, desks.matters().next(one), today))
+                .toList());
         tellCount();
     }
 

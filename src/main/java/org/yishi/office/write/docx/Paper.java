@@ -6,6 +6,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.yishi.office.write.About;
 import org.yishi.office.write.WholeFile;
 import org.yishi.office.write.Words;
+import org.yishi.office.write.docx.picture.Captioned;
+import org.yishi.office.write.docx.picture.PictureWriter;
 import org.yishi.office.write.docx.poster.Poster;
 import org.yishi.office.write.docx.poster.PosterWriter;
 import org.yishi.office.write.docx.slip.SlipWriter;
@@ -31,6 +33,7 @@ public final class Paper {
     private final Pages pages;
     private final Paragraphs paragraphs;
     private final Tables tables;
+    private final PictureWriter drawings;
     private boolean empty = true;
     private boolean afterTable;
     private boolean isCompact;
@@ -42,6 +45,7 @@ public final class Paper {
         body.set(CTBody.Factory.newInstance());
         this.paragraphs = new Paragraphs(body, shell.styles(), new Runs(layout));
         this.tables = new Tables(body, paragraphs);
+        this.drawings = new PictureWriter(paragraphs.pen(), shell::keep);
     }
 
     /**
@@ -142,6 +146,17 @@ public final class Paper {
         }
         begin();
         new PosterWriter(paragraphs.brush()).write(body, poster);
+        return this;
+    }
+
+    /** Pictures two in a row, each with its caption. */
+    public Paper pictures(List<Captioned> pictures) {
+        if (!pictures.isEmpty()) {
+            begin();
+            paragraphs.air();
+            drawings.write(body, pictures, pages.textWidth());
+            afterTable = true;
+        }
         return this;
     }
 

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.Map;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.yishi.office.write.About;
+import org.yishi.office.write.docx.picture.Picture;
 
 /** What a text stands in: its first page, its styles, and the file around it. */
 sealed interface Shell permits Skeleton, Template {
@@ -21,6 +22,9 @@ sealed interface Shell permits Skeleton, Template {
     CTBody body();
 
     Styles styles();
+
+    /** Puts a picture into the file; the name under which the text refers to it. */
+    String keep(Picture picture);
 
     /** Writes the whole file; once only. */
     void write(OutputStream out, About about) throws IOException;

@@ -8,10 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.attribute.FileTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLTypeLoader;
@@ -20,12 +24,16 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.yishi.office.write.About;
 import org.yishi.office.write.Words;
+import org.yishi.office.write.docx.picture.Picture;
 
 /**
  * A layout of Yishi's own, made of the XML parts that lie beside this class: page, grid, styles, settings, font table
  * and the page numbers outside. Only the body is ever read as objects; the other parts go out as they are.
  */
 final class Skeleton implements Shell {
+    private static final String TYPES = "[Content_Types].xml";
+    private static final String RELATIONS = "word/_rels/document.xml.rels";
+    private static final String IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image";
     private static final String BODY = "word/document.xml";
     /** 16 pt, 0.3 pt closer: 28 in a line. */
     private static final int OFFICIAL_CHARACTER = 314;
@@ -36,6 +44,7 @@ final class Skeleton implements Shell {
     private final Map<String, String> tokens;
     private final Styles styles;
     private final DocumentDocument document;
+    private final List<Picture> pictures = new ArrayList<>();
 
     private Skeleton(String folder, Fonts fonts, int character) {
         this.folder = folder;
@@ -75,6 +84,12 @@ final class Skeleton implements Shell {
     }
 
     @Override
+    public String keep(Picture picture) {
+        pictures.add(picture);
+        return "rIdPicture" + pictures.size();
+    }
+
+    @Override
     public void write(OutputStream out, About about) throws IOException {
         var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         for (var part : parts().entrySet()) {
@@ -84,22 +99,55 @@ final class Skeleton implements Shell {
             if (part.getKey().equals(BODY)) {
                 document.save(zip, POIXMLTypeLoader.DEFAULT_XML_OPTIONS);
             } else {
-                zip.write(part(part.getValue(), tokens(about)).getBytes(StandardCharsets.UTF_8));
+                var text = pictured(part.getKey(), part(part.getValue(), tokens(about)));
+                zip.write(text.getBytes(StandardCharsets.UTF_8));
             }
+            zip.closeEntry();
+        }
+        for (int i = 0; i < pictures.size(); i++) {
+            var entry = new ZipEntry("word/" + target(i));
+            entry.setLastModifiedTime(FileTime.from(about.written()));
+            zip.putNextEntry(entry);
+            zip.write(pictures.get(i).content());
             zip.closeEntry();
         }
         zip.finish();
     }
 
+    /** Names the pictures where the file's parts are listed. */
+    private String pictured(String part, String text) {
+        if (part.equals(TYPES)) {
+            var kinds = pictures.stream()
+                    .map(Picture::kind)
+                    .distinct()
+                    .map(kind -> "<Default Extension=\"%s\" ContentType=\"%s\"/>".formatted(kind.ending(), kind.type()))
+                    .collect(Collectors.joining());
+            return text.replace("</Types>", kinds + "</Types>");
+        }
+        if (part.equals(RELATIONS)) {
+            var all = IntStream.range(0, pictures.size())
+                    .mapToObj(i -> "<Relationship Id=\"rIdPicture%d\" Type=\"%s\" Target=\"%s\"/>"
+                            .formatted(i + 1, IMAGE, target(i)))
+                    .collect(Collectors.joining());
+            return text.replace("</Relationships>", all + "</Relationships>");
+        }
+        return text;
+    }
+
+    private String target(int picture) {
+        return "media/image" + (picture + 1) + "."
+                + pictures.get(picture).kind().ending();
+    }
+
     /** Where each part stands in the file, and where it comes from. The list of types is read first. */
     private Map<String, String> parts() {
         var parts = new LinkedHashMap<String, String>();
-        parts.put("[Content_Types].xml", "shared/content_types.xml");
+        parts.put(TYPES, "shared/content_types.xml");
         parts.put("_rels/.rels", "shared/package_rels.xml");
         parts.put("docProps/app.xml", "shared/app.xml");
         parts.put("docProps/core.xml", "shared/core.xml");
         parts.put(BODY, folder + "/document.xml");
-        parts.put("word/_rels/document.xml.rels", "shared/document_rels.xml");
+        parts.put(RELATIONS, "shared/document_rels.xml");
         parts.put("word/styles.xml", folder + "/styles.xml");
         parts.put("word/settings.xml", "shared/settings.xml");
         parts.put("word/fontTable.xml", "shared/fontTable.xml");

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.yishi.office.write.About;
 import org.yishi.office.write.WriteFailure;
+import org.yishi.office.write.docx.picture.Picture;
 
 /** A Word file of somebody's own: its page, styles, headers and footers stay, its text goes. */
 final class Template implements Shell {
@@ -40,6 +43,20 @@ final class Template implements Shell {
     @Override
     public Styles styles() {
         return styles;
+    }
+
+    @Override
+    public String keep(Picture picture) {
+        try {
+            return document.addPictureData(
+                    picture.content(),
+                    switch (picture.kind()) {
+                        case JPEG -> PictureType.JPEG;
+                        case PNG -> PictureType.PNG;
+                    });
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException("a picture that was looked at before", e);
+        }
     }
 
     @Override

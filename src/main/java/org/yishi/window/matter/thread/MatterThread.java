@@ -11,13 +11,14 @@ import javafx.scene.layout.VBox;
 import org.yishi.desk.followup.FollowUp;
 import org.yishi.model.meeting.Speech;
 import org.yishi.model.meeting.Stance;
+import org.yishi.model.survey.Survey;
 import org.yishi.model.task.Resolution;
 import org.yishi.model.topic.Dossier;
-import org.yishi.model.topic.Standing;
 import org.yishi.model.topic.Station;
 import org.yishi.model.vote.Poll;
 import org.yishi.text.matter.MatterWords;
 import org.yishi.text.matter.VoteWords;
+import org.yishi.text.survey.SurveyWords;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.Goal;
 import org.yishi.window.kit.Kit;
@@ -64,7 +65,7 @@ public final class MatterThread {
         add(
                 sections,
                 Station.EVALUATION,
-                dossier.standing().surveys().stream().map(this::survey).toList());
+                dossier.surveys().stream().map(this::survey).toList());
         add(sections, Station.CLOSED, end(dossier));
         return sections;
     }
@@ -164,13 +165,17 @@ public final class MatterThread {
         return box;
     }
 
-    private Node survey(Standing.Asked asked) {
-        var id = asked.survey();
-        var word = kit.say(asked.isClosed() ? "matter.survey-closed" : "matter.survey-open");
-        return Line.of(
-                "",
-                Line.link("thread-survey-" + id.value(), word, () -> kit.go().to(new Goal.Survey(id))),
-                List.of());
+    private Node survey(Survey survey) {
+        Goal goal = new Goal.Survey(survey.id());
+        var said = new SurveyWords(kit.text());
+        var link = Line.link(
+                "thread-survey-" + survey.id().value(),
+                survey.title(),
+                () -> kit.go().to(goal));
+        var below = survey.end()
+                .map(end -> List.of(said.result(end.result()), said.became(end)))
+                .orElseGet(() -> List.of(kit.say("matter.survey-open")));
+        return Line.of(survey.openedOn().toString(), link, Line.told(below));
     }
 
     private List<HBox> end(Dossier dossier) {
