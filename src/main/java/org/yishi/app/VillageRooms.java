@@ -17,6 +17,7 @@ import org.yishi.desk.paper.DossierPapers;
 import org.yishi.desk.paper.Papers;
 import org.yishi.desk.people.Residents;
 import org.yishi.desk.procedure.Routes;
+import org.yishi.desk.reminder.Reminders;
 import org.yishi.desk.roster.RosterImport;
 import org.yishi.desk.roster.table.Lexicon;
 import org.yishi.desk.settings.Settings;
@@ -42,6 +43,7 @@ import org.yishi.window.meeting.MeetingDesks;
 import org.yishi.window.meeting.MeetingPlaces;
 import org.yishi.window.procedure.RouteView;
 import org.yishi.window.projector.Projection;
+import org.yishi.window.reminder.ReminderView;
 import org.yishi.window.residents.ResidentsView;
 import org.yishi.window.settings.SettingsView;
 import org.yishi.window.sheet.SheetMenu;
@@ -138,6 +140,10 @@ final class VillageRooms implements Rooms, AutoCloseable {
     private static MatterDesks.Ways ways(Kit kit) {
         return new MatterDesks.Ways(
                 _ -> kit.go().to(Place.DISCLOSURES), topic -> kit.go().to(new Goal.NewSurvey(topic)));
+    }
+
+    private View reminders(Kit kit) {
+        return new ReminderView(kit, new Reminders(work, kit.text()), work.changes());
     }
 
     /** The views of meetings. */

@@ -14,6 +14,8 @@ import org.yishi.command.meeting.MeetingPlay;
 import org.yishi.command.meeting.MeetingShow;
 import org.yishi.command.procedure.ProcedureCheckFile;
 import org.yishi.command.procedure.ProcedureList;
+import org.yishi.command.reminder.ReminderIcs;
+import org.yishi.command.reminder.ReminderText;
 import org.yishi.command.residents.ResidentsImport;
 import org.yishi.command.residents.ResidentsList;
 import org.yishi.command.survey.SurveyDraw;
@@ -65,6 +67,7 @@ final class Commands {
         group(root, "tasks", text.of("command.tasks"), List.of(new TasksList()));
         group(root, "followup", text.of("command.followup"), List.of(new SheetOut(), new SheetBack()));
         group(root, "survey", text.of("command.survey"), List.of(new SurveyDraw(), new SurveyList()));
+        group(root, "reminder", text.of("command.reminder"), List.of(new ReminderText(), new ReminderIcs()));
         add(root, new CountFile());
         add(root, new Export());
         add(root, new VerifyFile());

@@ -35,6 +35,14 @@ public final class Days {
         };
     }
 
+    /** 3月5日, or 5 March. */
+    public String monthDay(LocalDate day) {
+        return switch (text.lang()) {
+            case ZH -> text.of("app.month-day", day.getMonthValue(), day.getDayOfMonth());
+            case EN -> text.of("app.month-day", month.format(day), day.getDayOfMonth());
+        };
+    }
+
     /** 星期四, or Thursday. */
     public String weekday(LocalDate day) {
         return weekday.format(day);

@@ -30,6 +30,7 @@ public final class Text {
             "app",
             "welcome",
             "home",
+            "reminder",
             "roster",
             "body",
             "rule",

@@ -24,7 +24,7 @@ public final class Home {
     public static final int LATE = 5;
 
     public static final int SOON = 4;
-    public static final int WALL = 4;
+    public static final int WALL = 5;
     public static final int VOICES = 2;
     public static final int SURVEYS = 1;
 
@@ -44,11 +44,11 @@ public final class Home {
     public Today today() {
         var day = work.today();
         var next = work.read(tx -> tx.meetings().next()).flatMap(id -> next(id, day));
-        var wall = WallDuties.of(new Postings(work).board());
+        var wall = WallDuties.few(new Postings(work).board(), WALL);
         return work.read(tx -> today(tx, day, next, wall));
     }
 
-    private static Today today(Tx tx, LocalDate day, Optional<NextMeeting> next, List<WallDuty> wall) {
+    private static Today today(Tx tx, LocalDate day, Optional<NextMeeting> next, Few<WallDuty> wall) {
         var open = tx.tasks().openLines();
         var late = open.stream().filter(task -> task.isOverdue(day));
         var soon = open.stream().filter(task -> isSoon(task, day));
@@ -61,7 +61,7 @@ public final class Home {
                 Few.of(byDue(late), LATE),
                 Few.of(byDue(soon), SOON),
                 open.size(),
-                Few.of(wall, WALL),
+                wall,
                 Few.of(voices, VOICES),
                 Few.of(surveys, SURVEYS));
     }

@@ -11,9 +11,21 @@ import org.yishi.model.disclosure.Owed;
 
 /** What the wall asks for today, the most pressing first; of equals the one that waits longest. */
 final class WallDuties {
+    private static final int OF_A_KIND = 2;
+
     private WallDuties() {}
 
-    static List<WallDuty> of(Board board) {
+    /** A few of them: of each kind two at most, so that a heap of old ones hides none that is new. */
+    static Few<WallDuty> few(Board board, int most) {
+        var all = of(board);
+        var shown = new ArrayList<WallDuty>();
+        for (var what : WallDuty.What.values()) {
+            all.stream().filter(d -> d.what() == what).limit(OF_A_KIND).forEach(shown::add);
+        }
+        return new Few<>(shown.subList(0, Math.min(most, shown.size())), all.size());
+    }
+
+    private static List<WallDuty> of(Board board) {
         var duties = new ArrayList<WallDuty>();
         board.missed().forEach(n -> duties.add(duty(WallDuty.What.NEVER_UP, n, n.plannedOn())));
         board.late().forEach(o -> duties.add(duty(WallDuty.What.NEVER_UP, o, o.by())));

@@ -107,6 +107,14 @@ public final class Journal {
                         .forEach(id -> watch.touch(table, id)));
     }
 
+    /** What names this file for life, in 16 hexadecimal digits: the head of its first entry's hash. */
+    public String origin() {
+        return handle.createQuery("select substr(hash, 1, 16) from journal where seq = 1")
+                .mapTo(String.class)
+                .findOne()
+                .orElse(FIRST.substring(0, 16));
+    }
+
     /** How many entries there are. */
     public long size() {
         return handle.createQuery("select count(*) from journal")

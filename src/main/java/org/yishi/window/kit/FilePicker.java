@@ -34,6 +34,7 @@ public interface FilePicker {
         EXCEL("*.xlsx"),
         SHEET("*.xlsx *.xls *.et *.csv"),
         BODY("*.toml"),
+        CALENDAR("*.ics"),
         ANY("*.*");
 
         private final String endings;
