@@ -28,7 +28,7 @@ record Letter(Text text, String village, LocalDate today) {
             lines.add(text.of("reminder.nothing", day(), mine.size()));
             return String.join("\n", lines);
         }
-        lines.add(summary("reminder.you", late.size(), soon.size()));
+        lines.add(you(late.size(), soon.size()));
         tasks(late, soon, lines);
         lines.add(text.of("reminder.please"));
         return String.join("\n", lines);
@@ -43,7 +43,7 @@ record Letter(Text text, String village, LocalDate today) {
             lines.add(text.of("reminder.nothing-all", day(), open.size()));
             return String.join("\n", lines);
         }
-        lines.add(summary("reminder.all", late.size(), soon.size()));
+        lines.add(village(late.size(), soon.size()));
         var owners = open.stream().collect(Collectors.groupingBy(TaskLine::owner, TreeMap::new, Collectors.toList()));
         owners.entrySet().stream()
                 .sorted(Comparator.comparingInt(e -> -late(e.getValue()).size()))
@@ -62,11 +62,18 @@ record Letter(Text text, String village, LocalDate today) {
     }
 
     /** 截至11月23日，您有2项逾期、1项两周内到期, leaving out what there is none of. */
-    private String summary(String group, int late, int soon) {
+    private String you(int late, int soon) {
         if (soon == 0) {
-            return text.of(group + ".late", day(), late);
+            return text.of("reminder.you.late", day(), late);
         }
-        return late == 0 ? text.of(group + ".soon", day(), soon) : text.of(group + ".both", day(), late, soon);
+        return late == 0 ? text.of("reminder.you.soon", day(), soon) : text.of("reminder.you.both", day(), late, soon);
+    }
+
+    private String village(int late, int soon) {
+        if (soon == 0) {
+            return text.of("reminder.all.late", day(), late);
+        }
+        return late == 0 ? text.of("reminder.all.soon", day(), soon) : text.of("reminder.all.both", day(), late, soon);
     }
 
     private void tasks(List<TaskLine> late, List<TaskLine> soon, List<String> lines) {

@@ -26,7 +26,7 @@ record WallCard(Kit kit) {
     private Node line(String id, WallDuty duty, LocalDate day) {
         return LinkLine.of(
                 id,
-                duty.title(),
+                duty.title().isEmpty() ? kit.say("home.wall.affairs") : duty.title(),
                 badge(duty, day),
                 () -> duty.notice()
                         .ifPresentOrElse(
