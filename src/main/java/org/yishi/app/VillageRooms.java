@@ -16,6 +16,7 @@ import org.yishi.desk.minutes.MinutesDesk;
 import org.yishi.desk.paper.DossierPapers;
 import org.yishi.desk.paper.Papers;
 import org.yishi.desk.people.Residents;
+import org.yishi.desk.procedure.Register;
 import org.yishi.desk.procedure.Routes;
 import org.yishi.desk.reminder.Reminders;
 import org.yishi.desk.roster.RosterImport;
@@ -109,7 +110,9 @@ final class VillageRooms implements Rooms, AutoCloseable {
             case Goal.Hall(var id) -> meetings(kit).hall(id);
             case Goal.Minutes(var id) -> meetings(kit).minutesOf(id);
             case Goal.Matter(var id) -> new MatterView(kit, matters(), ways(kit), id);
-            case Goal.Route(var id) -> new RouteView(kit, new Routes(work), work.changes(), id);
+            case Goal.Route(var id) ->
+                new RouteView(
+                        kit, new Routes(work), new Register(work, planning, kit.text())::write, work.changes(), id);
             case Goal.Task(var id) -> new TaskView(kit, followUp, new TaskReading(work), work.changes(), id);
             case Goal.Notice(var id) -> new DisclosuresView(kit, NoticeDesks.of(work, kit.text()), Optional.of(id));
             case Goal.Survey(var id) -> new SurveyView(kit, work, id);

@@ -26,6 +26,8 @@ public final class RouteIds {
     public static final String STOP = "route-stop";
     public static final String SAMPLE = "route-sample";
 
+    public static final String REGISTER = "route-register";
+
     private RouteIds() {}
 
     /** The id of a stage's line, as {@code route-stage-decision}. */

@@ -1,7 +1,9 @@
 package org.yishi.window.procedure;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import javafx.scene.Parent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,11 +24,13 @@ import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.View;
 import org.yishi.window.kit.look.Looks;
 import org.yishi.window.kit.work.Latest;
+import org.yishi.window.paper.Handing;
 
 /** A matter's way through its procedure: the stages at the left, and of the chosen one what the rule says and asks. */
 public final class RouteView implements View {
     private final Kit kit;
     private final Routes routes;
+    private final BiFunction<TopicId, Path, Outcome<Path>> register;
     private final TopicId topic;
     private final RouteWords words;
     private final Latest reading;
@@ -37,9 +41,11 @@ public final class RouteView implements View {
     private final VBox root;
     private Optional<Routes.Shown> shown = Optional.empty();
 
-    public RouteView(Kit kit, Routes routes, Changes changes, TopicId topic) {
+    public RouteView(
+            Kit kit, Routes routes, BiFunction<TopicId, Path, Outcome<Path>> register, Changes changes, TopicId topic) {
         this.kit = kit;
         this.routes = routes;
+        this.register = register;
         this.topic = topic;
         words = new RouteWords(kit.text());
         reading = new Latest(kit.background());
@@ -84,7 +90,20 @@ public final class RouteView implements View {
                 () -> kit.go().to(new Goal.Matter(topic)));
         var title = Forms.title(fresh.topic().title());
         title.setWrapText(true);
-        head.getChildren().setAll(Forms.row(back, title), Forms.muted(below));
+        var row = Forms.row(back, title, Forms.gap());
+        fresh.map()
+                .ifPresent(map -> row.getChildren()
+                        .add(Forms.button(
+                                RouteIds.REGISTER,
+                                Feather.PRINTER,
+                                kit.say("procedure.register"),
+                                () -> print(fresh))));
+        head.getChildren().setAll(row, Forms.muted(below));
+    }
+
+    private void print(Routes.Shown fresh) {
+        new Handing(kit)
+                .word(kit.say("procedure.register-name", fresh.topic().number()), file -> register.apply(topic, file));
     }
 
     private void going(Routes.Shown fresh, RouteMap map) {

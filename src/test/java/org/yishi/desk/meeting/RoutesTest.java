@@ -4,16 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yishi.desk.check.Verify;
 import org.yishi.desk.followup.FollowUp;
 import org.yishi.desk.matter.Disclosures;
 import org.yishi.desk.matter.Matters;
+import org.yishi.desk.procedure.Register;
 import org.yishi.desk.procedure.Routes;
 import org.yishi.model.Outcome;
 import org.yishi.model.body.Matter;
@@ -36,6 +42,8 @@ import org.yishi.model.topic.TopicState;
 import org.yishi.model.verdict.Count;
 import org.yishi.model.verdict.Result;
 import org.yishi.model.vote.PollForm;
+import org.yishi.text.Lang;
+import org.yishi.text.Text;
 
 /** A matter on its way through 四议两公开, stage by stage. */
 class RoutesTest {
@@ -139,6 +147,15 @@ class RoutesTest {
                 .orThrow();
     }
 
+    private static String words(Path file) {
+        try (var document = new XWPFDocument(Files.newInputStream(file));
+                var all = new XWPFWordExtractor(document)) {
+            return all.getText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Test
     void aMatterGoesThroughEveryStageToItsEnd() {
         try (var village = new VillageHall(folder, 30, 0)) {
@@ -161,6 +178,13 @@ class RoutesTest {
             hang(village, id, DisclosureKind.CARRYING_OUT);
             assertEquals("through", now(routes, id));
             assertTrue(routes.map(id).orElseThrow().isThrough());
+            var register = new Register(village.work, village.planning, Text.in(Lang.ZH));
+            var words = words(register.write(id, Path.of(System.getProperty("register", folder + "/登记表.docx")))
+                    .orThrow());
+            assertTrue(words.contains("应到30人，实到21人，占70.0%"), words);
+            assertTrue(words.contains("赞成20"), words);
+            assertTrue(words.contains("党员都在外，已逐个征求意见"), words);
+            assertTrue(words.contains("表7"), words);
             assertTrue(new Verify(village.work).verify().isSound());
         }
     }

@@ -20,6 +20,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.yishi.desk.matter.Matters;
 import org.yishi.desk.procedure.Routes;
+import org.yishi.model.Outcome;
 import org.yishi.model.id.TopicId;
 import org.yishi.model.procedure.RouteMap;
 import org.yishi.model.topic.Channel;
@@ -56,7 +57,10 @@ final class RouteFxTest {
         routes = new Routes(sample.work);
         topic = new Matters(sample.work).raise(voice()).orThrow();
         hands = new Hands(robot, stage);
-        hands.look(Lang.ZH, files, kit -> new RouteView(kit, routes, sample.changes, topic));
+        hands.look(
+                Lang.ZH,
+                files,
+                kit -> new RouteView(kit, routes, (_, target) -> Outcome.done(target), sample.changes, topic));
     }
 
     @AfterEach
@@ -129,7 +133,13 @@ final class RouteFxTest {
                     "route-choose-" + lang.code(),
                     1366,
                     768,
-                    () -> new RouteView(Shots.kit(lang, files, new NoWay()), routes, sample.changes, topic).root());
+                    () -> new RouteView(
+                                    Shots.kit(lang, files, new NoWay()),
+                                    routes,
+                                    (_, target) -> Outcome.done(target),
+                                    sample.changes,
+                                    topic)
+                            .root());
         }
         hands.press(RouteIds.BEGIN);
         hands.meanwhile(() -> routes.leaveOut(topic, "proposal", "直接商议").orThrow());
@@ -137,12 +147,24 @@ final class RouteFxTest {
                 "route-zh",
                 1366,
                 768,
-                () -> new RouteView(Shots.kit(Lang.ZH, files, new NoWay()), routes, sample.changes, topic).root());
+                () -> new RouteView(
+                                Shots.kit(Lang.ZH, files, new NoWay()),
+                                routes,
+                                (_, target) -> Outcome.done(target),
+                                sample.changes,
+                                topic)
+                        .root());
         Shots.take(
                 "route-en",
                 1366,
                 768,
-                () -> new RouteView(Shots.kit(Lang.EN, files, new NoWay()), routes, sample.changes, topic).root());
+                () -> new RouteView(
+                                Shots.kit(Lang.EN, files, new NoWay()),
+                                routes,
+                                (_, target) -> Outcome.done(target),
+                                sample.changes,
+                                topic)
+                        .root());
         assertTrue(file.toFile().length() > 0);
     }
 

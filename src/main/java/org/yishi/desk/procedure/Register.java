@@ -1,0 +1,162 @@
+package org.yishi.desk.procedure;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yishi.desk.Work;
+import org.yishi.desk.matter.Matters;
+import org.yishi.desk.meeting.Planning;
+import org.yishi.desk.paper.Written;
+import org.yishi.model.Outcome;
+import org.yishi.model.body.Body;
+import org.yishi.model.body.Measure;
+import org.yishi.model.disclosure.Disclosure;
+import org.yishi.model.id.DisclosureId;
+import org.yishi.model.id.MeetingId;
+import org.yishi.model.id.TopicId;
+import org.yishi.model.procedure.Evidence;
+import org.yishi.model.procedure.RegisterPage;
+import org.yishi.model.procedure.RegisterPage.Came;
+import org.yishi.model.procedure.StageStatus;
+import org.yishi.model.procedure.Step;
+import org.yishi.model.topic.Dossier;
+import org.yishi.model.topic.Dossier.Sitting;
+import org.yishi.model.verdict.Verdict;
+import org.yishi.model.vote.Poll;
+import org.yishi.model.vote.PollState;
+import org.yishi.report.Press;
+import org.yishi.report.procedure.RegisterPaper;
+import org.yishi.rule.Attendance;
+import org.yishi.text.Days;
+import org.yishi.text.Lang;
+import org.yishi.text.Text;
+import org.yishi.text.VerdictWords;
+
+/** Fills in the register of a matter's way, a page for each stage that was reached. */
+public final class Register {
+    private final Work work;
+    private final Routes routes;
+    private final Planning planning;
+    private final Text text;
+    private final Days days;
+
+    public Register(Work work, Planning planning, Text text) {
+        this.work = work;
+        this.planning = planning;
+        this.text = text;
+        routes = new Routes(work);
+        days = new Days(text);
+    }
+
+    /** Writes it as a Word file; refused where the matter goes by no procedure. */
+    public Outcome<Path> write(TopicId topic, Path target) {
+        var map = routes.map(topic);
+        var dossier = new Matters(work).dossier(topic);
+        if (map.isEmpty() || dossier.isEmpty()) {
+            return Outcome.refused("procedure.not-on-its-way");
+        }
+        var pages = map.get().stages().stream()
+                .filter(status -> status.state() != StageStatus.State.TO_COME)
+                .map(status -> page(status, dossier.get()))
+                .toList();
+        var village = work.read(tx -> tx.village().find()).orElseThrow();
+        return Written.to(
+                target,
+                () -> new RegisterPaper(Press.standard(text, village, work.now()))
+                        .write(target, dossier.get().topic(), map.get().route().procedure(), pages));
+    }
+
+    private RegisterPage page(StageStatus status, Dossier dossier) {
+        return status.by()
+                .map(by -> switch (by) {
+                    case Evidence.Sitting(var meeting, var item) -> sitting(status, dossier, meeting);
+                    case Evidence.Notice(var notice) -> notice(status, dossier, notice);
+                    case Evidence.Noted(var step) -> noted(status, step);
+                    case Evidence.Promises(var tasks) -> promises(status, dossier);
+                    case Evidence.Asked(var survey) -> empty(status);
+                    case Evidence.Raised() -> empty(status);
+                })
+                .orElseGet(() -> empty(status));
+    }
+
+    private static RegisterPage empty(StageStatus status) {
+        return new RegisterPage(status.stage(), status.state(), status.on(), "", Optional.empty(), List.of(), "");
+    }
+
+    private RegisterPage sitting(StageStatus status, Dossier dossier, MeetingId id) {
+        var sitting = dossier.sittings().stream()
+                .filter(s -> s.meeting().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        return new RegisterPage(
+                status.stage(),
+                status.state(),
+                status.on(),
+                form(sitting),
+                planning.show(id).map(record -> {
+                    var who = Attendance.of(record).electorate();
+                    return new Came(who.entitled(Measure.HEADS), who.present(Measure.HEADS));
+                }),
+                said(sitting),
+                "");
+    }
+
+    private String form(Sitting sitting) {
+        Body body = sitting.meeting().body();
+        return text.lang() == Lang.ZH ? body.name() : body.nameEn();
+    }
+
+    private List<String> said(Sitting sitting) {
+        var lines = new ArrayList<String>();
+        var words = new VerdictWords(text);
+        sitting.polls().stream()
+                .filter(poll -> poll.state() == PollState.PUBLISHED)
+                .forEach(poll -> lines.addAll(vote(words, poll)));
+        sitting.resolutions().forEach(resolution -> lines.add(resolution.text()));
+        return lines;
+    }
+
+    private static List<String> vote(VerdictWords words, Poll poll) {
+        Optional<Verdict> verdict = poll.verdict();
+        return verdict.map(v -> List.of(poll.question(), words.sentence(v))).orElseGet(List::of);
+    }
+
+    private RegisterPage notice(StageStatus status, Dossier dossier, DisclosureId id) {
+        var lines = dossier.disclosures().stream()
+                .filter(d -> d.id().equals(id))
+                .map(this::hung)
+                .toList();
+        return new RegisterPage(status.stage(), status.state(), status.on(), "", Optional.empty(), lines, "");
+    }
+
+    private String hung(Disclosure d) {
+        return text.of(
+                "procedure.register-posted",
+                d.title(),
+                d.putUp().map(days::date).orElse(""),
+                d.until().map(days::date).orElse(""),
+                d.place(),
+                d.objections().size());
+    }
+
+    private RegisterPage promises(StageStatus status, Dossier dossier) {
+        var lines = dossier.tasks().stream()
+                .map(task -> text.of(
+                        "procedure.register-task", task.title(), task.owner(), text.of("followup.state", task.state())))
+                .toList();
+        return new RegisterPage(status.stage(), status.state(), status.on(), "", Optional.empty(), lines, "");
+    }
+
+    private static RegisterPage noted(StageStatus status, Step step) {
+        boolean leftOut = step.kind() == Step.Said.LEFT_OUT;
+        return new RegisterPage(
+                status.stage(),
+                status.state(),
+                status.on(),
+                step.held().map(Step.Held::form).orElse(""),
+                step.held().map(h -> new Came(h.entitled(), h.present())),
+                leftOut || step.words().isBlank() ? List.of() : List.of(step.words()),
+                leftOut ? step.words() : "");
+    }
+}

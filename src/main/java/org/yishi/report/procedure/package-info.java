@@ -1,0 +1,5 @@
+/** The papers of a matter's way through its procedure. */
+@NullMarked
+package org.yishi.report.procedure;
+
+import org.jspecify.annotations.NullMarked;
