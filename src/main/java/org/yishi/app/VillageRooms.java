@@ -1,6 +1,8 @@
 package org.yishi.app;
 
 import java.util.Optional;
+import javafx.scene.Node;
+import org.kordamp.ikonli.feather.Feather;
 import org.yishi.desk.Work;
 import org.yishi.desk.body.Bodies;
 import org.yishi.desk.figure.Figures;
@@ -31,6 +33,7 @@ import org.yishi.window.figures.ReportsView;
 import org.yishi.window.followup.FollowupView;
 import org.yishi.window.home.HomeView;
 import org.yishi.window.intake.IntakeView;
+import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.Goal;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.Place;
@@ -87,7 +90,12 @@ final class VillageRooms implements Rooms, AutoCloseable {
     @Override
     public View build(Place place, Kit kit) {
         return switch (place) {
-            case HOME -> new HomeView(kit, new Home(work, planning, new Agendas(work)), work.changes(), () -> {});
+            case HOME ->
+                new HomeView(
+                        kit,
+                        new Home(work, planning, new Agendas(work)),
+                        work.changes(),
+                        () -> remind(kit, Place.HOME));
             case RESIDENTS ->
                 new ResidentsView(
                         kit,
@@ -123,9 +131,15 @@ final class VillageRooms implements Rooms, AutoCloseable {
     private View followUp(Kit kit) {
         var round =
                 new SheetRound(work, papers, kit.text(), () -> settings.now().operator());
-        var view = new FollowupView(kit, followUp, shown -> new SheetMenu(kit, round, shown).root(), work.changes());
+        var view = new FollowupView(
+                kit, followUp, shown -> Forms.row(bell(kit), new SheetMenu(kit, round, shown).root()), work.changes());
         SheetMenu.takeDrops(view.root(), kit, round);
         return view;
+    }
+
+    private Node bell(Kit kit) {
+        return Forms.icon(
+                "followup-reminders", Feather.BELL, kit.say("home.reminders"), () -> remind(kit, Place.FOLLOWUP));
     }
 
     private MatterDesks matters() {
@@ -145,8 +159,14 @@ final class VillageRooms implements Rooms, AutoCloseable {
                 _ -> kit.go().to(Place.DISCLOSURES), topic -> kit.go().to(new Goal.NewSurvey(topic)));
     }
 
-    private View reminders(Kit kit) {
-        return new ReminderView(kit, new Reminders(work, kit.text()), work.changes());
+    /** Shows the reminders on top of a place, which is where they lead back to. */
+    private void remind(Kit kit, Place place) {
+        var reminders = new Reminders(work, kit.text());
+        kit.go()
+                .to(
+                        place,
+                        new ReminderView(
+                                kit, reminders, work.changes(), () -> kit.go().to(place)));
     }
 
     /** The views of meetings. */

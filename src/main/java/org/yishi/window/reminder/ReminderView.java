@@ -36,6 +36,7 @@ public final class ReminderView implements View {
 
     private final Kit kit;
     private final Reminders desk;
+    private final Runnable back;
     private final Latest reading;
     private final Latest writing;
     private final Following following;
@@ -50,7 +51,9 @@ public final class ReminderView implements View {
         }
     }
 
-    public ReminderView(Kit kit, Reminders desk, Changes changes) {
+    /** The reminders; {@code back} leads to where one came from. */
+    public ReminderView(Kit kit, Reminders desk, Changes changes, Runnable back) {
+        this.back = back;
         this.kit = kit;
         this.desk = desk;
         reading = new Latest(kit.background());
@@ -81,11 +84,7 @@ public final class ReminderView implements View {
 
     private HBox top() {
         return Forms.row(
-                Forms.icon(
-                        ReminderIds.BACK,
-                        Feather.ARROW_LEFT,
-                        kit.say("reminder.back"),
-                        () -> kit.go().back()),
+                Forms.icon(ReminderIds.BACK, Feather.ARROW_LEFT, kit.say("reminder.back"), back),
                 Forms.title(kit.say("reminder.view")),
                 Forms.gap(),
                 Forms.button(ReminderIds.SAVE, Feather.CALENDAR, kit.say("reminder.save"), this::save),
@@ -117,7 +116,7 @@ public final class ReminderView implements View {
             copy();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
-            kit.go().back();
+            back.run();
             event.consume();
         }
     }

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +40,8 @@ final class HomeShotsTest {
         var file = DecadeFile.write(folder.resolve("busy.yishi"), Scale.years(1), 1, TODAY);
         try (var open = new Villages(clock, () -> "李敏").open(file).orThrow()) {
             for (var lang : Lang.values()) {
+                assertTrue(Files.isRegularFile(
+                        Shots.take("busy-reminders-" + lang.code(), 1366, 768, () -> reminders(lang, open))));
                 for (var place : Place.values()) {
                     var name = "busy-%s-%s".formatted(place.name().toLowerCase(Locale.ROOT), lang.code());
                     assertTrue(Files.isRegularFile(Shots.take(
@@ -45,6 +49,14 @@ final class HomeShotsTest {
                 }
             }
         }
+    }
+
+    private Parent reminders(Lang lang, Villages.Open open) {
+        var main = main(lang, open, Place.HOME);
+        if (main.root().lookup("#" + HomeIds.TO_REMINDERS) instanceof Button button) {
+            button.fire();
+        }
+        return main.root();
     }
 
     private MainView main(Lang lang, Villages.Open open, Place place) {

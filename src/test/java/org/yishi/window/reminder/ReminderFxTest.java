@@ -46,7 +46,11 @@ final class ReminderFxTest {
         sample = new SampleFile(folder, 20).busy();
         desk = new Reminders(sample.work, Text.in(Lang.ZH));
         hands = new Hands(robot, stage);
-        hands.look(Lang.ZH, files, kit -> new ReminderView(kit, desk, sample.changes));
+        hands.look(
+                Lang.ZH,
+                files,
+                kit -> new ReminderView(
+                        kit, desk, sample.changes, () -> kit.go().back()));
     }
 
     @AfterEach
