@@ -9,19 +9,25 @@ import java.util.List;
  */
 public enum Step {
     /** 1 很不满意. */
-    VERY_DISSATISFIED,
+    VERY_DISSATISFIED(1),
     /** 2 不满意. */
-    DISSATISFIED,
+    DISSATISFIED(2),
     /** 3 一般. */
-    NEITHER,
+    NEITHER(3),
     /** 4 满意. */
-    SATISFIED,
+    SATISFIED(4),
     /** 5 很满意. */
-    VERY_SATISFIED;
+    VERY_SATISFIED(5);
+
+    private final int number;
+
+    Step(int number) {
+        this.number = number;
+    }
 
     /** From 1 to 5: the key it is typed in by, and the number printed beside its box. */
     public int number() {
-        return ordinal() + 1;
+        return number;
     }
 
     /** Whether it counts as satisfied: the upper two. */

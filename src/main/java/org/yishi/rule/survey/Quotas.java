@@ -58,9 +58,9 @@ public final class Quotas {
                     .filter(e -> !ones.contains(e.getKey()))
                     .mapToLong(Map.Entry::getValue)
                     .sum();
-            long rest = size - ones.size();
+            int rest = size - ones.size();
             var below = living.entrySet().stream()
-                    .filter(e -> !ones.contains(e.getKey()) && rest * e.getValue() < people)
+                    .filter(e -> !ones.contains(e.getKey()) && (long) rest * e.getValue() < people)
                     .map(Map.Entry::getKey)
                     .toList();
             more = ones.addAll(below);
