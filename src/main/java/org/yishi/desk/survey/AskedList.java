@@ -1,13 +1,8 @@
 package org.yishi.desk.survey;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.yishi.desk.Work;
 import org.yishi.desk.people.People;
-import org.yishi.model.id.ResidentId;
 import org.yishi.model.people.Household;
 import org.yishi.model.people.Resident;
 import org.yishi.model.people.Unit;
@@ -30,24 +25,22 @@ public final class AskedList {
     /** Everybody who was drawn, in the order of the draw, substitutes too. */
     public List<AskedPerson> of(Survey survey) {
         return work.read(tx -> {
-            var people = People.of(
-                    tx.people().residents(), tx.units().households(), tx.units().units());
-            Map<ResidentId, Resident> byId =
-                    people.residents().stream().collect(Collectors.toMap(Resident::id, Function.identity()));
+            var places =
+                    People.of(List.of(), tx.units().households(), tx.units().units());
             return survey.asked().stream()
-                    .flatMap(asked -> Optional.ofNullable(byId.get(asked.resident())).stream()
-                            .map(r -> person(people, survey, asked, r)))
+                    .flatMap(asked ->
+                            tx.people().find(asked.resident()).stream().map(r -> person(places, survey, asked, r)))
                     .toList();
         });
     }
 
-    private static AskedPerson person(People people, Survey survey, Asked asked, Resident resident) {
-        var home = resident.household().flatMap(people::household);
+    private static AskedPerson person(People places, Survey survey, Asked asked, Resident resident) {
+        var home = resident.household().flatMap(places::household);
         return new AskedPerson(
                 asked,
                 Draw.lot(survey.seed(), asked.resident().value()).substring(0, DIGITS),
                 resident.name(),
-                resident.group().flatMap(people::unit).map(Unit::name).orElse(""),
+                resident.group().flatMap(places::unit).map(Unit::name).orElse(""),
                 home.map(h -> h.number().isEmpty() ? h.headName() : h.number()).orElse(""),
                 home.map(Household::address).orElse(""),
                 resident.phone());

@@ -191,7 +191,7 @@ public final class Surveys {
     }
 
     private SurveyPlan proposed(Tx tx, Topic topic) {
-        var last = tx.surveys().all().stream().reduce((first, later) -> later);
+        var last = tx.surveys().last();
         return new SurveyPlan(
                 topic.title(),
                 Long.parseLong(work.now().format(SEED)),

@@ -106,11 +106,12 @@ final class MatterFacts {
         return byNotice;
     }
 
+    /** Asked are those drawn; substitutes stand for some of them and are not counted again. */
     List<Asked> surveys() {
         return Rows.list(
                 days.query(handle, """
                     select s.id, t.number, s.title, s.closed_on as day,
-                        (select count(*) from survey_asked a where a.survey_id = s.id) as asked,
+                        (select sum(json_extract(q.value, '$.asked')) from json_each(s.method, '$.quotas') q) as asked,
                         sum(n.step = 5) as best, sum(n.step = 4) as good, sum(n.step = 3) as middling, sum(n.step = 2) as bad,
                         sum(n.step = 1) as worst
                     from survey s join topic t on t.id = s.topic_id

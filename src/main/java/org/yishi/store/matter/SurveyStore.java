@@ -34,7 +34,22 @@ public final class SurveyStore {
 
     /** All of them, oldest first. */
     public List<Survey> all() {
-        return Rows.list(handle.createQuery("select * from survey order by id"), this::survey);
+        var asked =
+                grouped("select survey_id, resident_id, unit_name from survey_asked order by id", SurveyStore::drawn);
+        var answers = grouped("""
+            select survey_id, unit_name, step, remark from survey_answer where taken_back = 0 order by id
+            """, SurveyStore::said);
+        return Rows.list(
+                handle.createQuery("select * from survey order by id"),
+                row -> survey(
+                        row,
+                        asked.getOrDefault(row.number("id"), List.of()),
+                        answers.getOrDefault(row.number("id"), List.of())));
+    }
+
+    /** The one opened last. */
+    public Optional<Survey> last() {
+        return Rows.one(handle.createQuery("select * from survey order by id desc limit 1"), this::survey);
     }
 
     /** Those that nobody has closed yet, oldest first. */
@@ -113,47 +128,74 @@ public final class SurveyStore {
     }
 
     private Survey survey(Columns row) throws SQLException {
-        var id = new SurveyId(row.number("id"));
+        long id = row.number("id");
+        return survey(
+                row,
+                Rows.list(
+                        handle.createQuery("select resident_id, unit_name from survey_asked where survey_id = :id order"
+                                        + " by id")
+                                .bind("id", id),
+                        SurveyStore::drawn),
+                Rows.list(handle.createQuery("""
+                    select unit_name, step, remark from survey_answer where survey_id = :id and taken_back = 0 order by id
+                    """).bind("id", id), SurveyStore::said));
+    }
+
+    private Survey survey(Columns row, List<Drawn> drawn, List<Said> said) throws SQLException {
         var method = json.read(row.text("method"), Method.class);
         var result = row.text("result");
         return new Survey(
-                id,
+                new SurveyId(row.number("id")),
                 new TopicId(row.number("topic_id")),
                 row.text("title"),
                 row.number("seed"),
                 method,
                 new Share(row.small("share_num"), row.small("share_den")),
                 row.date("opened_on"),
-                asked(id, method),
-                answers(id),
+                asked(drawn, method),
+                answers(said),
                 result.isEmpty() ? Optional.empty() : Optional.of(json.read(result, Survey.End.class)));
     }
 
+    /** A row of those asked. */
+    private record Drawn(long resident, String grid) {}
+
+    private static Drawn drawn(Columns row) throws SQLException {
+        return new Drawn(row.number("resident_id"), row.text("unit_name"));
+    }
+
     /** In the order in which they were written: those after a grid's quota are its substitutes. */
-    private List<Asked> asked(SurveyId id, Method method) {
+    private static List<Asked> asked(List<Drawn> drawn, Method method) {
         var quotas = method.quotas().stream().collect(Collectors.toMap(Quota::grid, Quota::asked));
         var places = new HashMap<String, Integer>();
-        return Rows.list(
-                handle.createQuery("select resident_id, unit_name from survey_asked where survey_id = :id order by id")
-                        .bind("id", id.value()),
-                row -> asked(row, quotas, places));
+        return drawn.stream()
+                .map(one -> {
+                    int place = places.merge(one.grid(), 1, Integer::sum);
+                    boolean isSubstitute = place > quotas.getOrDefault(one.grid(), 0);
+                    return new Asked(new ResidentId(one.resident()), one.grid(), place, isSubstitute);
+                })
+                .toList();
     }
 
-    private static Asked asked(Columns row, Map<String, Integer> quotas, Map<String, Integer> places)
-            throws SQLException {
-        var grid = row.text("unit_name");
-        int place = places.merge(grid, 1, Integer::sum);
-        return new Asked(new ResidentId(row.number("resident_id")), grid, place, place > quotas.getOrDefault(grid, 0));
+    /** A row of the forms. */
+    private record Said(String grid, Step step, String remark) {}
+
+    private static Said said(Columns row) throws SQLException {
+        return new Said(row.text("unit_name"), Step.of(row.small("step")), row.text("remark"));
     }
 
-    private List<Answer> answers(SurveyId id) {
+    private static List<Answer> answers(List<Said> said) {
         var answers = new ArrayList<Answer>();
-        Rows.list(
-                handle.createQuery("""
-                    select unit_name, step, remark from survey_answer where survey_id = :id and taken_back = 0 order by id
-                    """).bind("id", id.value()),
-                row -> answers.add(new Answer(
-                        answers.size() + 1L, row.text("unit_name"), Step.of(row.small("step")), row.text("remark"))));
+        said.forEach(one -> answers.add(new Answer(answers.size() + 1L, one.grid(), one.step(), one.remark())));
         return answers;
+    }
+
+    private <T> Map<Long, List<T>> grouped(String sql, Rows.Reader<T> reader) {
+        var groups = new HashMap<Long, List<T>>();
+        Rows.list(
+                handle.createQuery(sql),
+                row -> groups.computeIfAbsent(row.number("survey_id"), _ -> new ArrayList<>())
+                        .add(reader.read(row)));
+        return groups;
     }
 }

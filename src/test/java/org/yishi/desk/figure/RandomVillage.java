@@ -449,15 +449,18 @@ public final class RandomVillage implements AutoCloseable {
         }
     }
 
+    /** One more is drawn than asked: a substitute, who is not counted. */
     private void survey(java.sql.Statement statement, int id) throws SQLException {
+        int asked = 1 + random.nextInt(8);
         var closed = chance(80) ? Optional.of(day()) : Optional.<LocalDate>empty();
         statement.executeUpdate("""
             insert into survey (id, topic_id, title, seed, method, share_num, share_den, opened_on, closed_on)
-            values (%d, %d, '满意度', 1, '', 3, 5, '2025-01-01', %s)
+            values (%d, %d, '满意度', 1, '{"quotas":[{"grid":"","people":100,"asked":%d}]}', 3, 5, '2025-01-01', %s)
             """.formatted(
-                        id, any(topics).value(), closed.map(d -> "'" + d + "'").orElse("null")));
-        int asked = 1 + random.nextInt(8);
+                id, any(topics).value(), asked, closed.map(d -> "'" + d + "'").orElse("null")));
         var steps = new ArrayList<Integer>();
+        statement.executeUpdate("insert into survey_asked (survey_id, resident_id, unit_name) values (%d, %d, '')"
+                .formatted(id, any(people).id().value()));
         for (int i = 0; i < asked; i++) {
             statement.executeUpdate("insert into survey_asked (survey_id, resident_id, unit_name) values (%d, %d, '')"
                     .formatted(id, any(people).id().value()));
