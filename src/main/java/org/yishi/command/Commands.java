@@ -2,6 +2,8 @@ package org.yishi.command;
 
 import java.util.List;
 import org.yishi.command.count.CountFile;
+import org.yishi.command.disclosure.NoticeList;
+import org.yishi.command.disclosure.NoticeOut;
 import org.yishi.command.followup.SheetBack;
 import org.yishi.command.followup.SheetOut;
 import org.yishi.command.kit.Help;
@@ -68,6 +70,7 @@ final class Commands {
         group(root, "followup", text.of("command.followup"), List.of(new SheetOut(), new SheetBack()));
         group(root, "survey", text.of("command.survey"), List.of(new SurveyDraw(), new SurveyList()));
         group(root, "reminder", text.of("command.reminder"), List.of(new ReminderText(), new ReminderIcs()));
+        group(root, "disclosure", text.of("command.disclosure"), List.of(new NoticeList(), new NoticeOut()));
         add(root, new CountFile());
         add(root, new Export());
         add(root, new VerifyFile());

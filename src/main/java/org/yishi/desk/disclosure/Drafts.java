@@ -39,7 +39,7 @@ public final class Drafts {
     public Disclosure blank(DisclosureKind kind) {
         return work.read(tx -> make(
                 tx,
-                new Owed(kind, Optional.empty(), Optional.empty(), Optional.empty(), "", "", work.today()),
+                new Owed(kind, Optional.empty(), Optional.empty(), Optional.empty(), "", "", work.today(), 1),
                 new Words("", "")));
     }
 
@@ -50,8 +50,13 @@ public final class Drafts {
 
     /** The text of a planned one from the record as it is now; its own where it follows from nothing on record. */
     public Disclosure again(Disclosure old) {
-        var owed = new Owed(old.kind(), old.topic(), old.resolution(), old.task(), "", old.title(), old.plannedOn());
-        var isOwn = old.resolution().isEmpty() && old.task().isEmpty() && old.kind() != DisclosureKind.AFFAIRS;
+        var owed = new Owed(old.kind(), old.topic(), old.resolution(), old.task(), "", old.title(), old.plannedOn(), 1);
+        var isOwn = switch (old.kind()) {
+            case RESOLUTION -> old.resolution().isEmpty();
+            case CARRYING_OUT -> old.task().isEmpty() && old.topic().isEmpty();
+            case AFFAIRS -> false;
+            case ASSET_PLAN, OWNERS, OTHER -> true;
+        };
         return isOwn ? old : work.read(tx -> Changed.words(old, words(tx, owed)));
     }
 
@@ -78,6 +83,7 @@ public final class Drafts {
                 owed.task()
                         .flatMap(id -> tx.tasks().find(id))
                         .map(t -> new ResultDraft(text, tx).words(t))
+                        .or(() -> owed.topic().flatMap(id -> new ResultDraft(text, tx).words(id)))
                         .orElseGet(() -> new Words(owed.title(), ""));
             case AFFAIRS -> new QuarterDraft(text, tx).words(Postings.quarter(owed.since()));
             case ASSET_PLAN, OWNERS, OTHER -> new Words(owed.title(), "");

@@ -1,15 +1,12 @@
 package org.yishi.desk.disclosure;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.yishi.text.Text;
+import org.yishi.text.money.Yuan;
 
 /** A text in the making: one line for each thing that is told, those without words left out. */
 final class Lines {
-    /** Fen to yuan. */
-    private static final int CENTS = 2;
-
     private final Text text;
     private final List<String> lines = new ArrayList<>();
 
@@ -35,9 +32,8 @@ final class Lines {
         return String.join("\n", lines);
     }
 
-    /** Money as it is printed: 12000元, 0.5元. */
+    /** Money as it is printed: 12,000元. */
     static String money(Text text, long fen) {
-        var yuan = BigDecimal.valueOf(fen, CENTS).stripTrailingZeros().toPlainString();
-        return text.of("disclosure.money", yuan);
+        return text.of("disclosure.money", Yuan.of(fen));
     }
 }

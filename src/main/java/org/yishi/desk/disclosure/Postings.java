@@ -13,7 +13,7 @@ import org.yishi.store.Tx;
 
 /**
  * Finds what ought to be on the wall: each published resolution, each task done, each quarter in which something moved.
- * Five queries, whatever the village's age.
+ * Six queries, whatever the village's age.
  *
  * <pre>{@code
  * var board = new Postings(work).board();
@@ -38,7 +38,7 @@ public final class Postings {
     public Board board() {
         var today = work.today();
         return work.read(tx -> {
-            var owed = new ArrayList<>(tx.disclosures().owed());
+            var owed = new ArrayList<>(ByMatter.of(tx, tx.disclosures().owed()));
             owed.addAll(quarters(tx, today));
             owed.sort(Comparator.comparing(Owed::by).thenComparing(Owed::number));
             return new Board(today, owed, tx.disclosures().lines());
@@ -63,13 +63,7 @@ public final class Postings {
                 .map(q -> q.plusMonths(MONTHS))
                 .filter(next -> !told.contains(next))
                 .map(next -> new Owed(
-                        DisclosureKind.AFFAIRS,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        "",
-                        "",
-                        next))
+                        DisclosureKind.AFFAIRS, Optional.empty(), Optional.empty(), Optional.empty(), "", "", next, 1))
                 .toList();
     }
 

@@ -1,9 +1,12 @@
 package org.yishi.desk.disclosure;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.yishi.model.id.TopicId;
 import org.yishi.model.task.ActionItem;
 import org.yishi.model.task.ProgressNote;
+import org.yishi.model.task.TaskState;
 import org.yishi.store.Tx;
 import org.yishi.text.Days;
 import org.yishi.text.Text;
@@ -35,12 +38,52 @@ final class ResultDraft {
                 .add(text.of("disclosure.draft.owner"), task.owner())
                 .add(text.of("disclosure.draft.helpers"), task.helpers())
                 .add(text.of("disclosure.draft.supervisor"), task.plan().supervisor())
-                .add(text.of("disclosure.draft.due"), task.due().map(due -> due(task, due)).orElse(""))
-                .add(text.of("disclosure.draft.done"), done(task).map(days::date).orElse(""))
+                .add(
+                        text.of("disclosure.draft.due"),
+                        task.due().map(due -> due(task, due)).orElse(""))
+                .add(
+                        text.of("disclosure.draft.done"),
+                        done(task).map(days::date).orElse(""))
                 .add(text.of("disclosure.draft.state"), text.of("followup.state", task.state()))
                 .add(text.of("disclosure.draft.result"), last(task).orElse(""))
                 .add(text.of("disclosure.draft.money"), money(task));
         return new Drafts.Words(text.of("disclosure.draft.result-title", task.title()), lines.said());
+    }
+
+    /** All results of a matter, one after the other; empty where the matter is gone. */
+    Optional<Drafts.Words> words(TopicId id) {
+        return tx.topics().find(id).map(topic -> {
+            var done = tx.tasks().of(id).stream()
+                    .filter(t -> !t.state().isOpen() && t.state() != TaskState.GIVEN_UP)
+                    .toList();
+            var lines = new Lines(text)
+                    .add(text.of("disclosure.draft.matter"), topic.title())
+                    .add(text.of("disclosure.draft.done-of", done.size()));
+            for (int i = 0; i < done.size(); i++) {
+                lines.add(text.of("disclosure.draft.list-item", i + 1, told(done.get(i))));
+            }
+            lines.add(text.of("disclosure.draft.money"), money(done));
+            return new Drafts.Words(text.of("disclosure.draft.result-title", topic.title()), lines.said());
+        });
+    }
+
+    /** A result in one line: what, who, when, what came of it. */
+    private String told(ActionItem task) {
+        var head = text.of("disclosure.draft.quarter-owner", task.title(), task.owner());
+        var on = done(task)
+                .map(day -> text.of("disclosure.draft.done-on", head, days.date(day)))
+                .orElse(head);
+        return last(task)
+                .map(result -> text.of("disclosure.draft.result-of", on, result))
+                .orElse(on);
+    }
+
+    private String money(List<ActionItem> tasks) {
+        long planned = tasks.stream().mapToLong(t -> t.plan().planned()).sum();
+        long spent = tasks.stream().mapToLong(ActionItem::spent).sum();
+        return planned == 0 && spent == 0
+                ? ""
+                : text.of("disclosure.draft.money-of", Lines.money(text, planned), Lines.money(text, spent));
     }
 
     private String due(ActionItem task, LocalDate due) {

@@ -10,9 +10,11 @@ import org.yishi.model.id.TopicId;
  * Something that ought to be put up, and for which nothing is even planned.
  *
  * @param kind RESOLUTION for what was decided, CARRYING_OUT for what was done, AFFAIRS for a quarter's general items
- * @param number of the resolution or the task, as printed; empty for a quarter
- * @param title of the resolution or the task; empty for a quarter
+ * @param number of the resolution, the task or the matter, as printed; empty for a quarter
+ * @param title of the resolution, the task or the matter; empty for a quarter
+ * @param task whose result it is; empty where the results of a whole matter are told at once
  * @param since the day from which it can be put up; for a quarter the day after its last
+ * @param results how many tasks it tells of; 1 where it tells of something else
  */
 public record Owed(
         DisclosureKind kind,
@@ -21,7 +23,8 @@ public record Owed(
         Optional<TaskId> task,
         String number,
         String title,
-        LocalDate since) {
+        LocalDate since,
+        int results) {
     /** What a meeting decided is to be made known at once (art. 35): the house reads this as three days. */
     private static final int AT_ONCE = 3;
 

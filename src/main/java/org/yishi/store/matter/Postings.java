@@ -52,41 +52,43 @@ final class Postings {
             """.formatted(COUNTS)), Postings::resolution);
     }
 
-    /** Tasks that are done and whose result nobody made known, neither by itself nor with its matter. */
+    /** Tasks that are done and whose result nobody made known, neither by itself nor with its matter since then. */
     List<Owed> tasks() {
         return Rows.list(handle.createQuery("""
-            select t.id, t.number, t.title, t.topic_id, coalesce((select substr(min(n.at), 1, 10) from task_note n
-                where n.task_id = t.id and n.state in ('DONE', 'CHECKED', 'SIGNED_OFF')),
-                substr(t.created_at, 1, 10)) as since
-            from task t
-            left join (select distinct task_id from disclosure d where kind = 'CARRYING_OUT' and %1$s) own
-                on own.task_id = t.id
-            left join (select distinct topic_id from disclosure d
-                where kind = 'CARRYING_OUT' and task_id is null and %1$s) whole on whole.topic_id = t.topic_id
-            where t.state in ('DONE', 'CHECKED', 'SIGNED_OFF') and own.task_id is null and whole.topic_id is null
-            order by t.id
+            select * from (
+                select t.id, t.number, t.title, t.topic_id, whole.told, coalesce(
+                    (select substr(min(n.at), 1, 10) from task_note n
+                        where n.task_id = t.id and n.state in ('DONE', 'CHECKED', 'SIGNED_OFF')),
+                    substr(t.created_at, 1, 10)) as since
+                from task t
+                left join (select distinct task_id from disclosure d where kind = 'CARRYING_OUT' and %1$s) own
+                    on own.task_id = t.id
+                left join (select topic_id, max(coalesce(put_up, planned_on)) as told from disclosure d
+                    where kind = 'CARRYING_OUT' and task_id is null and %1$s group by topic_id) whole
+                    on whole.topic_id = t.topic_id
+                where t.state in ('DONE', 'CHECKED', 'SIGNED_OFF') and own.task_id is null)
+            where told is null or told < since
+            order by id
             """.formatted(COUNTS)), Postings::task);
     }
 
     /** The first days of months since a day in which something was decided, promised or reported. */
     List<LocalDate> busyMonths(LocalDate since) {
-        return Rows.list(
-                handle.createQuery("""
+        return Rows.list(handle.createQuery("""
             select distinct substr(at, 1, 7) || '-01' as month from resolution where at >= :since
             union select distinct substr(created_at, 1, 7) || '-01' from task where created_at >= :since
             union select distinct substr(at, 1, 7) || '-01' from task_note where at >= :since
-            """).bind("since", since.toString()),
-                row -> row.date("month"));
+            """).bind("since", since.toString()), row -> row.date("month"));
     }
 
     /** The days for which general items were planned or put up, since a day. */
     List<LocalDate> generalDays(LocalDate since) {
         return Rows.list(
                         handle.createQuery("""
-            select d.planned_on, d.put_up from disclosure d
-            where d.kind = 'AFFAIRS' and d.task_id is null and d.resolution_id is null and %s
-                and (d.planned_on >= :since or d.put_up >= :since)
-            """.formatted(COUNTS)).bind("since", since.toString()),
+                            select d.planned_on, d.put_up from disclosure d
+                            where d.kind = 'AFFAIRS' and d.task_id is null and d.resolution_id is null and %s
+                                and (d.planned_on >= :since or d.put_up >= :since)
+                            """.formatted(COUNTS)).bind("since", since.toString()),
                         row -> Stream.concat(Stream.of(row.date("planned_on")), row.maybeDate("put_up").stream())
                                 .toList())
                 .stream()
@@ -99,10 +101,12 @@ final class Postings {
         var by = new HashMap<DisclosureId, List<Objection>>();
         Rows.list(
                         handle.createQuery("""
-            select * from objection where :one = 0 or disclosure_id = :one order by id
-            """).bind("one", one.map(DisclosureId::value).orElse(0L)),
+                            select * from objection where :one = 0 or disclosure_id = :one order by id
+                            """)
+                                .bind("one", one.map(DisclosureId::value).orElse(0L)),
                         row -> Map.entry(new DisclosureId(row.number("disclosure_id")), objection(row)))
-                .forEach(o -> by.computeIfAbsent(o.getKey(), _ -> new ArrayList<>()).add(o.getValue()));
+                .forEach(o ->
+                        by.computeIfAbsent(o.getKey(), _ -> new ArrayList<>()).add(o.getValue()));
         return by;
     }
 
@@ -142,7 +146,8 @@ final class Postings {
                 Optional.empty(),
                 row.text("number"),
                 row.text("title"),
-                row.date("since"));
+                row.date("since"),
+                1);
     }
 
     private static Owed task(Columns row) throws SQLException {
@@ -153,6 +158,7 @@ final class Postings {
                 Optional.of(new TaskId(row.number("id"))),
                 row.text("number"),
                 row.text("title"),
-                row.date("since"));
+                row.date("since"),
+                1);
     }
 }

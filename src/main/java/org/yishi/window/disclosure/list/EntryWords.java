@@ -2,15 +2,13 @@ package org.yishi.window.disclosure.list;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.yishi.model.disclosure.DisclosureKind;
 import org.yishi.model.disclosure.NoticeLine;
 import org.yishi.model.disclosure.Owed;
 import org.yishi.text.Text;
+import org.yishi.text.wall.OwedWords;
 
 /** What a row says. */
 public final class EntryWords {
-    private static final int QUARTER = 3;
-
     private final Text text;
 
     public EntryWords(Text text) {
@@ -24,13 +22,9 @@ public final class EntryWords {
                 .orElse("");
     }
 
-    /** A quarter has no title of its own. */
+    /** The title of what is owed. */
     public String title(Owed owed) {
-        if (owed.kind() != DisclosureKind.AFFAIRS) {
-            return owed.title();
-        }
-        var told = owed.since().minusMonths(QUARTER);
-        return text.of("disclosure.draft.quarter-title", told.getYear(), (told.getMonthValue() - 1) / QUARTER + 1);
+        return new OwedWords(text).title(owed);
     }
 
     String number(Entry entry) {
