@@ -46,6 +46,7 @@ public final class Text {
             "survey",
             "figures",
             "procedure",
+            "lot",
             "settings",
             "report",
             "command",
