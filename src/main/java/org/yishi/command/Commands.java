@@ -71,4 +71,49 @@ final class Commands {
         group(root, "followup", text.of("command.followup"), List.of(new SheetOut(), new SheetBack()));
         group(root, "survey", text.of("command.survey"), List.of(new SurveyDraw(), new SurveyList()));
         group(root, "reminder", text.of("command.reminder"), List.of(new ReminderText(), new ReminderIcs()));
+        group(root, "disclosure", text.of("command.disclosure"), List.of(new NoticeList(), new NoticeOut()));
         add(root, new DrawLots());
+        add(root, new CountFile());
+        add(root, new Export());
+        add(root, new VerifyFile());
+        add(root, new BackUp());
+        return root;
+    }
+
+    private void group(CommandSpec root, String name, String about, List<Job> jobs) {
+        var group = spec(name, about);
+        jobs.forEach(job -> add(group, job));
+        root.addSubcommand(name, group);
+    }
+
+    private void add(CommandSpec parent, Job job) {
+        var spec = CommandSpec.wrapWithoutInspection(job);
+        dress(spec, job.name());
+        job.describe(spec, help);
+        parent.addSubcommand(job.name(), spec);
+    }
+
+    private CommandSpec spec(String name, String about) {
+        var spec = CommandSpec.create();
+        dress(spec, name);
+        help.about(spec, about);
+        return spec;
+    }
+
+    private void dress(CommandSpec spec, String name) {
+        spec.name(name);
+        spec.addOption(OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description(text.of("command.help"))
+                .build());
+        spec.usageMessage()
+                .synopsisHeading(text.of("command.usage"))
+                .optionListHeading(text.of("command.options"))
+                .commandListHeading(text.of("command.commands"))
+                .parameterListHeading(text.of("command.parameters"))
+                .descriptionHeading("%n")
+                .synopsisSubcommandLabel(text.of("command.label.command"))
+                .adjustLineBreaksForWideCJKCharacters(true)
+                .width(100);
+    }
+}
