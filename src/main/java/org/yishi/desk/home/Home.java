@@ -21,9 +21,9 @@ import org.yishi.store.Tx;
  */
 public final class Home {
     /** So many lines a card shows. */
-    public static final int LATE = 5;
+    public static final int LATE = 4;
 
-    public static final int SOON = 4;
+    public static final int SOON = 3;
     public static final int WALL = 5;
     public static final int VOICES = 2;
     public static final int SURVEYS = 1;

@@ -73,8 +73,9 @@ public final class HomeView implements View {
         if (today.people() == 0) {
             left.getChildren().add(nobodyYet());
         }
-        left.getChildren().addAll(new WallCard(kit).of(today), new VoicesCard(kit).of(today));
-        content.getChildren().setAll(head(today), halves(left, new VBox(12, tasks.late(today), tasks.soon(today))));
+        left.getChildren().add(new WallCard(kit).of(today));
+        var right = new VBox(12, tasks.late(today), tasks.soon(today), new VoicesCard(kit).of(today));
+        content.getChildren().setAll(head(today), halves(left, right));
         if (front) {
             focus();
         }

@@ -9,21 +9,25 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.yishi.app.TestRooms;
+import org.yishi.desk.reminder.Reminders;
 import org.yishi.desk.settings.Settings;
 import org.yishi.desk.village.Villages;
 import org.yishi.sample.DecadeFile;
 import org.yishi.sample.Scale;
 import org.yishi.text.Lang;
+import org.yishi.text.Text;
 import org.yishi.window.FakeDoors;
 import org.yishi.window.FakeFiles;
 import org.yishi.window.MainView;
+import org.yishi.window.OneRoom;
 import org.yishi.window.Shots;
 import org.yishi.window.kit.Place;
+import org.yishi.window.kit.Rooms;
+import org.yishi.window.reminder.ReminderView;
 import org.yishi.window.welcome.OpenVillage;
 
 /** Every place of a village with a busy year, in the whole main window. */
@@ -52,18 +56,19 @@ final class HomeShotsTest {
     }
 
     private Parent reminders(Lang lang, Villages.Open open) {
-        var main = main(lang, open, Place.HOME);
-        if (main.root().lookup("#" + HomeIds.TO_REMINDERS) instanceof Button button) {
-            button.fire();
-        }
-        return main.root();
+        var desk = new Reminders(open.work(), Text.in(lang));
+        var room = new OneRoom(kit -> new ReminderView(kit, desk, open.work().changes(), () -> {}));
+        return main(lang, open, room, Place.HOME).root();
     }
 
     private MainView main(Lang lang, Villages.Open open, Place place) {
+        return main(lang, open, TestRooms.of(open.work(), folder), place);
+    }
+
+    private MainView main(Lang lang, Villages.Open open, Rooms rooms, Place place) {
         var settings = Settings.in(folder);
         settings.change(choices -> choices.withLang(lang));
         var main = new MainView(settings, new FakeDoors(), Shots.machinery(new FakeFiles()));
-        var rooms = TestRooms.of(open.work(), folder);
         main.show(new OpenVillage("溪口村", open.work().file().path(), rooms, () -> {}));
         main.to(place);
         return main;
