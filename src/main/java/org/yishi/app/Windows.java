@@ -3,6 +3,7 @@ package org.yishi.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -15,8 +16,8 @@ import org.yishi.window.kit.look.Theme;
 final class Windows {
     private Windows() {}
 
-    /** Starts the toolkit and shows the main window; the program ends with its last window. */
-    static void open(Path folder) {
+    /** Starts the toolkit and shows the main window, with a village file if one is given; ends with the last window. */
+    static void open(Path folder, Optional<Path> file) {
         var settings = Settings.in(folder);
         Platform.startup(() -> {
             var chosen = settings.now();
@@ -31,6 +32,7 @@ final class Windows {
                     Path.of(System.getProperty("user.home")));
             stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> settings.close());
             window.show();
+            file.ifPresent(window.view()::open);
         });
     }
 }

@@ -1,5 +1,6 @@
 package org.yishi.window;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -9,6 +10,8 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.yishi.desk.settings.Settings;
+import org.yishi.model.Outcome;
+import org.yishi.model.Refusal;
 import org.yishi.text.Text;
 import org.yishi.window.kit.FilePicker;
 import org.yishi.window.kit.Goal;
@@ -87,6 +90,17 @@ public final class MainView implements View {
         village = Optional.of(open);
         settings.change(choices -> choices.opened(open.file()));
         anew(Place.HOME);
+    }
+
+    /** Opens a village file in place of what is shown; why it cannot is told in the window. */
+    public void open(Path file) {
+        now.background().run(() -> doors.open(file), outcome -> {
+            switch (outcome) {
+                case Outcome.Done<OpenVillage>(OpenVillage open) -> show(open);
+                case Outcome.Refused<OpenVillage>(Refusal why) ->
+                    now.notices().warn(now.text().of(why));
+            }
+        });
     }
 
     /** Closes the village and shows the welcome. */

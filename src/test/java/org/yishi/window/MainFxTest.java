@@ -65,6 +65,13 @@ final class MainFxTest {
     }
 
     @Test
+    void aFileGivenAtTheStartIsOpenedAndARefusalLeavesTheWelcome(FxRobot robot) {
+        robot.interact(() -> main.open(Path.of("shitang.yishi")));
+        assertEquals(List.of("open shitang.yishi"), doors.asked());
+        assertTrue(shows(robot, WelcomeIds.SAMPLE));
+    }
+
+    @Test
     void eachPlaceHasItsKey(FxRobot robot) {
         press(robot, WelcomeIds.SAMPLE);
         var keys = List.of(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -45,11 +46,17 @@ record Letter(Text text, String village, LocalDate today) {
         }
         lines.add(village(late.size(), soon.size()));
         var owners = open.stream().collect(Collectors.groupingBy(TaskLine::owner, TreeMap::new, Collectors.toList()));
-        owners.entrySet().stream()
-                .sorted(Comparator.comparingInt(e -> -late(e.getValue()).size()))
-                .forEach(e -> part(e.getKey(), e.getValue(), lines));
+        owners.entrySet().stream().sorted(byPress()).forEach(e -> part(e.getKey(), e.getValue(), lines));
         lines.add(text.of("reminder.please"));
         return String.join("\n", lines);
+    }
+
+    /** Who has most late ones first, then most that are due soon, then by name: as the list of owners. */
+    private Comparator<Map.Entry<String, List<TaskLine>>> byPress() {
+        return Comparator.comparingInt((Map.Entry<String, List<TaskLine>> e) ->
+                        -late(e.getValue()).size())
+                .thenComparingInt(e -> -soon(e.getValue()).size())
+                .thenComparing(Map.Entry::getKey);
     }
 
     private void part(String owner, List<TaskLine> tasks, List<String> lines) {
