@@ -117,7 +117,7 @@ final class VillageRooms implements Rooms, AutoCloseable {
             case Goal.Meeting(var id) -> meetings(kit).meeting(id);
             case Goal.Hall(var id) -> meetings(kit).hall(id);
             case Goal.Minutes(var id) -> meetings(kit).minutesOf(id);
-            case Goal.Matter(var id) -> new MatterView(kit, matters(), ways(kit), id);
+            case Goal.Matter(var id) -> new MatterView(kit, matters(), MatterWays.of(work, kit), id);
             case Goal.Route(var id) ->
                 new RouteView(
                         kit, new Routes(work), new Register(work, planning, kit.text())::write, work.changes(), id);
