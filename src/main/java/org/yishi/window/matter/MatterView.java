@@ -25,6 +25,7 @@ import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.View;
 import org.yishi.window.kit.look.Looks;
+import org.yishi.window.kit.look.Reveal;
 import org.yishi.window.kit.work.Latest;
 import org.yishi.window.matter.thread.CourseMap;
 import org.yishi.window.matter.thread.MatterThread;
@@ -69,6 +70,7 @@ public final class MatterView implements View {
         lines.setId(MatterIds.THREAD);
         lines.getStyleClass().add("thread");
         lines.addEventHandler(KeyEvent.KEY_PRESSED, new Stepping(lines)::step);
+        Reveal.in(scroll);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         root = new VBox(head(), map.root(), new FlowPane(32, 4, next.root(), route.root()), scroll);
         root.getStyleClass().addAll(Looks.PLACE, "matter-page");
@@ -92,6 +94,7 @@ public final class MatterView implements View {
         following.close();
         reading.close();
         route.close();
+        thread.close();
     }
 
     private Node head() {

@@ -14,8 +14,8 @@ import org.yishi.model.id.TaskId;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.look.Looks;
+import org.yishi.window.kit.look.Reveal;
 import org.yishi.window.task.part.Fields;
-import org.yishi.window.task.part.Reveal;
 import org.yishi.window.task.part.TaskIds;
 
 /** A task's form with its title and buttons: Ctrl+S or Ctrl+Enter saves, Escape gives up. */

@@ -36,6 +36,7 @@ import org.yishi.window.Hands;
 import org.yishi.window.SampleFile;
 import org.yishi.window.kit.KitIds;
 import org.yishi.window.kit.look.Picture;
+import org.yishi.window.photo.FileChip;
 import org.yishi.window.task.part.TaskIds;
 
 /** One task from its plan to its end, by keys, on a real file. */
@@ -161,11 +162,11 @@ final class TaskFxTest {
         hands.write(TaskIds.WORDS, "see the picture");
         hands.press(TaskIds.SAVE);
         var file = task().notes().getLast().files().getFirst();
-        hands.press(TaskIds.file(file.id()));
+        hands.press(FileChip.id(file.id()));
         assertEquals("road.png", files.shown().orElseThrow().getFileName().toString());
         var copy = folder.resolve("copy.png");
         files.answer(copy);
-        hands.press(TaskIds.fileSave(file.id()));
+        hands.press(FileChip.saveId(file.id()));
         assertEquals(-1, Files.mismatch(photo, copy));
     }
 

@@ -23,6 +23,7 @@ import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.Goal;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.look.Looks;
+import org.yishi.window.photo.Thumbnails;
 
 /** The thread of a matter from top to bottom: each line with its day, each leading to its place. */
 public final class MatterThread {
@@ -32,6 +33,7 @@ public final class MatterThread {
     private final MatterWords words;
     private final VoteWords votes;
     private final Folded folded;
+    private final Thumbnails thumbnails;
     private final TaskLines tasks;
     private final NoticeLines notices;
     private final Runnable edit;
@@ -43,8 +45,14 @@ public final class MatterThread {
         words = new MatterWords(kit.text());
         votes = new VoteWords(kit.text());
         folded = new Folded(kit);
-        tasks = new TaskLines(kit, folded, new Photos(kit, followUp));
+        thumbnails = new Thumbnails(kit, followUp);
+        tasks = new TaskLines(kit, folded, followUp, thumbnails);
         notices = new NoticeLines(kit);
+    }
+
+    /** Forgets the photos that are still to be drawn. */
+    public void close() {
+        thumbnails.close();
     }
 
     /** The parts of a thread, in their order. */

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.yishi.desk.followup.FollowUp;
 import org.yishi.model.task.ActionItem;
 import org.yishi.model.task.Milestone;
 import org.yishi.model.task.ProgressNote;
@@ -18,6 +20,8 @@ import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.Goal;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.look.Looks;
+import org.yishi.window.photo.FileChip;
+import org.yishi.window.photo.Thumbnails;
 
 /** The tasks of a matter in its thread, each with its steps, the moves of its date and its reports. */
 final class TaskLines {
@@ -27,12 +31,14 @@ final class TaskLines {
     private final Kit kit;
     private final MatterWords words;
     private final Folded folded;
-    private final Photos photos;
+    private final FollowUp followUp;
+    private final Thumbnails thumbnails;
 
-    TaskLines(Kit kit, Folded folded, Photos photos) {
+    TaskLines(Kit kit, Folded folded, FollowUp followUp, Thumbnails thumbnails) {
         this.kit = kit;
         this.folded = folded;
-        this.photos = photos;
+        this.followUp = followUp;
+        this.thumbnails = thumbnails;
         words = new MatterWords(kit.text());
     }
 
@@ -88,7 +94,11 @@ final class TaskLines {
                         words.reported(note),
                         () -> kit.go().to(goal)));
         box.getChildren().addAll(Line.told(List.of(note.text())));
-        box.getChildren().addAll(photos.of(note.files()));
+        if (!note.files().isEmpty()) {
+            var files = new FlowPane(8, 8);
+            note.files().forEach(file -> files.getChildren().add(new FileChip(kit, followUp, file, thumbnails).root()));
+            box.getChildren().add(files);
+        }
         box.getStyleClass().add("thread-part");
         return box;
     }

@@ -56,14 +56,4 @@ public final class TaskIds {
     public static String stepRemove(long milestone) {
         return "task-page-step-remove-" + milestone;
     }
-
-    /** The button that opens a file of a report. */
-    public static String file(long file) {
-        return "task-page-file-" + file;
-    }
-
-    /** The button that writes a file of a report elsewhere. */
-    public static String fileSave(long file) {
-        return "task-page-file-save-" + file;
-    }
 }

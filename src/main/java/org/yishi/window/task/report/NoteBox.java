@@ -14,6 +14,8 @@ import org.yishi.text.money.Yuan;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.Goal;
 import org.yishi.window.kit.look.Looks;
+import org.yishi.window.photo.FileChip;
+import org.yishi.window.photo.Thumbnails;
 import org.yishi.window.task.part.Page;
 import org.yishi.window.task.part.States;
 
@@ -29,7 +31,9 @@ final class NoteBox {
         note.poll().flatMap(followed::vote).ifPresent(vote -> root.getChildren().add(vote(vote)));
         if (!note.files().isEmpty()) {
             var files = new FlowPane(8, 8);
-            note.files().forEach(file -> files.getChildren().add(new FileChip(page, file, thumbnails).root()));
+            note.files()
+                    .forEach(file -> files.getChildren()
+                            .add(new FileChip(page.kit(), page.followUp(), file, thumbnails).root()));
             root.getChildren().add(files);
         }
     }

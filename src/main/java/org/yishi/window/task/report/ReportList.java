@@ -10,8 +10,9 @@ import javafx.scene.layout.VBox;
 import org.yishi.desk.followup.Followed;
 import org.yishi.model.task.ProgressNote;
 import org.yishi.window.kit.Forms;
+import org.yishi.window.kit.look.Reveal;
+import org.yishi.window.photo.Thumbnails;
 import org.yishi.window.task.part.Page;
-import org.yishi.window.task.part.Reveal;
 import org.yishi.window.task.part.TaskIds;
 
 /** The reports, the newest first, so many at a time; the button at the end brings earlier ones. */
@@ -29,7 +30,7 @@ public final class ReportList {
 
     public ReportList(Page page) {
         this.page = page;
-        thumbnails = new Thumbnails(page);
+        thumbnails = new Thumbnails(page.kit(), page.followUp());
         scroll.setId(TaskIds.REPORTS);
         list.getStyleClass().add("form");
         VBox.setVgrow(scroll, Priority.ALWAYS);

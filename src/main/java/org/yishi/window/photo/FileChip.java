@@ -1,4 +1,4 @@
-package org.yishi.window.task.report;
+package org.yishi.window.photo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,31 +13,33 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.yishi.desk.followup.FollowUp;
 import org.yishi.model.Outcome;
 import org.yishi.model.task.NoteFile;
 import org.yishi.window.kit.FilePicker;
 import org.yishi.window.kit.Forms;
+import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.look.Icons;
-import org.yishi.window.task.part.Page;
-import org.yishi.window.task.part.TaskIds;
 
 /** A photo or file of a report: opened in the system's program, or written elsewhere. */
-final class FileChip {
+public final class FileChip {
     private static final long KILO = 1024;
     /** What a person looks at; anything else might run, and is only written where they say. */
     private static final Set<String> LOOKED_AT = Set.of(
             "png", "jpg", "jpeg", "gif", "bmp", "webp", "heic", "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx",
             "wps", "et", "ofd", "txt", "csv", "mp4", "mov", "mp3", "m4a", "wav");
 
-    private final Page page;
+    private final Kit kit;
+    private final FollowUp desk;
     private final NoteFile file;
     private final HBox root;
 
-    FileChip(Page page, NoteFile file, Thumbnails thumbnails) {
-        this.page = page;
+    public FileChip(Kit kit, FollowUp desk, NoteFile file, Thumbnails thumbnails) {
+        this.kit = kit;
+        this.desk = desk;
         this.file = file;
-        var words = page.say("task.file", file.fileName(), Math.ceilDiv(file.size(), KILO));
-        var open = Forms.button(TaskIds.file(file.id()), words, this::open);
+        var words = kit.say("task.file", file.fileName(), Math.ceilDiv(file.size(), KILO));
+        var open = Forms.button(id(file.id()), words, this::open);
         open.setGraphic(Icons.of(Thumbnails.isPicture(file) ? Feather.IMAGE : Feather.FILE));
         if (Thumbnails.isPicture(file)) {
             open.setContentDisplay(ContentDisplay.TOP);
@@ -45,13 +47,23 @@ final class FileChip {
         }
         shorten(open);
         var save = Forms.icon(
-                TaskIds.fileSave(file.id()), Feather.DOWNLOAD, page.say("task.file.save", file.fileName()), this::save);
+                saveId(file.id()), Feather.DOWNLOAD, kit.say("task.file.save", file.fileName()), this::save);
         root = new HBox(2, open, save);
         root.setAlignment(Pos.CENTER_LEFT);
     }
 
-    Node root() {
+    public Node root() {
         return root;
+    }
+
+    /** The id of the key that opens a file, as {@code task-page-file-7}. */
+    public static String id(long file) {
+        return "task-page-file-" + file;
+    }
+
+    /** The id of the key that writes a file elsewhere. */
+    public static String saveId(long file) {
+        return "task-page-file-save-" + file;
     }
 
     private static ImageView sized(ImageView view) {
@@ -68,7 +80,7 @@ final class FileChip {
     }
 
     private void open() {
-        page.kit().act(this::shown, _ -> {});
+        kit.act(this::shown, _ -> {});
     }
 
     private Outcome<Path> shown() {
@@ -80,7 +92,7 @@ final class FileChip {
             var copy = written(folder.resolve(plain(file.fileName())));
             folder.toFile().deleteOnExit();
             copy.toFile().deleteOnExit();
-            return page.kit().files().show(copy);
+            return kit.files().show(copy);
         } catch (IOException e) {
             throw new UncheckedIOException("a copy of " + file.fileName(), e);
         }
@@ -92,18 +104,17 @@ final class FileChip {
     }
 
     private void save() {
-        page.kit()
-                .files()
+        kit.files()
                 .save(FilePicker.Kind.ANY, file.fileName())
-                .ifPresent(target -> page.kit()
+                .ifPresent(target -> kit
                         .act(
                                 () -> Outcome.done(written(target)),
-                                path -> page.kit().notices().say(page.say("task.said.written", path.getFileName()))));
+                                path -> kit.notices().say(kit.say("task.said.written", path.getFileName()))));
     }
 
     private Path written(Path target) {
         try {
-            return Files.write(target, page.followUp().content(file.id()).orElse(new byte[0]));
+            return Files.write(target, desk.content(file.id()).orElse(new byte[0]));
         } catch (IOException e) {
             throw new UncheckedIOException(target.toString(), e);
         }

@@ -1,4 +1,4 @@
-package org.yishi.window.task.report;
+package org.yishi.window.photo;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
@@ -10,23 +10,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
+import org.yishi.desk.followup.FollowUp;
 import org.yishi.model.task.NoteFile;
-import org.yishi.window.task.part.Page;
+import org.yishi.window.kit.Kit;
 
 /** Small pictures of photos, decoded off the JavaFX thread one after the other: twenty at once would fill the memory. */
-final class Thumbnails {
+public final class Thumbnails {
     static final double SIZE = 72;
     private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif", "bmp");
 
-    private final Page page;
+    private final Kit kit;
+    private final FollowUp desk;
     private final Map<Long, Image> known = new HashMap<>();
     private final Deque<Wanted> wanted = new ArrayDeque<>();
     private boolean busy;
 
     private record Wanted(NoteFile file, Consumer<Image> show) {}
 
-    Thumbnails(Page page) {
-        this.page = page;
+    public Thumbnails(Kit kit, FollowUp desk) {
+        this.kit = kit;
+        this.desk = desk;
     }
 
     /** Whether a file is a photo that can be drawn. */
@@ -50,7 +53,7 @@ final class Thumbnails {
     }
 
     /** Forgets what is still to be drawn. */
-    void close() {
+    public void close() {
         wanted.clear();
     }
 
@@ -60,7 +63,7 @@ final class Thumbnails {
         }
         busy = true;
         var now = wanted.remove();
-        page.kit().ask(() -> drawn(now.file()), image -> {
+        kit.ask(() -> drawn(now.file()), image -> {
             busy = false;
             image.ifPresent(ready -> {
                 known.put(now.file().id(), ready);
@@ -71,7 +74,7 @@ final class Thumbnails {
     }
 
     private Optional<Image> drawn(NoteFile file) {
-        return page.followUp()
+        return desk
                 .content(file.id())
                 .map(content -> new Image(new ByteArrayInputStream(content), 2 * SIZE, 2 * SIZE, true, true))
                 .filter(image -> !image.isError());

@@ -1,4 +1,4 @@
-package org.yishi.window.task.part;
+package org.yishi.window.kit.look;
 
 import java.util.Optional;
 import javafx.geometry.Bounds;
