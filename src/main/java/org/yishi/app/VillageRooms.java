@@ -154,11 +154,6 @@ final class VillageRooms implements Rooms, AutoCloseable {
                 work.changes());
     }
 
-    private static MatterDesks.Ways ways(Kit kit) {
-        return new MatterDesks.Ways(
-                _ -> kit.go().to(Place.DISCLOSURES), topic -> kit.go().to(new Goal.NewSurvey(topic)));
-    }
-
     /** Shows the reminders on top of a place, which is where they lead back to. */
     private void remind(Kit kit, Place place) {
         var reminders = new Reminders(work, kit.text());

@@ -168,7 +168,7 @@ public final class MatterThread {
                         "thread-resolution-" + resolution.number(),
                         words.resolution(resolution),
                         () -> kit.go().to(minutes)));
-        box.getChildren().addAll(Line.told(List.of(resolution.text(), words.way(resolution))));
+        box.getChildren().addAll(Line.told(List.of(resolution.text(), kit.say("minutes.way", words.way(resolution)))));
         box.getStyleClass().add("thread-part");
         return box;
     }
