@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.yishi.text.Text;
@@ -17,34 +19,40 @@ import org.yishi.window.kit.look.Looks;
 
 /** The places of a village at the window's left edge, with the village's name above and the help below. */
 final class NavigationBar {
-    private final Map<Place, ToggleButton> items = new EnumMap<>(Place.class);
-    private final VBox root = new VBox();
+    private final Map<Place, ToggleButton> places = new EnumMap<>(Place.class);
+    private final VBox items = new VBox();
+    private final ScrollPane root = Forms.scrolled(items);
 
     NavigationBar(Text text, String village, Consumer<Place> go, Runnable help, Runnable close) {
         var name = new Label(village);
         name.setWrapText(true);
         name.getStyleClass().add("navigation-village");
-        root.getStyleClass().add(Looks.NAVIGATION);
-        root.getChildren().add(name);
+        items.getStyleClass().add(Looks.NAVIGATION);
+        items.getChildren().add(name);
+        // In large type the bar may be taller than the window.
+        root.setFitToHeight(true);
+        root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        root.setFocusTraversable(false);
+        root.setMinWidth(Region.USE_PREF_SIZE);
         for (var place : Place.values()) {
             var item = item(text, place, go);
-            items.put(place, item);
-            root.getChildren().add(item);
+            places.put(place, item);
+            items.getChildren().add(item);
         }
-        root.getChildren()
+        items.getChildren()
                 .addAll(
                         Forms.gap(),
                         foot(Forms.button(MainIds.CLOSE_VILLAGE, Feather.LOG_OUT, text.of("app.close-village"), close)),
                         foot(Forms.button(MainIds.HELP, Feather.HELP_CIRCLE, text.of("app.help"), help)));
     }
 
-    VBox root() {
+    ScrollPane root() {
         return root;
     }
 
     /** Marks the place that is shown. */
     void show(Place place) {
-        items.forEach((which, item) -> item.setSelected(which == place));
+        places.forEach((which, item) -> item.setSelected(which == place));
     }
 
     private static ToggleButton item(Text text, Place place, Consumer<Place> go) {

@@ -11,6 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.yishi.text.Text;
 import org.yishi.window.kit.look.Icons;
 import org.yishi.window.kit.look.Looks;
+import org.yishi.window.kit.trouble.Trouble;
 
 /** A failure of the machine, told to a person: what happened, what is safe, what to do next, and where it is noted. */
 final class ErrorView {

@@ -16,6 +16,7 @@ import javafx.util.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yishi.text.Text;
+import org.yishi.window.kit.trouble.Trouble;
 
 /**
  * What a window tells in passing: notices at its lower edge, of which one may be undone, and panels in its middle. One

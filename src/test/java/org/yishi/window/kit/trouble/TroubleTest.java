@@ -1,4 +1,4 @@
-package org.yishi.window.kit;
+package org.yishi.window.kit.trouble;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

@@ -1,4 +1,4 @@
-package org.yishi.window.kit;
+package org.yishi.window.kit.trouble;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * What kind of failure a person is told of: each has its three sentences (what happened, what is safe, what to do next)
  * in the bundle, and every failure its code, which is the same for the same failure at the same place.
  */
-enum Trouble {
+public enum Trouble {
     DISK_FULL("sqlite_full", "no space left", "not enough space"),
     READ_ONLY("sqlite_readonly", "sqlite_perm", "accessdenied", "read-only file system"),
     DAMAGED("sqlite_corrupt", "sqlite_notadb"),
@@ -25,7 +25,7 @@ enum Trouble {
     }
 
     /** The first kind of which the failure or one of its causes bears a sign. */
-    static Trouble of(Throwable failure) {
+    public static Trouble of(Throwable failure) {
         var said = causes(failure).map(Object::toString).toList().toString().toLowerCase(Locale.ROOT);
         return Stream.of(values())
                 .filter(kind -> Stream.of(kind.signs).anyMatch(said::contains))
@@ -34,7 +34,7 @@ enum Trouble {
     }
 
     /** A short code for the failure, as {@code Y-3F0C21}, made of its types and the place in the code. */
-    static String code(Throwable failure) {
+    public static String code(Throwable failure) {
         var sign = new StringBuilder();
         causes(failure).forEach(cause -> sign.append(cause.getClass().getName()).append(place(cause)));
         return "Y-%06X".formatted(sign.toString().hashCode() & 0xFFFFFF);
