@@ -6,6 +6,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.yishi.office.write.About;
 import org.yishi.office.write.WholeFile;
 import org.yishi.office.write.Words;
+import org.yishi.office.write.chart.Chart;
 import org.yishi.office.write.docx.picture.Captioned;
 import org.yishi.office.write.docx.picture.PictureWriter;
 import org.yishi.office.write.docx.poster.Poster;
@@ -126,6 +127,13 @@ public final class Paper {
         paragraphs.air();
         tables.ruled(table, pages.textWidth());
         afterTable = true;
+        return this;
+    }
+
+    /** A chart as wide as the text, kept with what follows it: the table of its numbers. */
+    public Paper chart(Chart chart) {
+        begin();
+        paragraphs.chart(shell.chart(chart), chart, pages.textWidth());
         return this;
     }
 

@@ -7,6 +7,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
+import org.yishi.office.write.chart.Chart;
 import org.yishi.office.write.docx.poster.Brush;
 import org.yishi.office.write.docx.slip.Pen;
 
@@ -123,6 +124,19 @@ final class Paragraphs {
         ind.setRight(BigInteger.valueOf((long) in * character / 2));
         look.addNewJc().setVal(STJc.RIGHT);
         runs.append(paragraph, Span.plain(text), Style.Face.BODY);
+    }
+
+    /** A chart in a line of its own, as high as it is and kept with what follows; the width in twentieths of a point. */
+    void chart(String relation, Chart chart, int width) {
+        var paragraph = body.addNewP();
+        var look = start(paragraph, Style.FLUSH);
+        look.addNewKeepNext();
+        look.addNewSnapToGrid().setVal(false);
+        var spacing = look.addNewSpacing();
+        spacing.setLine(BigInteger.valueOf(240));
+        spacing.setLineRule(STLineSpacingRule.AUTO);
+        look.addNewJc().setVal(STJc.CENTER);
+        ChartParts.draw(paragraph.addNewR(), relation, chart, width);
     }
 
     /** Keeps what was written last on the page of what follows, so that no page bears signatures alone. */

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.Map;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.yishi.office.write.About;
+import org.yishi.office.write.chart.Chart;
 import org.yishi.office.write.docx.picture.Picture;
 
 /** What a text stands in: its first page, its styles, and the file around it. */
@@ -25,6 +26,9 @@ sealed interface Shell permits Skeleton, Template {
 
     /** Puts a picture into the file; the name under which the text refers to it. */
     String keep(Picture picture);
+
+    /** Adds a chart beside the text; the relation by which the text names it. */
+    String chart(Chart chart);
 
     /** Writes the whole file; once only. */
     void write(OutputStream out, About about) throws IOException;

@@ -24,6 +24,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.yishi.office.write.About;
 import org.yishi.office.write.Words;
+import org.yishi.office.write.chart.Chart;
 import org.yishi.office.write.docx.picture.Picture;
 
 /**
@@ -45,6 +46,7 @@ final class Skeleton implements Shell {
     private final Styles styles;
     private final DocumentDocument document;
     private final List<Picture> pictures = new ArrayList<>();
+    private final ChartParts charts = new ChartParts();
 
     private Skeleton(String folder, Fonts fonts, int character) {
         this.folder = folder;
@@ -90,25 +92,31 @@ final class Skeleton implements Shell {
     }
 
     @Override
+    public String chart(Chart chart) {
+        return charts.add(chart);
+    }
+
+    @Override
     public void write(OutputStream out, About about) throws IOException {
         var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         for (var part : parts().entrySet()) {
-            var entry = new ZipEntry(part.getKey());
-            entry.setLastModifiedTime(FileTime.from(about.written()));
-            zip.putNextEntry(entry);
+            begin(zip, part.getKey(), about);
             if (part.getKey().equals(BODY)) {
                 document.save(zip, POIXMLTypeLoader.DEFAULT_XML_OPTIONS);
             } else {
-                var text = pictured(part.getKey(), part(part.getValue(), tokens(about)));
+                var text = charts.into(part.getKey(), pictured(part.getKey(), part(part.getValue(), tokens(about))));
                 zip.write(text.getBytes(StandardCharsets.UTF_8));
             }
             zip.closeEntry();
         }
         for (int i = 0; i < pictures.size(); i++) {
-            var entry = new ZipEntry("word/" + target(i));
-            entry.setLastModifiedTime(FileTime.from(about.written()));
-            zip.putNextEntry(entry);
+            begin(zip, "word/" + target(i), about);
             zip.write(pictures.get(i).content());
+            zip.closeEntry();
+        }
+        for (var part : charts.parts().entrySet()) {
+            begin(zip, part.getKey(), about);
+            zip.write(part.getValue());
             zip.closeEntry();
         }
         zip.finish();
@@ -137,6 +145,12 @@ final class Skeleton implements Shell {
     private String target(int picture) {
         return "media/image" + (picture + 1) + "."
                 + pictures.get(picture).kind().ending();
+    }
+
+    private static void begin(ZipOutputStream zip, String name, About about) throws IOException {
+        var entry = new ZipEntry(name);
+        entry.setLastModifiedTime(FileTime.from(about.written()));
+        zip.putNextEntry(entry);
     }
 
     /** Where each part stands in the file, and where it comes from. The list of types is read first. */

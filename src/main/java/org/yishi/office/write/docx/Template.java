@@ -11,6 +11,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.yishi.office.write.About;
 import org.yishi.office.write.WriteFailure;
+import org.yishi.office.write.chart.Chart;
 import org.yishi.office.write.docx.picture.Picture;
 
 /** A Word file of somebody's own: its page, styles, headers and footers stay, its text goes. */
@@ -57,6 +58,11 @@ final class Template implements Shell {
         } catch (InvalidFormatException e) {
             throw new IllegalStateException("a picture that was looked at before", e);
         }
+    }
+
+    @Override
+    public String chart(Chart chart) {
+        return ChartParts.addTo(document, chart);
     }
 
     @Override

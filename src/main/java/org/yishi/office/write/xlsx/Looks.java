@@ -37,6 +37,11 @@ final class Looks {
         date = cell(workbook, HorizontalAlignment.CENTER, "yyyy-mm-dd");
     }
 
+    /** The face of all cells. */
+    String face() {
+        return FACE;
+    }
+
     private static CellStyle head(Workbook workbook) {
         var bold = workbook.createFont();
         bold.setFontName(FACE);

@@ -3,21 +3,26 @@ package org.yishi.office.write.xlsx;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
 
 /** How a sheet is printed: A4 turned, fitted to its width, its header row on each page. */
 final class SheetPrint {
     private SheetPrint() {}
 
-    static void put(SXSSFSheet page, Sheet sheet) {
+    /** A list: its header row on each page, its columns in sight on each sheet of paper side by side. */
+    static void put(org.apache.poi.ss.usermodel.Sheet page, Sheet sheet) {
         var print = sheet.print();
-        page.setFitToPage(true);
-        page.setAutobreaks(true);
-        page.setHorizontallyCenter(true);
         page.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
         if (print.wide() > 1 && sheet.frozen() > 0) {
             page.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, sheet.frozen() - 1));
         }
+        put(page, print);
+    }
+
+    /** Any page. */
+    static void put(org.apache.poi.ss.usermodel.Sheet page, Sheet.Print print) {
+        page.setFitToPage(true);
+        page.setAutobreaks(true);
+        page.setHorizontallyCenter(true);
         var paper = page.getPrintSetup();
         paper.setPaperSize(PrintSetup.A4_PAPERSIZE);
         paper.setLandscape(true);
@@ -30,7 +35,7 @@ final class SheetPrint {
     }
 
     /** In inches. */
-    private static void margins(SXSSFSheet page) {
+    private static void margins(org.apache.poi.ss.usermodel.Sheet page) {
         page.setMargin(PageMargin.LEFT, 0.4);
         page.setMargin(PageMargin.RIGHT, 0.4);
         page.setMargin(PageMargin.TOP, 0.8);

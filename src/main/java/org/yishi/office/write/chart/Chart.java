@@ -1,0 +1,48 @@
+package org.yishi.office.write.chart;
+
+import java.util.List;
+
+/**
+ * Horizontal bars, one group a category. At most three series: full, striped, empty, so that black-and-white print tells
+ * them apart.
+ *
+ * <pre>{@code
+ * new Chart("各网格落实情况", List.of("第1网格", "第2网格"), List.of(new Series("办结", List.of(3L, 5L))));
+ * }</pre>
+ *
+ * @param title above the bars; empty for none
+ * @param categories from top to bottom
+ */
+public record Chart(String title, List<String> categories, List<Series> series) {
+    private static final int MOST = 3;
+    /** In English Metric Units, 360,000 to the centimetre. */
+    private static final long HEAD = 900_000;
+
+    private static final long BAR = 200_000;
+    private static final long GAP = 120_000;
+
+    public Chart {
+        categories = List.copyOf(categories);
+        series = List.copyOf(series);
+        if (series.isEmpty() || series.size() > MOST) {
+            throw new IllegalArgumentException("one to three series: " + series.size());
+        }
+        for (var one : series) {
+            if (one.values().size() != categories.size()) {
+                throw new IllegalArgumentException("a value for each category: " + one.name());
+            }
+        }
+    }
+
+    /** Bars of one pattern. */
+    public record Series(String name, List<Long> values) {
+        public Series {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** As high as its bars ask for, in English Metric Units. */
+    public long height() {
+        return HEAD + categories.size() * (GAP + series.size() * BAR);
+    }
+}
