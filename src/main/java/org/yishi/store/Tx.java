@@ -4,6 +4,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.yishi.model.event.Event;
 import org.yishi.store.figure.FigureStore;
+import org.yishi.store.figure.LedgerStore;
 import org.yishi.store.journal.Journal;
 import org.yishi.store.matter.DisclosureStore;
 import org.yishi.store.matter.RouteStore;
@@ -123,6 +124,10 @@ public final class Tx {
 
     public FigureStore figures() {
         return new FigureStore(handle);
+    }
+
+    public LedgerStore ledgers() {
+        return new LedgerStore(handle);
     }
 
     public MinutesStore minutes() {

@@ -7,7 +7,7 @@ import org.yishi.text.figure.Chapter;
 /** Breakdowns as charts. */
 final class Boards {
     /** More bars than these are read in the table. */
-    static final int MOST = 20;
+    static final int MOST = 12;
 
     private Boards() {}
 

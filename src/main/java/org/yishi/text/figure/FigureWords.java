@@ -15,6 +15,7 @@ import org.yishi.model.task.Way;
 import org.yishi.model.topic.Channel;
 import org.yishi.model.verdict.Result;
 import org.yishi.text.Text;
+import org.yishi.text.money.Yuan;
 
 /** What periods, figures and rows are called. */
 public final class FigureWords {
@@ -58,9 +59,7 @@ public final class FigureWords {
 
     /** A figure's number as printed: money in yuan. */
     public String value(Figure figure, long number) {
-        return figure == Figure.SPENT
-                ? text.of("figures.yuan", BigDecimal.valueOf(number, 2).toPlainString())
-                : Long.toString(number);
+        return figure == Figure.SPENT ? text.of("figures.yuan", Yuan.of(number)) : Long.toString(number);
     }
 
     /** A change with its sign; the true minus sign is as wide as the plus. */

@@ -16,10 +16,10 @@ import java.util.List;
 public record Chart(String title, List<String> categories, List<Series> series) {
     private static final int MOST = 3;
     /** In English Metric Units, 360,000 to the centimetre. */
-    private static final long HEAD = 900_000;
+    private static final long HEAD = 750_000;
 
-    private static final long BAR = 200_000;
-    private static final long GAP = 120_000;
+    private static final long BAR = 160_000;
+    private static final long GAP = 100_000;
 
     public Chart {
         categories = List.copyOf(categories);

@@ -23,6 +23,11 @@ final class BoardWriter {
     private static final int NUMBERS = 11;
     private static final int UNIT = 256;
     private static final int CHART_COLUMNS = 6;
+    /** On A4 turned, at full size: how many rows, and how many characters in a row. */
+    private static final int ROWS = 26;
+
+    private static final int WIDTH = 140;
+    private static final int FEWEST = 26;
 
     private final XSSFWorkbook workbook;
     private final Looks looks;
@@ -61,14 +66,23 @@ final class BoardWriter {
             sheet.setColumnWidth(i, (i == widest ? 2 : NUMBERS) * UNIT);
         }
         int row = 0;
+        int top = 0;
+        int fitting = rowsOnPaper(widest);
         for (var board : page.boards()) {
-            int end = table(sheet, board, row);
-            int below = board.drawn().isEmpty() || board.rows().isEmpty()
-                    ? end
-                    : chart(sheet, board, row, widest + 1, charts);
-            row = Math.max(end, below) + 1;
+            int end = Math.max(table(sheet, board, row), chart(sheet, board, row, widest + 1, charts));
+            if (end - top > fitting && row > top) {
+                sheet.setRowBreak(row - 1);
+                top = row;
+            }
+            row = end + 1;
         }
         SheetPrint.put(sheet, print);
+    }
+
+    /** How many rows a turned sheet of paper holds when all columns are fitted to its width. */
+    private static int rowsOnPaper(int columns) {
+        int wide = NAMES + (columns - 1 + CHART_COLUMNS) * NUMBERS + 2;
+        return Math.max(FEWEST, ROWS * wide / WIDTH);
     }
 
     /** Writes a table; the first free row below it. */
@@ -108,8 +122,11 @@ final class BoardWriter {
         }
     }
 
-    /** Draws a chart beside its table; the first free row below it. */
+    /** Draws a chart beside its table, if there is one to draw; the first free row below it. */
     private int chart(XSSFSheet sheet, Board board, int top, int left, Map<String, byte[]> charts) {
+        if (board.drawn().isEmpty() || board.rows().isEmpty()) {
+            return top;
+        }
         int many = Math.min(board.most(), board.rows().size());
         var series = new ArrayList<Chart.Series>();
         for (int column : board.drawn()) {
