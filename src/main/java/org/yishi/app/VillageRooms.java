@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 import org.yishi.desk.Work;
 import org.yishi.desk.body.Bodies;
+import org.yishi.desk.figure.FigurePapers;
 import org.yishi.desk.figure.Figures;
 import org.yishi.desk.followup.FollowUp;
 import org.yishi.desk.followup.TaskReading;
@@ -106,7 +107,7 @@ final class VillageRooms implements Rooms, AutoCloseable {
             case MEETINGS -> meetings(kit).list();
             case MATTERS -> new MattersView(kit, matters());
             case DISCLOSURES -> new DisclosuresView(kit, NoticeDesks.of(work, kit.text()), Optional.empty());
-            case REPORTS -> new ReportsView(kit, new Figures(work), work.changes());
+            case REPORTS -> new ReportsView(kit, new Figures(work), new FigurePapers(work, kit.text()), work.changes());
             case SETTINGS -> new SettingsView(kit, new SettingsView.Desks(village, new Bodies(work), settings), theme);
         };
     }

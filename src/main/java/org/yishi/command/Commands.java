@@ -1,6 +1,7 @@
 package org.yishi.command;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.yishi.command.count.CountFile;
 import org.yishi.command.disclosure.NoticeList;
 import org.yishi.command.disclosure.NoticeOut;
@@ -19,6 +20,8 @@ import org.yishi.command.procedure.ProcedureCheckFile;
 import org.yishi.command.procedure.ProcedureList;
 import org.yishi.command.reminder.ReminderIcs;
 import org.yishi.command.reminder.ReminderText;
+import org.yishi.command.report.LedgerOut;
+import org.yishi.command.report.PeriodReport;
 import org.yishi.command.residents.ResidentsImport;
 import org.yishi.command.residents.ResidentsList;
 import org.yishi.command.survey.SurveyDraw;
@@ -31,6 +34,8 @@ import org.yishi.command.village.Export;
 import org.yishi.command.village.NewVillage;
 import org.yishi.command.village.TasksList;
 import org.yishi.command.village.VerifyFile;
+import org.yishi.model.figure.Span;
+import org.yishi.model.figure.ledger.Ledger;
 import org.yishi.text.Text;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -73,6 +78,16 @@ final class Commands {
         group(root, "reminder", text.of("command.reminder"), List.of(new ReminderText(), new ReminderIcs()));
         group(root, "disclosure", text.of("command.disclosure"), List.of(new NoticeList(), new NoticeOut()));
         add(root, new DrawLots());
+        group(
+                root,
+                "report",
+                text.of("command.report"),
+                Stream.of(Span.values()).<Job>map(PeriodReport::new).toList());
+        group(
+                root,
+                "ledger",
+                text.of("command.ledger"),
+                Stream.of(Ledger.values()).<Job>map(LedgerOut::new).toList());
         add(root, new CountFile());
         add(root, new Export());
         add(root, new VerifyFile());

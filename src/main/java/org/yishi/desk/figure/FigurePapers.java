@@ -1,6 +1,7 @@
 package org.yishi.desk.figure;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.yishi.desk.Work;
 import org.yishi.desk.paper.Written;
 import org.yishi.model.Outcome;
@@ -28,6 +29,10 @@ public final class FigurePapers {
         this.work = work;
         this.text = text;
         figures = new Figures(work);
+    }
+
+    public LocalDate today() {
+        return work.today();
     }
 
     /** The report of a period as a Word file. */

@@ -6,6 +6,7 @@ import org.yishi.model.figure.Breakdown;
 import org.yishi.model.figure.Figure;
 import org.yishi.model.figure.Section;
 import org.yishi.model.figure.Span;
+import org.yishi.model.figure.ledger.Ledger;
 
 /** The ids of the reports' nodes. */
 public final class FigureIds {
@@ -47,6 +48,11 @@ public final class FigureIds {
     /** The button that shows all rows of a long board. */
     public static String whole(Breakdown breakdown) {
         return "figures-whole-" + low(breakdown);
+    }
+
+    /** The entry of a ledger in the menu. */
+    public static String ledger(Ledger ledger) {
+        return "figures-ledger-" + low(ledger);
     }
 
     private static String low(Enum<?> value) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.yishi.desk.figure.FigurePapers;
 import org.yishi.desk.figure.Figures;
 import org.yishi.live.Changes;
 import org.yishi.live.Following;
@@ -33,25 +34,28 @@ public final class ReportsView implements View {
     private final Latest reading;
     private final PeriodBar periods;
     private final SectionBar sections;
+    private final ExportBar exports;
     private final Label asOf = Forms.muted("");
     private final StackPane page = new StackPane();
     private final VBox root;
     private final Following following;
     private Optional<Compared> shown = Optional.empty();
 
-    public ReportsView(Kit kit, Figures desk, Changes changes) {
+    /** The figures of the desk; {@code papers} writes them and the ledgers as files. */
+    public ReportsView(Kit kit, Figures desk, FigurePapers papers, Changes changes) {
         this.kit = kit;
         this.desk = desk;
         words = new FigureWords(kit.text());
         reading = new Latest(kit.background());
         periods = new PeriodBar(kit.text(), desk.today(), _ -> read());
         sections = new SectionBar(kit.text(), _ -> show());
+        exports = new ExportBar(kit, papers, periods::period);
         asOf.setId(FigureIds.AS_OF);
         VBox.setVgrow(page, Priority.ALWAYS);
-        root = new VBox(top(), sections.root(), page);
+        root = new VBox(top(), Forms.row(sections.root(), Forms.gap(), asOf), page);
         root.getStyleClass().add(Looks.PLACE);
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (periods.takes(event) || sections.takes(event)) {
+            if (periods.takes(event) || sections.takes(event) || exports.takes(event)) {
                 event.consume();
             }
         });
@@ -76,9 +80,8 @@ public final class ReportsView implements View {
     }
 
     private Node top() {
-        var row = Forms.row(Forms.title(kit.say("figures.title")), periods.root(), asOf, Forms.gap());
+        var row = Forms.row(Forms.title(kit.say("figures.title")), periods.root(), Forms.gap(), exports.root());
         row.setSpacing(16);
-        HBox.setHgrow(asOf, Priority.SOMETIMES);
         return row;
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.yishi.desk.figure.FigurePapers;
 import org.yishi.desk.figure.Figures;
 import org.yishi.desk.figure.RandomVillage;
 import org.yishi.model.figure.Breakdown;
@@ -51,7 +52,11 @@ final class ReportsFxTest {
     void look(FxRobot robot) {
         village = new RandomVillage(folder, 5, 20);
         hands = new Hands(robot, stage);
-        hands.look(Lang.EN, files, kit -> new ReportsView(kit, new Figures(village.work), village.changes));
+        hands.look(
+                Lang.EN,
+                files,
+                kit -> new ReportsView(
+                        kit, new Figures(village.work), new FigurePapers(village.work, kit.text()), village.changes));
     }
 
     @AfterEach

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yishi.desk.figure.FigurePapers;
 import org.yishi.desk.figure.Figures;
 import org.yishi.desk.figure.RandomVillage;
 import org.yishi.desk.settings.Look;
@@ -48,7 +49,8 @@ final class ReportsShotsTest {
                 var settings = Settings.in(folder);
                 settings.change(choices -> choices.withLang(lang));
                 var main = new MainView(settings, new FakeDoors(), Shots.machinery(new FakeFiles()));
-                var room = new OneRoom(kit -> new ReportsView(kit, new Figures(village.work), village.changes));
+                var room = new OneRoom(kit -> new ReportsView(
+                        kit, new Figures(village.work), new FigurePapers(village.work, kit.text()), village.changes));
                 main.show(new OpenVillage("溪口村", folder.resolve("random-7.yishi"), room, () -> {}));
                 main.to(Place.REPORTS);
                 press(main.root(), "#figures-span-" + span);
