@@ -143,6 +143,24 @@ class ShellTest {
     }
 
     @Test
+    void reportsAreListedAndWrittenAndLedgersToo() throws IOException {
+        assertEquals(0, run("report", "month", "--on", "2026-03-05", "--json", "--data", "@v.yishi"), () -> err);
+        assertEquals("2026-03-01", json().get("first").asString());
+        assertEquals(0, json().get("numbers").get("MEETINGS").asInt());
+        assertEquals(0, run("report", "quarter", "--lang", "en", "--data", "@v.yishi"));
+        assertTrue(out.contains("Meetings held: 0"), out);
+        for (var name : List.of("r.docx", "r.xlsx")) {
+            assertEquals(0, run("report", "year", "--out", "@" + name, "--data", "@v.yishi"), () -> err);
+            assertTrue(Files.size(folder.resolve(name)) > 2000, name);
+        }
+        for (var name : List.of("topics", "meetings", "resolutions", "disclosures")) {
+            assertEquals(0, run("ledger", name, "--out", "@" + name + ".xlsx", "--data", "@v.yishi"), () -> err);
+            assertTrue(Files.size(folder.resolve(name + ".xlsx")) > 2000, name);
+        }
+        assertEquals(2, run("report", "month", "--on", "2026-02-30", "--data", "@v.yishi"));
+    }
+
+    @Test
     void aVoteAmongSeveralAndWhatARecountSetAsideAreToldToPrograms() throws IOException {
         write("m.txt", """
             会议：村民代表会议

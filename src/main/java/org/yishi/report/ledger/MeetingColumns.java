@@ -2,6 +2,7 @@ package org.yishi.report.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import org.yishi.model.figure.Figure;
 import org.yishi.model.figure.ledger.MeetingLine;
 import org.yishi.text.Quantities;
 import org.yishi.text.Text;
@@ -26,14 +27,14 @@ final class MeetingColumns {
                 Filled.words(text.of("figures.ledger-recorder"), 10, MeetingLine::recorder),
                 Filled.number(text.of("figures.ledger-entitled"), MeetingLine::entitled),
                 Filled.number(text.of("figures.ledger-present"), MeetingLine::present),
-                Filled.number(text.of("figures.figure.BY_PROXY"), MeetingLine::byProxy),
+                Filled.number(text.of("figures.figure", Figure.BY_PROXY), MeetingLine::byProxy),
                 Filled.mark(
                         text.of("figures.rate-present"),
                         line -> line.entitled() == 0 ? "" : quantities.percent(line.present(), line.entitled())),
                 Filled.words(text.of("figures.ledger-agenda"), 34, line -> String.join("\n", line.items())),
-                Filled.number(text.of("figures.figure.VOTES"), MeetingLine::votes),
-                Filled.number(text.of("figures.figure.PASSED"), MeetingLine::passed),
-                Filled.number(text.of("figures.figure.RESOLUTIONS"), MeetingLine::resolutions),
+                Filled.number(text.of("figures.figure", Figure.VOTES), MeetingLine::votes),
+                Filled.number(text.of("figures.figure", Figure.PASSED), MeetingLine::passed),
+                Filled.number(text.of("figures.figure", Figure.RESOLUTIONS), MeetingLine::resolutions),
                 Filled.mark(text.of("report.ledger-state"), line -> text.of("figures.meeting-state", line.state())));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yishi.model.disclosure.Disclosure;
 import org.yishi.model.disclosure.Objection;
+import org.yishi.model.figure.Figure;
 import org.yishi.model.figure.ledger.NoticeLine;
 import org.yishi.text.Text;
 
@@ -35,10 +36,10 @@ final class NoticeColumns {
                 Filled.day(text.of("figures.ledger-until"), line -> of(line).until()),
                 Filled.day(text.of("figures.ledger-down"), line -> of(line).takenDown()),
                 Filled.words(text.of("figures.ledger-wall"), 14, line -> of(line).place()),
-                Filled.number(text.of("figures.figure.OBJECTIONS"), line ->
+                Filled.number(text.of("figures.figure", Figure.OBJECTIONS), line ->
                         (long) of(line).objections().size()),
                 Filled.number(
-                        text.of("figures.figure.ANSWERED"),
+                        text.of("figures.figure", Figure.ANSWERED),
                         line -> of(line).objections().stream()
                                 .filter(Objection::isAnswered)
                                 .count()),

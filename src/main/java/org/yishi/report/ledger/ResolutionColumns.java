@@ -2,6 +2,7 @@ package org.yishi.report.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import org.yishi.model.figure.Breakdown;
 import org.yishi.model.figure.ledger.ResolutionLine;
 import org.yishi.report.Names;
 import org.yishi.text.Days;
@@ -42,7 +43,7 @@ final class ResolutionColumns {
                         40,
                         line -> line.resolution().text()),
                 Filled.mark(
-                        text.of("figures.breakdown.VOTES_BY_RESULT"),
+                        text.of("figures.breakdown", Breakdown.VOTES_BY_RESULT),
                         line -> line.result()
                                 .map(result -> text.of("report.verdict", result))
                                 .orElse(text.of("figures.ledger-consensus"))),

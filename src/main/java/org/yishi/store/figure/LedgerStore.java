@@ -22,6 +22,34 @@ import org.yishi.store.sql.Rows;
 
 /** Reads the ledgers: everything of the village, in a handful of queries each. */
 public final class LedgerStore {
+    private static final String MEETINGS = """
+        with seat as (
+            select a.meeting_id, exists (select 1 from presence p
+                    where p.attendee_id = a.id and p.kind = 'IN' and p.taken_back is null) as came,
+                exists (select 1 from proxy x join attendee h on h.id = x.holder_id and h.struck = 0
+                    join presence p on p.attendee_id = h.id and p.kind = 'IN' and p.taken_back is null
+                    join meeting w on w.id = a.meeting_id
+                    where x.principal_id = a.id and (x.ended_at is null or x.ended_at > w.opened_at)) as spoken_for
+            from attendee a where a.struck = 0 and a.capacity = 'ENTITLED'),
+        room as (
+            select meeting_id, count(*) as entitled, sum(came or spoken_for) as present,
+                sum(spoken_for and not came) as by_proxy
+            from seat group by meeting_id),
+        votes as (
+            select i.meeting_id, count(*) as held,
+                sum(json_extract(p.verdict, '$.result') in ('PASSED', 'CHOSEN')) as passed
+            from poll p join item i on i.id = p.item_id where p.state = 'PUBLISHED' group by i.meeting_id),
+        done as (
+            select i.meeting_id, count(*) as resolutions
+            from resolution r join item i on i.id = r.item_id group by i.meeting_id)
+        select m.id, m.year || '-' || m.serial as number, substr(m.starts_at, 1, 10) as day, m.state, m.title,
+            json_extract(m.body, '$.name') as body, m.place, m.host, m.recorder, r.entitled, r.present, r.by_proxy,
+            v.held, v.passed, d.resolutions
+        from meeting m left join room r on r.meeting_id = m.id left join votes v on v.meeting_id = m.id
+            left join done d on d.meeting_id = m.id
+        order by m.starts_at, m.id
+        """;
+
     private final Handle handle;
 
     public LedgerStore(Handle handle) {
@@ -72,33 +100,7 @@ public final class LedgerStore {
                 "select meeting_id as whose, title from item where removed = 0 order by position",
                 row -> row.text("title"));
         return Rows.list(
-                handle.createQuery("""
-                    with seat as (
-                        select a.meeting_id, exists (select 1 from presence p
-                                where p.attendee_id = a.id and p.kind = 'IN' and p.taken_back is null) as came,
-                            exists (select 1 from proxy x join attendee h on h.id = x.holder_id and h.struck = 0
-                                join presence p on p.attendee_id = h.id and p.kind = 'IN' and p.taken_back is null
-                                join meeting w on w.id = a.meeting_id
-                                where x.principal_id = a.id and (x.ended_at is null or x.ended_at > w.opened_at)) as spoken_for
-                        from attendee a where a.struck = 0 and a.capacity = 'ENTITLED'),
-                    room as (
-                        select meeting_id, count(*) as entitled, sum(came or spoken_for) as present,
-                            sum(spoken_for and not came) as by_proxy
-                        from seat group by meeting_id),
-                    votes as (
-                        select i.meeting_id, count(*) as held,
-                            sum(json_extract(p.verdict, '$.result') in ('PASSED', 'CHOSEN')) as passed
-                        from poll p join item i on i.id = p.item_id where p.state = 'PUBLISHED' group by i.meeting_id),
-                    done as (
-                        select i.meeting_id, count(*) as resolutions
-                        from resolution r join item i on i.id = r.item_id group by i.meeting_id)
-                    select m.id, m.year || '-' || m.serial as number, substr(m.starts_at, 1, 10) as day, m.state, m.title,
-                        json_extract(m.body, '$.name') as body, m.place, m.host, m.recorder, r.entitled, r.present, r.by_proxy,
-                        v.held, v.passed, d.resolutions
-                    from meeting m left join room r on r.meeting_id = m.id left join votes v on v.meeting_id = m.id
-                        left join done d on d.meeting_id = m.id
-                    order by m.starts_at, m.id
-                    """),
+                handle.createQuery(MEETINGS),
                 row -> new MeetingLine(
                         row.text("number"),
                         row.date("day"),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ import org.yishi.text.Lang;
 import org.yishi.window.Cut;
 import org.yishi.window.FakeFiles;
 import org.yishi.window.Hands;
+import org.yishi.window.kit.KitIds;
 
 /** The reports on a real file, by keys and by ids. */
 @ExtendWith(ApplicationExtension.class)
@@ -135,6 +137,21 @@ final class ReportsFxTest {
         assertFalse(hands.shows(FigureIds.EMPTY_EARLIER));
         hands.keys(KeyCode.CONTROL, KeyCode.LEFT);
         assertTrue(hands.shows(FigureIds.EMPTY_EARLIER));
+    }
+
+    @Test
+    void theReportAndALedgerAreWrittenWhereThePersonSays() {
+        var report = folder.resolve("report.docx");
+        files.answer(report);
+        hands.keys(KeyCode.W);
+        assertTrue(Files.isRegularFile(report));
+        assertTrue(hands.words(KitIds.NOTICE_TEXT).contains("report.docx"));
+        var ledger = folder.resolve("topics.xlsx");
+        files.answer(ledger);
+        hands.keys(KeyCode.L);
+        hands.keys(KeyCode.DOWN);
+        hands.keys(KeyCode.ENTER);
+        assertTrue(Files.isRegularFile(ledger));
     }
 
     /** Stands in a field until a test begins. */
