@@ -93,6 +93,10 @@ final class MatterTable {
         var chosen = chosen();
         rows.setAll(fresh.stream().sorted(MatterRow.ORDER).toList());
         chosen.ifPresent(this::choose);
+        // What is read comes after the hands are on the table: Enter opens the first line all the same.
+        if (chosen().isEmpty()) {
+            table.getSelectionModel().selectFirst();
+        }
     }
 
     private void choose(TopicId id) {

@@ -118,20 +118,26 @@ public final class MatterView implements View {
         if (read.isEmpty() || read.equals(shown)) {
             return;
         }
+        boolean isFirst = shown.isEmpty();
         shown = read;
         var dossier = read.get();
         var today = desks.matters().today();
         var topic = dossier.topic();
         title.setText(kit.say("matter.task", topic.number(), topic.title()));
+        var focused = focused();
         badges.getChildren().setAll(badges(dossier));
         keys.getChildren().setAll(keys(dossier));
         map.show(desks.matters().stations(dossier.standing()));
         next.show(dossier, desks.matters().next(dossier.standing()));
-        var focused = focused();
         double at = scroll.getVvalue();
         lines.getChildren().setAll(thread.of(dossier, today));
         scroll.setVvalue(at);
-        focused.flatMap(name -> Optional.ofNullable(lines.lookup("#" + name))).ifPresent(Node::requestFocus);
+        if (isFirst) {
+            // The page stands before it is read: only now is there a line to put the hands on.
+            next.focus();
+        } else {
+            focused.flatMap(name -> Optional.ofNullable(root.lookup("#" + name))).ifPresent(Node::requestFocus);
+        }
     }
 
     private Optional<String> focused() {
