@@ -45,7 +45,8 @@ final class HolidayLines {
         var lines = list.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i).strip();
-            if (!line.isEmpty()) {
+            boolean isHead = i == 0 && line.chars().noneMatch(Character::isDigit);
+            if (!line.isEmpty() && !isHead) {
                 var read = line(line);
                 if (read.isEmpty()) {
                     return new Outcome.Refused<>(Refusal.of("disclosure.holiday.unread", i + 1, line));

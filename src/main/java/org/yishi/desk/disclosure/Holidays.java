@@ -100,9 +100,7 @@ public final class Holidays {
                 return List.of();
             }
             var list = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            return new HolidayLines()
-                    .read(list.substring(list.indexOf('\n') + 1))
-                    .orThrow();
+            return new HolidayLines().read(list).orThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(name(year), e);
         }

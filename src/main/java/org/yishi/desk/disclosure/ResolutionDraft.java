@@ -7,7 +7,9 @@ import org.yishi.model.meeting.AgendaItem;
 import org.yishi.model.meeting.Meeting;
 import org.yishi.model.task.Resolution;
 import org.yishi.model.task.TaskLine;
+import org.yishi.model.verdict.Electorate;
 import org.yishi.model.vote.Poll;
+import org.yishi.rule.Attendance;
 import org.yishi.store.Tx;
 import org.yishi.text.Days;
 import org.yishi.text.Quantities;
@@ -35,17 +37,26 @@ final class ResolutionDraft {
         var meeting = item.flatMap(i -> tx.meetings().find(i.meeting()));
         var poll = resolution.poll().flatMap(id -> tx.polls().find(id));
         var lines = new Lines(text)
-                .add(text.of("disclosure.draft.matter"), item.map(AgendaItem::title).orElse(resolution.title()))
-                .add(text.of("disclosure.draft.meeting"), meeting.map(this::meeting).orElse(""))
-                .add(text.of("disclosure.draft.basis"), poll.map(p -> p.rule().source()).orElse(""));
+                .add(
+                        text.of("disclosure.draft.matter"),
+                        item.map(AgendaItem::title).orElse(resolution.title()))
+                .add(
+                        text.of("disclosure.draft.meeting"),
+                        meeting.map(this::meeting).orElse(""))
+                .add(
+                        text.of("disclosure.draft.basis"),
+                        poll.map(p -> p.rule().source()).orElse(""));
         poll.ifPresentOrElse(
                 p -> vote(lines, p),
-                () -> lines.add(text.of("disclosure.draft.vote"), text.of("disclosure.draft.consensus")));
+                () -> lines.add(
+                                text.of("disclosure.draft.present"),
+                                meeting.map(m -> present(there(m, resolution))).orElse(""))
+                        .add(text.of("disclosure.draft.vote"), text.of("disclosure.draft.consensus")));
         lines.add(text.of("disclosure.draft.resolved"), resolution.text());
+        lines.add(text.of("disclosure.draft.way"), way(resolution));
         lines.add(
-                text.of("disclosure.draft.way"),
-                way(resolution));
-        lines.add(text.of("disclosure.draft.duties"), meeting.map(m -> duties(m, resolution)).orElse(""));
+                text.of("disclosure.draft.duties"),
+                meeting.map(m -> duties(m, resolution)).orElse(""));
         return new Drafts.Words(text.of("disclosure.draft.resolution-title", resolution.title()), lines.said());
     }
 
@@ -57,12 +68,13 @@ final class ResolutionDraft {
     }
 
     private void vote(Lines lines, Poll poll) {
-        lines.add(text.of("disclosure.draft.present"), present(poll));
+        lines.add(text.of("disclosure.draft.present"), present(poll.electorate()));
         boolean isYesNo = poll.chosen().isEmpty();
         var counts = poll.verdict().filter(_ -> isYesNo).map(new VerdictWords(text)::counts);
         lines.add(
                 text.of("disclosure.draft.vote"),
-                counts.map(c -> text.of("disclosure.draft.vote-form", form(poll), c)).orElseGet(() -> form(poll)));
+                counts.map(c -> text.of("disclosure.draft.vote-form", form(poll), c))
+                        .orElseGet(() -> form(poll)));
         lines.add(
                 text.of("disclosure.draft.verdict"),
                 new RecountWords(text).verdict(poll).orElse(""));
@@ -80,9 +92,8 @@ final class ResolutionDraft {
         return poll.secret() ? text.of("disclosure.draft.secret", form) : form;
     }
 
-    /** As the verdict counted them: those of the moment at which the vote closed. */
-    private String present(Poll poll) {
-        var who = poll.electorate();
+    /** Of a vote, as the verdict counted them: those of the moment at which it closed. */
+    private String present(Electorate who) {
         return text.of(
                 "disclosure.draft.entitled",
                 quantities.of(Measure.HEADS, who.entitled(Measure.HEADS)),
@@ -90,11 +101,21 @@ final class ResolutionDraft {
                 quantities.percent(who.present(Measure.HEADS), who.entitled(Measure.HEADS)));
     }
 
+    /** Who was in the room when something was agreed without a vote. */
+    private Electorate there(Meeting meeting, Resolution resolution) {
+        var until = tx.presence().presences(meeting.id()).stream()
+                .filter(p -> !p.at().isAfter(resolution.at()))
+                .toList();
+        return Attendance.of(
+                        tx.presence().attendees(meeting.id()),
+                        until,
+                        tx.presence().proxies(meeting.id()))
+                .electorate();
+    }
+
     private String way(Resolution resolution) {
         var way = text.of("followup.way", resolution.way());
-        return resolution.wayNote().isBlank()
-                ? way
-                : text.of("disclosure.draft.way-note", way, resolution.wayNote());
+        return resolution.wayNote().isBlank() ? way : text.of("disclosure.draft.way-note", way, resolution.wayNote());
     }
 
     private String duties(Meeting meeting, Resolution resolution) {

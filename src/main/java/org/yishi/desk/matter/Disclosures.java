@@ -24,6 +24,9 @@ import org.yishi.store.Tx;
  * }</pre>
  */
 public final class Disclosures {
+    private static final int WEEK = 7;
+    private static final int WORKING_WEEK = 5;
+
     private final Work work;
 
     public Disclosures(Work work) {
@@ -85,9 +88,16 @@ public final class Disclosures {
         if (draft.title().isBlank() || draft.body().isBlank()) {
             return Optional.of(Refusal.of("followup.disclosure-empty"));
         }
-        return draft.days() < draft.kind().days()
-                ? Optional.of(Refusal.of("followup.disclosure-too-short", draft.kind().days(), draft.days()))
+        int least = least(draft);
+        return draft.days() < least
+                ? Optional.of(Refusal.of("followup.disclosure-too-short", least, draft.days()))
                 : Optional.empty();
+    }
+
+    /** Five working days are a week of the calendar. */
+    private static int least(Disclosure draft) {
+        int days = draft.kind().days();
+        return draft.kind().isWorking() && !draft.working() ? days * WEEK / WORKING_WEEK : days;
     }
 
     /** It hangs since a day; the last day it must hang follows. */

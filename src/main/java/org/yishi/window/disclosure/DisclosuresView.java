@@ -165,6 +165,8 @@ public final class DisclosuresView implements View {
         side.setCenter(node);
         if (entering) {
             entering = false;
+            // What stands in a scroll pane is in the window only once that has its skin.
+            side.applyCss();
             next.ifPresent(Pane::focus);
         }
     }

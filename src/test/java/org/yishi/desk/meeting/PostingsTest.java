@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yishi.desk.check.Verify;
+import org.yishi.desk.disclosure.Changed;
 import org.yishi.desk.disclosure.Drafts;
 import org.yishi.desk.disclosure.Holidays;
 import org.yishi.desk.disclosure.Postings;
@@ -29,6 +30,7 @@ import org.yishi.model.id.ResolutionId;
 import org.yishi.model.id.TaskId;
 import org.yishi.model.task.ListKind;
 import org.yishi.model.task.TaskState;
+import org.yishi.model.task.Way;
 import org.yishi.model.verdict.Count;
 import org.yishi.model.vote.PollForm;
 import org.yishi.text.Lang;
@@ -103,6 +105,31 @@ class PostingsTest {
             disclosures.waive(draft, "会上已经当场公布").orThrow();
             assertEquals(List.of(), owed(village));
             assertTrue(new Verify(village.work).verify().isSound());
+        }
+    }
+
+    @Test
+    void whatWasAgreedWithoutAVoteSaysWhoWasThere() {
+        try (var village = new VillageHall(folder, 30, 0)) {
+            var item = village.running(village.planned(), 12);
+            village.outcomes
+                    .resolve(item, Optional.empty(), new ResolutionDraft("关于植树的意见", "春分前植树", Way.SUPERVISE, ""))
+                    .orThrow();
+            var owed = new Postings(village.work).board().owed().getFirst();
+            var body = new Drafts(village.work, text).of(owed).body();
+            assertTrue(body.contains("应到30人，实到12人"), body);
+            assertTrue(body.contains("协商一致，未付表决"), body);
+        }
+    }
+
+    @Test
+    void fiveWorkingDaysAreNotFiveDaysOfTheCalendar() {
+        try (var village = new VillageHall(folder, 1, 0)) {
+            var blank = new Drafts(village.work, text).blank(DisclosureKind.OWNERS);
+            var edit = new Changed.Edit(DisclosureKind.OWNERS, "公示", "内容", 5, false, "", TODAY);
+            var plain = Changed.edited(blank, edit, "", "");
+            assertTrue(new Disclosures(village.work).plan(plain) instanceof Outcome.Refused<?>(var why)
+                    && why.args().equals(List.of("7", "5")));
         }
     }
 

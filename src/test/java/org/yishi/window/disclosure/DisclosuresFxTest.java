@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -66,6 +67,7 @@ final class DisclosuresFxTest {
         int owed = desks.postings().board().owed().size();
         hands.keys(KeyCode.CONTROL, KeyCode.ENTER);
         assertEquals("2026-P1", only().number());
+        assertTrue(hands.find(DisclosureIds.BODY, TextArea.class).isFocused(), "the draft is there to be read");
         assertEquals(owed - 1, desks.postings().board().owed().size());
         assertTrue(hands.words(DisclosureIds.BODY).contains("Matter: "), hands.words(DisclosureIds.BODY));
         hands.write(DisclosureIds.CONTACT, "村委会办公室，电话0574-65123456");
