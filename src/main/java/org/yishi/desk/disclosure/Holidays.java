@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.yishi.desk.Work;
+import org.yishi.desk.matter.Recounting;
 import org.yishi.model.Outcome;
 import org.yishi.model.disclosure.SpecialDay;
 import org.yishi.model.event.Event;
@@ -71,6 +72,7 @@ public final class Holidays {
     public Outcome<LocalDate> set(SpecialDay day) {
         return work.act((tx, now) -> {
             tx.disclosures().specialDay(day);
+            Recounting.hanging(tx);
             tx.record(new Event.SpecialDaySet(day.day(), day.works()));
             return Outcome.done(day.day());
         });
@@ -80,6 +82,7 @@ public final class Holidays {
     public Outcome<LocalDate> remove(SpecialDay day) {
         return work.act((tx, now) -> {
             tx.disclosures().ordinaryDay(day.day());
+            Recounting.hanging(tx);
             tx.record(new Event.SpecialDaySet(day.day(), !day.works()));
             return Outcome.done(day.day());
         });
@@ -88,6 +91,7 @@ public final class Holidays {
     private Outcome<Integer> take(List<SpecialDay> days) {
         return work.act((tx, now) -> {
             days.forEach(tx.disclosures()::specialDay);
+            Recounting.hanging(tx);
             var dates = days.stream().map(SpecialDay::day).sorted().toList();
             tx.record(new Event.SpecialDaysTaken(dates.getFirst(), dates.getLast(), days.size()));
             return Outcome.done(days.size());

@@ -188,6 +188,7 @@ public final class Disclosures {
     public Outcome<LocalDate> specialDay(LocalDate day, boolean works, String name) {
         return work.act((tx, now) -> {
             tx.disclosures().specialDay(new SpecialDay(day, works, name.strip()));
+            Recounting.hanging(tx);
             tx.record(new Event.SpecialDaySet(day, works));
             return Outcome.done(day);
         });

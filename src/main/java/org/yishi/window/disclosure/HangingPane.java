@@ -46,6 +46,9 @@ final class HangingPane implements Pane {
         var title = Forms.wrapped(notice.title());
         title.getStyleClass().add(Looks.HEADING);
         var content = new VBox(12, title, facts(), text());
+        if (hangs && notice.working()) {
+            content.getChildren().add(2, unlisted());
+        }
         // What waits for an answer is seen without scrolling.
         content.getChildren()
                 .add(notice.unanswered().isEmpty() ? content.getChildren().size() : 1, objections.root());
@@ -120,6 +123,18 @@ final class HangingPane implements Pane {
                 .add("disclosure.field.ending", notice.ending())
                 .add("disclosure.field.void", notice.voidReason().orElse(""))
                 .root();
+    }
+
+    /** What is not known of the year in which it ends. */
+    private Node unlisted() {
+        var label = Forms.muted("");
+        var up = notice.putUp().orElse(notice.plannedOn());
+        kit.ask(
+                () -> desks.holidays().count(up, notice.days(), true).unlisted(),
+                years -> years.stream()
+                        .findFirst()
+                        .ifPresent(year -> label.setText(kit.say("disclosure.ends-unlisted", "", year))));
+        return label;
     }
 
     private Node text() {

@@ -123,6 +123,24 @@ class PostingsTest {
     }
 
     @Test
+    void whatHangsForWorkingDaysIsCountedAnewOnceTheHolidaysAreKnown() {
+        try (var village = new VillageHall(folder, 1, 0)) {
+            village.pass(25 * DAY);
+            var disclosures = new Disclosures(village.work);
+            var blank = new Drafts(village.work, text).blank(DisclosureKind.OWNERS);
+            var edit = new Changed.Edit(DisclosureKind.OWNERS, "公示", "内容", 5, true, "", TODAY.plusDays(25));
+            var id = disclosures.plan(Changed.edited(blank, edit, "", "")).orThrow();
+            var up = LocalDate.of(2026, 3, 30);
+            assertEquals(LocalDate.of(2026, 4, 6), disclosures.putUp(id, up, "").orThrow());
+            new Holidays(village.work).load(2026).orThrow();
+            assertEquals(
+                    Optional.of(LocalDate.of(2026, 4, 7)),
+                    disclosures.find(id).orElseThrow().until());
+            assertTrue(new Verify(village.work).verify().isSound());
+        }
+    }
+
+    @Test
     void fiveWorkingDaysAreNotFiveDaysOfTheCalendar() {
         try (var village = new VillageHall(folder, 1, 0)) {
             var blank = new Drafts(village.work, text).blank(DisclosureKind.OWNERS);
