@@ -53,7 +53,7 @@ final class ResolutionColumns {
                         line -> names.with(
                                 text.of("followup.way", line.resolution().way()),
                                 line.resolution().wayNote())),
-                Filled.words(text.of("figures.ledger-tasks"), 14, line -> names.row(line.tasks())),
+                Filled.words(text.of("figures.ledger-tasks"), 14, line -> String.join("\n", line.tasks())),
                 Filled.day(text.of("figures.ledger-up"), ResolutionLine::putUp),
                 Filled.day(text.of("figures.ledger-down"), ResolutionLine::takenDown));
     }

@@ -13,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.yishi.model.figure.Period;
 import org.yishi.model.figure.Span;
@@ -43,12 +44,14 @@ final class PeriodBar {
             var toggle = new ToggleButton(text.of("figures.span", span));
             toggle.setId(FigureIds.span(span));
             toggle.setToggleGroup(group);
+            toggle.setMinWidth(Region.USE_PREF_SIZE);
             toggle.setOnAction(_ -> choose(span));
             toggle.setTooltip(new Tooltip(key(span).getName()));
             toggle.getStyleClass().add(pill(span));
             spans.put(span, toggle);
         }
         name.setId(FigureIds.PERIOD);
+        name.setMinWidth(Region.USE_PREF_SIZE);
         name.getStyleClass().add(Looks.HEADING);
         var earlier = Forms.icon(
                 FigureIds.EARLIER, Feather.CHEVRON_LEFT, text.of("figures.earlier"), () -> choose(period.before()));

@@ -5,8 +5,10 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -35,7 +37,7 @@ public final class ReportsView implements View {
     private final PeriodBar periods;
     private final SectionBar sections;
     private final ExportBar exports;
-    private final Label asOf = Forms.muted("");
+    private final Label asOf = new Label();
     private final StackPane page = new StackPane();
     private final VBox root;
     private final Following following;
@@ -48,11 +50,12 @@ public final class ReportsView implements View {
         words = new FigureWords(kit.text());
         reading = new Latest(kit.background());
         periods = new PeriodBar(kit.text(), desk.today(), _ -> read());
-        sections = new SectionBar(kit.text(), _ -> show());
+        sections = new SectionBar(kit.text(), asOf, _ -> show());
         exports = new ExportBar(kit, papers, periods::period);
         asOf.setId(FigureIds.AS_OF);
+        asOf.getStyleClass().add(Looks.MUTED);
         VBox.setVgrow(page, Priority.ALWAYS);
-        root = new VBox(top(), Forms.row(sections.root(), Forms.gap(), asOf), page);
+        root = new VBox(top(), sections.root(), page);
         root.getStyleClass().add(Looks.PLACE);
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (periods.takes(event) || sections.takes(event) || exports.takes(event)) {
@@ -80,9 +83,10 @@ public final class ReportsView implements View {
     }
 
     private Node top() {
-        var row = Forms.row(Forms.title(kit.say("figures.title")), periods.root(), Forms.gap(), exports.root());
-        row.setSpacing(16);
-        return row;
+        var title = Forms.title(kit.say("figures.title"));
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        // Large text takes two lines rather than cutting words.
+        return new FlowPane(32, 8, title, periods.root(), exports.root());
     }
 
     private void read() {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -23,7 +25,8 @@ final class SectionBar {
     private final FlowPane root = new FlowPane(4, 4);
     private int page;
 
-    SectionBar(Text text, Consumer<Optional<Section>> chosen) {
+    /** The bar; {@code beside} stands after its buttons, or below them where there is no room. */
+    SectionBar(Text text, Label beside, Consumer<Optional<Section>> chosen) {
         this.chosen = chosen;
         var group = new ToggleGroup();
         pages.add(Optional.empty());
@@ -40,7 +43,10 @@ final class SectionBar {
             buttons.add(button);
         }
         buttons.getFirst().setSelected(true);
+        beside.setMinWidth(Region.USE_PREF_SIZE);
+        FlowPane.setMargin(beside, new Insets(0, 0, 0, 12));
         root.getChildren().addAll(buttons);
+        root.getChildren().add(beside);
     }
 
     Node root() {
