@@ -17,6 +17,7 @@ import org.yishi.window.kit.Choosers;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.look.Looks;
+import org.yishi.window.task.part.Fields;
 
 /** Asks for the little that a deed on a matter needs: a name, one of a few, or words; then does it or goes away. */
 final class Asking {
@@ -57,9 +58,7 @@ final class Asking {
 
     /** Asks for words. */
     TextArea words(String label) {
-        var area = new TextArea();
-        area.setWrapText(true);
-        area.setPrefRowCount(3);
+        var area = Fields.lines(3);
         add(MatterIds.ASK_WORDS, label, area);
         return area;
     }

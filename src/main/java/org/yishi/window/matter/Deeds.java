@@ -1,5 +1,6 @@
 package org.yishi.window.matter;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -159,6 +160,7 @@ final class Deeds {
                 .toList();
         var planned = all.stream()
                 .filter(meeting -> meeting.state() == MeetingState.PLANNED && !there.contains(meeting.id()))
+                .sorted(Comparator.comparing(Meeting::startsAt))
                 .toList();
         if (planned.isEmpty()) {
             kit.notices()

@@ -17,6 +17,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.yishi.desk.people.People;
+import org.yishi.model.Outcome;
 import org.yishi.model.id.TopicId;
 import org.yishi.model.id.UnitId;
 import org.yishi.model.people.Unit;
@@ -27,6 +28,7 @@ import org.yishi.model.topic.TopicState;
 import org.yishi.window.kit.Choosers;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.Kit;
+import org.yishi.window.task.part.Fields;
 
 /** Asks for a matter: what it is called, the words as they were said, who, from where, by which way and when. */
 final class MatterForm {
@@ -34,7 +36,7 @@ final class MatterForm {
     private final Parts parts;
     private final Topic before;
     private final TextField title = new TextField();
-    private final TextArea words = new TextArea();
+    private final TextArea words = Fields.lines(5);
     private final WhoField who;
     private final ComboBox<String> grid = new ComboBox<>();
     private final ComboBox<Channel> way;
@@ -58,8 +60,6 @@ final class MatterForm {
         this.before = before;
         title.setText(before.title());
         words.setText(before.words());
-        words.setWrapText(true);
-        words.setPrefRowCount(5);
         who = new WhoField(kit, before.raisedBy(), before.resident(), this::from);
         way = Choosers.of(
                 List.of(Channel.values()), before.way(), value -> kit.text().of("matter.way", value));
@@ -171,6 +171,14 @@ final class MatterForm {
         if (title.getText().isBlank()) {
             return;
         }
+        switch (Fields.day(day)) {
+            case Outcome.Refused<Optional<LocalDate>>(var why) ->
+                kit.notices().warn(kit.text().of(why));
+            case Outcome.Done<Optional<LocalDate>>(var on) -> save(on.orElse(before.raisedOn()));
+        }
+    }
+
+    private void save(LocalDate on) {
         parts.save()
                 .accept(new Topic(
                         before.id(),
@@ -181,7 +189,7 @@ final class MatterForm {
                         who.resident(),
                         unit(),
                         way.getValue(),
-                        Optional.ofNullable(day.getValue()).orElse(before.raisedOn()),
+                        on,
                         Choosers.typed(kind),
                         before.state(),
                         before.answer(),

@@ -136,7 +136,8 @@ public final class MatterView implements View {
             // The page stands before it is read: only now is there a line to put the hands on.
             next.focus();
         } else {
-            focused.flatMap(name -> Optional.ofNullable(root.lookup("#" + name))).ifPresent(Node::requestFocus);
+            focused.flatMap(name -> Optional.ofNullable(root.lookup("#" + name)))
+                    .ifPresent(Node::requestFocus);
         }
     }
 

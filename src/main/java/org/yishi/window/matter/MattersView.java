@@ -1,6 +1,7 @@
 package org.yishi.window.matter;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -36,6 +37,7 @@ public final class MattersView implements View {
     private final StackPane middle;
     private final VBox root;
     private final Following following;
+    private Optional<MatterForm> form = Optional.empty();
     private int all;
 
     public MattersView(Kit kit, MatterDesks desks) {
@@ -66,9 +68,7 @@ public final class MattersView implements View {
 
     @Override
     public void shown() {
-        if (isListed()) {
-            table.focus();
-        }
+        form.ifPresentOrElse(MatterForm::focus, table::focus);
     }
 
     @Override
@@ -89,7 +89,7 @@ public final class MattersView implements View {
     }
 
     private boolean isListed() {
-        return middle.getChildren().contains(list);
+        return form.isEmpty();
     }
 
     private void read() {
@@ -134,12 +134,16 @@ public final class MattersView implements View {
         if (!isListed()) {
             return;
         }
-        var form = new MatterForm(kit, desks, new MatterForm.Parts(kit.say("matter.raise"), this::keep, this::endForm));
-        middle.getChildren().setAll(Forms.scrolled(form.root()));
-        form.focus();
+        var made = new MatterForm(kit, desks, new MatterForm.Parts(kit.say("matter.raise"), this::keep, this::endForm));
+        form = Optional.of(made);
+        middle.getChildren().setAll(Forms.scrolled(made.root()));
+        // What is scrolled belongs to the window only once it has its skin; before, nothing in it takes the focus.
+        middle.applyCss();
+        made.focus();
     }
 
     private void endForm() {
+        form = Optional.empty();
         middle.getChildren().setAll(list);
         table.focus();
     }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -80,6 +82,7 @@ final class MatterFxTest {
     void aMatterIsRaisedFoundClosedAndOpenedAgainByTheKeys() {
         hands.look(Lang.EN, files, kit -> new MattersView(kit, desks(sample)));
         hands.keys(KeyCode.CONTROL, KeyCode.N);
+        assertTrue(hands.find(MatterIds.FORM_TITLE, TextField.class).isFocused());
         hands.write(MatterIds.FORM_TITLE, "路灯不亮");
         hands.write(MatterIds.FORM_WORDS, "三组路口的灯坏了一个月");
         hands.write(
@@ -115,6 +118,7 @@ final class MatterFxTest {
     void aMatterWithAnOpenTaskIsNotClosedAndEachLineLeadsToItsPlace() {
         var id = new Threads(sample).canal(5);
         page(id);
+        assertTrue(hands.find(MatterIds.NEXT, Hyperlink.class).isFocused());
         hands.press(MatterIds.CLOSE);
         hands.press(MatterIds.ASK_DONE);
         assertTrue(hands.words(MatterIds.ASK_WRONG).contains("清淤并测量渠底"));
