@@ -1,8 +1,12 @@
 package org.yishi.window.home;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -31,6 +35,10 @@ public final class HomeView implements View {
     private final VBox content = new VBox(12);
     private final ScrollPane root = new ScrollPane(content);
     private boolean front;
+    /** The id of what was last gone from by key. */
+    private String left = HomeIds.OPEN_MEETING;
+
+    private Optional<Today> seen = Optional.empty();
 
     /** A home on its desk; {@code toReminders} shows the texts that remind people. */
     public HomeView(Kit kit, Home home, Changes changes, Runnable toReminders) {
@@ -42,6 +50,7 @@ public final class HomeView implements View {
         content.getStyleClass().add(Looks.PLACE);
         root.setFitToWidth(true);
         root.getStyleClass().add(Looks.PLAIN);
+        content.addEventFilter(KeyEvent.KEY_PRESSED, _ -> stands().ifPresent(id -> left = id));
         following = kit.follow(changes, this::read);
         read();
     }
@@ -55,6 +64,10 @@ public final class HomeView implements View {
     public void shown() {
         front = true;
         focus();
+        if (seen.isPresent()) {
+            // The day may have changed meanwhile.
+            read();
+        }
     }
 
     @Override
@@ -67,26 +80,48 @@ public final class HomeView implements View {
         reading.run(home::today, this::show);
     }
 
+    /** What is the same is left alone; else whoever stands on a line stands there again. */
     private void show(Today today) {
-        var tasks = new TaskCards(kit);
-        var left = new VBox(12, new MeetingCard(kit, days).of(today));
-        if (today.people() == 0) {
-            left.getChildren().add(nobodyYet());
+        if (Optional.of(today).equals(seen)) {
+            focus();
+            return;
         }
-        left.getChildren().add(new WallCard(kit).of(today));
-        var right = new VBox(12, tasks.late(today), tasks.soon(today), new VoicesCard(kit).of(today));
-        content.getChildren().setAll(head(today), halves(left, right));
+        seen = Optional.of(today);
+        var stood = stands();
+        build(today);
         if (front) {
             focus();
+        } else {
+            stood.map(id -> content.lookup("#" + id)).ifPresent(Node::requestFocus);
         }
     }
 
-    /** The first button has the focus, so that Enter does the next thing. */
+    /** The id of the node of this view that has the focus. */
+    private Optional<String> stands() {
+        return Optional.ofNullable(root.getScene())
+                .map(Scene::getFocusOwner)
+                .filter(node -> content.isFocusWithin())
+                .map(Node::getId);
+    }
+
+    private void build(Today today) {
+        var tasks = new TaskCards(kit);
+        var first = new VBox(12, new MeetingCard(kit, days).of(today));
+        if (today.people() == 0) {
+            first.getChildren().add(nobodyYet());
+        }
+        first.getChildren().add(new WallCard(kit).of(today));
+        var second = new VBox(12, tasks.late(today), tasks.soon(today), new VoicesCard(kit).of(today));
+        content.getChildren().setAll(head(today), halves(first, second));
+    }
+
+    /** Where one left stands who comes back; else the first button, so that Enter does the next thing. */
     private void focus() {
-        var open = root.getContent().lookup("#" + HomeIds.OPEN_MEETING);
-        var first = open == null ? root.getContent().lookup("#" + HomeIds.PLAN_MEETING) : open;
-        if (first != null) {
-            first.requestFocus();
+        var wanted = Stream.of(left, HomeIds.OPEN_MEETING, HomeIds.PLAN_MEETING)
+                .flatMap(id -> Optional.ofNullable(content.lookup("#" + id)).stream())
+                .findFirst();
+        if (front && wanted.isPresent()) {
+            wanted.get().requestFocus();
             front = false;
         }
     }

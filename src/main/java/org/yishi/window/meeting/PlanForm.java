@@ -39,6 +39,9 @@ final class PlanForm {
     private final NameField host;
     private final NameField recorder;
     private final VBox root;
+    /** Whether the roster was asked for: only once somebody is about to write a name. */
+    private boolean known;
+
     private final Latest reading;
     private String wanted = "";
 
@@ -75,7 +78,12 @@ final class PlanForm {
             }
         });
         bodies();
-        kit.ask(() -> desks.residents().people().residents(), this::people);
+        root.focusWithinProperty().subscribe(within -> {
+            if (within && !known) {
+                known = true;
+                kit.ask(() -> desks.residents().people().residents(), this::people);
+            }
+        });
     }
 
     VBox root() {

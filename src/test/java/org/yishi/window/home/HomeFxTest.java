@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -125,6 +126,14 @@ final class HomeFxTest {
         hands.keys(KeyCode.DOWN);
         hands.keys(KeyCode.ENTER);
         assertEquals(new Goal.Task(home.today().late().first().get(1).id()).toString(), hands.went());
+    }
+
+    @Test
+    void whoStandsOnALineStandsThereAfterAChange() {
+        hands.focus(HomeIds.line(HomeIds.LATE, 1));
+        var next = home.today().meeting().orElseThrow().meeting().id();
+        hands.meanwhile(() -> planning.noticeSent(next, TODAY).orThrow());
+        assertTrue(hands.find(HomeIds.line(HomeIds.LATE, 1), Node.class).isFocused());
     }
 
     private void enter(String id, Goal goal) {

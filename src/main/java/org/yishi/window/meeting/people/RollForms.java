@@ -40,6 +40,8 @@ final class RollForms {
     private final ComboBox<String> speaker = Choosers.open(List.of(), "");
     private final HBox speaks;
     private final VBox root;
+    /** Whether the roster was asked for: only once somebody is about to write a name. */
+    private boolean known;
 
     RollForms(Kit kit, MeetingDesks desks, MeetingId meeting, Supplier<Optional<Attendee>> selected) {
         this.kit = kit;
@@ -56,7 +58,12 @@ final class RollForms {
         speaks = speaks();
         root = new VBox(6, resident.list(), fromRoster(), guestsAndWeights(), speaks);
         oneVoice(false);
-        kit.ask(() -> desks.residents().people().residents(), this::offer);
+        root.focusWithinProperty().subscribe(within -> {
+            if (within && !known) {
+                known = true;
+                kit.ask(() -> desks.residents().people().residents(), this::offer);
+            }
+        });
     }
 
     private HBox fromRoster() {
