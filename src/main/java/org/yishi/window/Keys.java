@@ -2,6 +2,8 @@ package org.yishi.window;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.yishi.window.kit.Place;
@@ -33,11 +35,20 @@ final class Keys {
     }
 
     void on(Node root) {
+        root.addEventFilter(KeyEvent.KEY_PRESSED, Keys::leave);
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (takes(event)) {
                 event.consume();
             }
         });
+    }
+
+    /** Tab leaves a field of some lines too: nobody looks for Ctrl+Tab, and a tab in a sentence is a mistake. */
+    private static void leave(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isControlDown() && event.getTarget() instanceof TextArea area) {
+            area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        }
     }
 
     private boolean takes(KeyEvent event) {

@@ -117,9 +117,11 @@ final class VillageView implements View, Navigation {
 
     private void show(Place place, View view) {
         bar.show(place);
-        root.setLeft(view.isWide() ? null : bar.root());
         front = view;
+        // The page comes before the places in the order of Tab: a focus that is lost falls into the page.
+        root.setLeft(null);
         root.setCenter(view.root());
+        root.setLeft(view.isWide() ? null : bar.root());
         view.shown();
     }
 }
