@@ -48,7 +48,10 @@ final class SurveyPart {
                 .filter(remark -> !remark.isBlank())
                 .toList();
         if (!remarks.isEmpty()) {
-            sheet.plain(text.of("matter.paper.remarks", String.join(text.of("matter.and"), remarks)));
+            sheet.plain(text.of("matter.paper.remarks", remarks.size()));
+            for (int i = 0; i < remarks.size(); i++) {
+                sheet.plain(text.of("matter.paper.remark", i + 1, remarks.get(i).strip()));
+            }
         }
     }
 
