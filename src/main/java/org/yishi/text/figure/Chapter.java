@@ -11,7 +11,7 @@ import org.yishi.model.figure.Section;
  *
  * @param keys its figures
  * @param notes sentences below them, such as how long matters took
- * @param boards its breakdowns, without those in which nothing was counted
+ * @param boards its breakdowns, without those that have nothing to draw
  */
 public record Chapter(Section section, String title, List<Key> keys, List<String> notes, List<Board> boards) {
     public Chapter {

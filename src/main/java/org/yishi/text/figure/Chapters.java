@@ -46,9 +46,14 @@ public final class Chapters {
                 section == Section.TOPICS ? pace(compared.now()) : List.of(),
                 Stream.of(Breakdown.values())
                         .filter(breakdown -> breakdown.section() == section)
-                        .filter(breakdown -> !compared.now().rows(breakdown).isEmpty())
+                        .filter(breakdown -> hasBars(breakdown, compared.now()))
                         .map(breakdown -> board(breakdown, compared.now()))
                         .toList());
+    }
+
+    /** Rows of nobody, such as the roster by age in a month without a meeting, tell nothing. */
+    private static boolean hasBars(Breakdown breakdown, Report report) {
+        return breakdown.drawn().stream().anyMatch(figure -> report.number(figure) > 0);
     }
 
     private Chapter.Key key(Figure figure, Compared compared) {

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -39,6 +40,7 @@ final class SectionBar {
             button.setId(FigureIds.page(section));
             button.setToggleGroup(group);
             button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setTooltip(new Tooltip("Ctrl+PgUp / Ctrl+PgDn"));
             button.setOnAction(_ -> choose(at));
             buttons.add(button);
         }

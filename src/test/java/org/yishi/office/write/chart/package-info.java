@@ -1,0 +1,4 @@
+@NullMarked
+package org.yishi.office.write.chart;
+
+import org.jspecify.annotations.NullMarked;
