@@ -13,7 +13,8 @@ import org.apache.poi.ooxml.POIXMLDocument;
  * @param written when it was written
  */
 public record About(String title, String author, Instant written) {
-    private static final String PROGRAM = "Yishi";
+    /** The name of the program that wrote it. */
+    public static final String PROGRAM = "Yishi";
 
     /** Writes the properties; what an own template said of itself is left out. */
     public void putInto(POIXMLDocument document) {

@@ -11,6 +11,9 @@ public sealed interface Cell {
     /** A whole number. */
     record Whole(long number) implements Cell {}
 
+    /** Money in fen, shown in yuan. */
+    record Money(long fen) implements Cell {}
+
     /** A date, shown as yyyy-mm-dd. */
     record Day(LocalDate date) implements Cell {}
 

@@ -10,11 +10,11 @@ final class Measures {
     private static final int FILTER_BUTTON = 3;
     private static final String DATE = "0000-00-00 ";
     /** In points. */
-    private static final float LINE = 14;
+    private static final int LINE = 14;
 
-    private static final float LEAST = 18;
+    private static final int LEAST = 18;
     /** What Excel takes. */
-    private static final float MOST = 400;
+    private static final int MOST = 400;
 
     private final int[] widths;
 
@@ -40,7 +40,7 @@ final class Measures {
     }
 
     /** High enough for the cell that takes the most lines, in points; a tenth more for fonts that run wide. */
-    float height(List<Cell> row) {
+    int height(List<Cell> row) {
         int most = 1;
         for (int i = 0; i < Math.min(widths.length, row.size()); i++) {
             int width = widths[i];
@@ -49,13 +49,14 @@ final class Measures {
                     .sum();
             most = Math.max(most, taken);
         }
-        return Math.clamp(most * LINE + 4, LEAST, MOST);
+        return Math.clamp(most * LINE + 4L, LEAST, MOST);
     }
 
     private static Stream<String> lines(Cell cell) {
         return switch (cell) {
             case Cell.Words(String text) -> text.lines();
             case Cell.Whole(long number) -> Stream.of(Long.toString(number));
+            case Cell.Money(long fen) -> Stream.of(Long.toString(fen) + ",,.");
             case Cell.Day _ -> Stream.of(DATE);
             case Cell.Worked _, Cell.Empty _ -> Stream.empty();
         };

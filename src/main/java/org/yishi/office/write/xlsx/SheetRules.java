@@ -1,66 +1,94 @@
 package org.yishi.office.write.xlsx;
 
-import java.util.HexFormat;
-import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
-import org.apache.poi.ss.usermodel.IndexedColors;
-import org.apache.poi.ss.usermodel.PatternFormatting;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
-import org.apache.poi.xssf.usermodel.XSSFColor;
+import java.util.ArrayList;
+import java.util.List;
 
-/** What a sheet does by itself: drop-down lists, and rows that stand out. Both reach some way below the last row. */
+/** What a sheet does by itself: drop-down lists, checks, rows that stand out. All reach some way below the last row. */
 final class SheetRules {
     private static final int ROOM = 500;
-    private static final String PALE_RED = "fffbe3e1";
-    private static final String PALE_YELLOW = "fffff6d6";
+    /** What a spreadsheet takes as a title and as the words of an error. */
+    private static final int TITLE = 32;
+
+    private static final int SAID = 255;
+    private static final String FIRST_DAY = "36526";
+    private static final String LAST_DAY = "73050";
 
     private SheetRules() {}
 
-    static void put(SXSSFSheet page, Sheet sheet) {
-        int last = sheet.rows().size() + ROOM;
+    static void marks(Xml xml, Sheet sheet) {
+        if (sheet.marks().isEmpty()) {
+            return;
+        }
+        xml.raw("<conditionalFormatting sqref=\"A2:")
+                .raw(Letters.of(sheet.columns().size() - 1))
+                .raw(last(sheet))
+                .raw("\">");
+        int priority = 0;
+        for (var mark : sheet.marks()) {
+            xml.raw("<cfRule type=\"expression\" dxfId=\"")
+                    .raw(Looks.of(mark.tone()))
+                    .raw("\" priority=\"")
+                    .raw(++priority)
+                    .raw("\"><formula>")
+                    .text(mark.formula().replace("{r}", "2"))
+                    .raw("</formula></cfRule>");
+        }
+        xml.raw("</conditionalFormatting>");
+    }
+
+    static void checks(Xml xml, Sheet sheet) {
+        var checks = new ArrayList<Runnable>();
         for (int i = 0; i < sheet.columns().size(); i++) {
-            if (!sheet.columns().get(i).choices().isEmpty()) {
-                choices(page, sheet.columns().get(i), new CellRangeAddressList(1, last, i, i));
+            int at = i;
+            var column = sheet.columns().get(i);
+            if (column.locked()) {
+                checks.add(() -> check(xml, sheet, at, "custom", List.of("FALSE")));
+            } else if (!column.choices().isEmpty()) {
+                checks.add(() -> check(
+                        xml, sheet, at, "list", List.of("\"" + String.join(",", column.choices()) + "\"")));
+            } else if (!column.hint().isEmpty()) {
+                typed(xml, sheet, at, checks);
             }
         }
-        var rules = sheet.marks().stream().map(mark -> rule(page, mark)).toArray(ConditionalFormattingRule[]::new);
-        if (rules.length > 0) {
-            var range = new CellRangeAddress(1, last, 0, sheet.columns().size() - 1);
-            page.getSheetConditionalFormatting().addConditionalFormatting(new CellRangeAddress[] {range}, rules);
+        if (!checks.isEmpty()) {
+            xml.raw("<dataValidations count=\"").raw(checks.size()).raw("\">");
+            checks.forEach(Runnable::run);
+            xml.raw("</dataValidations>");
         }
     }
 
-    private static void choices(SXSSFSheet page, Column column, CellRangeAddressList where) {
-        var lists = page.getDataValidationHelper();
-        var list = lists.createExplicitListConstraint(column.choices().toArray(String[]::new));
-        var validation = lists.createValidation(list, where);
-        validation.setEmptyCellAllowed(true);
-        validation.setSuppressDropDownArrow(true);
-        validation.setShowErrorBox(true);
-        validation.createErrorBox(column.head(), String.join(" / ", column.choices()));
-        page.addValidationData(validation);
-    }
-
-    private static ConditionalFormattingRule rule(SXSSFSheet page, Mark mark) {
-        var formatting = page.getSheetConditionalFormatting();
-        var rule = formatting.createConditionalFormattingRule(mark.formula().replace("{r}", "2"));
-        var font = rule.createFontFormatting();
-        switch (mark.tone()) {
-            case ALARM -> {
-                font.setFontColorIndex(IndexedColors.DARK_RED.getIndex());
-                fill(rule, PALE_RED);
-            }
-            case WARNING -> fill(rule, PALE_YELLOW);
-            case QUIET -> font.setFontColorIndex(IndexedColors.GREY_50_PERCENT.getIndex());
+    private static void typed(Xml xml, Sheet sheet, int at, List<Runnable> checks) {
+        switch (sheet.columns().get(at).kind()) {
+            case DATE -> checks.add(() -> check(xml, sheet, at, "date", List.of(FIRST_DAY, LAST_DAY)));
+            case PERCENT -> checks.add(() -> check(xml, sheet, at, "whole", List.of("0", "100")));
+            case MONEY -> checks.add(() -> check(xml, sheet, at, "decimal", List.of("0", "10000000000")));
+            case WORDS, MARK, NUMBER, HIDDEN -> {}
         }
-        return rule;
     }
 
-    private static void fill(ConditionalFormattingRule rule, String colour) {
-        var pattern = rule.createPatternFormatting();
-        pattern.setFillBackgroundColor(new XSSFColor(HexFormat.of().parseHex(colour), new DefaultIndexedColorMap()));
-        pattern.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
+    private static void check(Xml xml, Sheet sheet, int at, String type, List<String> formulas) {
+        var column = sheet.columns().get(at);
+        var letter = Letters.of(at);
+        var said = column.hint().isEmpty() ? String.join(" / ", column.choices()) : column.hint();
+        xml.raw("<dataValidation type=\"")
+                .raw(type)
+                .raw("\" allowBlank=\"1\" showErrorMessage=\"1\"")
+                .attribute("errorTitle", cut(column.head().replace("\n", ""), TITLE))
+                .attribute("error", cut(said, SAID))
+                .raw(" sqref=\"" + letter + "2:" + letter)
+                .raw(last(sheet))
+                .raw("\">");
+        for (int i = 0; i < formulas.size(); i++) {
+            xml.raw("<formula" + (i + 1) + ">").text(formulas.get(i)).raw("</formula" + (i + 1) + ">");
+        }
+        xml.raw("</dataValidation>");
+    }
+
+    private static String cut(String words, int longest) {
+        return words.length() <= longest ? words : words.substring(0, longest - 1) + "…";
+    }
+
+    private static int last(Sheet sheet) {
+        return sheet.rows().size() + ROOM + 1;
     }
 }

@@ -1,104 +1,146 @@
 package org.yishi.office.write.xlsx;
 
+import java.math.BigDecimal;
 import java.util.List;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.ss.util.WorkbookUtil;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import java.util.stream.IntStream;
 import org.yishi.office.write.Words;
 
 /** Writes one sheet, row by row. */
 final class SheetWriter {
+    private static final String NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     /** What Excel takes in one cell. */
     private static final int LONGEST = 32_767;
+    /** Days from the spreadsheet's first to that of the calendar. */
+    private static final long DAY_ZERO = 25_569;
 
-    /** Excel measures columns in 1/256 of a digit. */
-    private static final int UNIT = 256;
-
-    private final SXSSFWorkbook workbook;
-    private final SXSSFSheet page;
-    private final Looks looks;
+    private final Xml xml;
+    private final Strings strings;
     private final Sheet sheet;
     private final Measures measures;
-    private final int count;
+    private final List<String> letters;
+    private final int[] looks;
 
-    SheetWriter(SXSSFWorkbook workbook, Looks looks, Sheet sheet) {
-        this.workbook = workbook;
-        this.page = workbook.createSheet(WorkbookUtil.createSafeSheetName(sheet.name()));
-        this.looks = looks;
+    SheetWriter(Xml xml, Strings strings, Sheet sheet) {
+        this.xml = xml;
+        this.strings = strings;
         this.sheet = sheet;
         this.measures = new Measures(sheet);
-        this.count = sheet.columns().size();
+        letters = IntStream.range(0, sheet.columns().size())
+                .mapToObj(Letters::of)
+                .toList();
+        looks = sheet.columns().stream().mapToInt(SheetWriter::look).toArray();
     }
 
-    void write() {
+    /** The name of the tab, without the signs that a spreadsheet refuses there. */
+    static String name(Sheet sheet) {
+        var plain = sheet.name().replaceAll("[\\[\\]:*?/\\\\]", " ").strip();
+        return plain.length() > 31 ? plain.substring(0, 31) : plain;
+    }
+
+    void write(boolean isFirst) {
+        frame(isFirst);
+        xml.raw("<sheetData>");
         head();
         for (int i = 0; i < sheet.rows().size(); i++) {
-            row(sheet.rows().get(i), i + 1);
+            row(sheet.rows().get(i), i + 2);
+            xml.pause();
         }
-        columns();
-        page.createFreezePane(sheet.frozen(), 1);
-        page.setAutoFilter(
-                new CellRangeAddress(0, sheet.rows().size(), 0, sheet.columns().size() - 1));
-        SheetRules.put(page, sheet);
-        SheetPrint.put(page, sheet);
-        name();
+        xml.raw("</sheetData><autoFilter ref=\"A1:").raw(corner()).raw("\"/>");
+        SheetRules.marks(xml, sheet);
+        SheetRules.checks(xml, sheet);
+        SheetPrint.put(xml, sheet);
+        xml.raw("</worksheet>");
+    }
+
+    private String corner() {
+        return letters.getLast() + (sheet.rows().size() + 1);
+    }
+
+    private void frame(boolean isFirst) {
+        int frozen = sheet.frozen();
+        var pane = frozen > 0 ? "bottomRight" : "bottomLeft";
+        xml.raw(Xml.HEAD)
+                .raw("<worksheet xmlns=\"" + NAMESPACE + "\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>")
+                .raw("<dimension ref=\"A1:" + corner() + "\"/><sheetViews><sheetView workbookViewId=\"0\"")
+                .raw(isFirst ? " tabSelected=\"1\">" : ">")
+                .raw("<pane" + (frozen > 0 ? " xSplit=\"" + frozen + "\"" : "") + " ySplit=\"1\" topLeftCell=\"")
+                .raw(Letters.of(frozen) + "2\" activePane=\"" + pane + "\" state=\"frozen\"/>")
+                .raw("<selection pane=\"" + pane + "\"/></sheetView></sheetViews>")
+                .raw("<sheetFormatPr defaultRowHeight=\"15\"/><cols>");
+        for (int i = 0; i < looks.length; i++) {
+            boolean isHidden = sheet.columns().get(i).kind() == Column.Kind.HIDDEN;
+            xml.raw("<col min=\"" + (i + 1) + "\" max=\"" + (i + 1) + "\" width=\"" + (measures.width(i) + 2)
+                    + "\" customWidth=\"1\"" + (isHidden ? " hidden=\"1\"/>" : "/>"));
+        }
+        xml.raw("</cols>");
     }
 
     private void head() {
-        var row = page.createRow(0);
-        row.setHeightInPoints(32);
-        for (int i = 0; i < count; i++) {
-            var cell = row.createCell(i);
-            cell.setCellStyle(looks.head);
-            cell.setCellValue(sheet.columns().get(i).head());
+        xml.raw("<row r=\"1\" ht=\"32\" customHeight=\"1\">");
+        for (int i = 0; i < looks.length; i++) {
+            words(i, 1, Looks.HEAD, sheet.columns().get(i).head());
         }
+        xml.raw("</row>");
     }
 
     private void row(List<Cell> cells, int at) {
-        var row = page.createRow(at);
-        row.setHeightInPoints(measures.height(cells));
-        for (int i = 0; i < count; i++) {
-            var content = i < cells.size() ? cells.get(i) : new Cell.Empty();
-            put(row, i, content);
+        xml.raw("<row r=\"").raw(at).raw("\" ht=\"").raw(measures.height(cells)).raw("\" customHeight=\"1\">");
+        for (int i = 0; i < looks.length; i++) {
+            put(i, at, i < cells.size() ? cells.get(i) : new Cell.Empty());
         }
+        xml.raw("</row>");
     }
 
-    private void put(Row row, int column, Cell content) {
-        var cell = row.createCell(column);
-        cell.setCellStyle(look(sheet.columns().get(column).kind()));
+    private void put(int column, int row, Cell content) {
+        int look = looks[column];
         switch (content) {
             case Cell.Words(String text) -> {
                 var kept = fitting(Words.clean(text));
-                if (isLikeFormula(kept)) {
-                    cell.setCellStyle(looks.quoted);
-                }
-                cell.setCellValue(kept);
+                words(column, row, isLikeFormula(kept) ? quoted(column) : look, kept);
             }
-            case Cell.Whole(long number) -> {
-                cell.setCellValue((double) number);
-            }
-            case Cell.Day(var date) -> {
-                cell.setCellValue(date);
-            }
+            case Cell.Whole(long number) -> open(column, row, look).raw("><v>").raw(number).raw("</v></c>");
+            case Cell.Money(long fen) -> open(column, row, look).raw("><v>").raw(yuan(fen)).raw("</v></c>");
+            case Cell.Day(var date) ->
+                open(column, row, look).raw("><v>").raw(date.toEpochDay() + DAY_ZERO).raw("</v></c>");
             case Cell.Worked(String formula, var now) -> {
-                cell.setCellFormula(formula.replace("{r}", Integer.toString(row.getRowNum() + 1)));
-                now.ifPresentOrElse(cell::setCellValue, () -> cell.setCellValue(""));
+                open(column, row, look)
+                        .raw(now.isPresent() ? "><f>" : " t=\"str\"><f>")
+                        .text(formula.replace("{r}", Integer.toString(row)))
+                        .raw("</f><v>");
+                now.ifPresent(xml::raw);
+                xml.raw("</v></c>");
             }
-            case Cell.Empty() -> {}
+            case Cell.Empty() -> open(column, row, look).raw("/>");
         }
     }
 
-    private CellStyle look(Column.Kind kind) {
-        return switch (kind) {
-            case WORDS -> looks.words;
-            case MARK, HIDDEN -> looks.mark;
-            case NUMBER -> looks.number;
-            case DATE -> looks.date;
-        };
+    private void words(int column, int row, int look, String text) {
+        open(column, row, look).raw(" t=\"s\"><v>").raw(strings.of(text)).raw("</v></c>");
+    }
+
+    private Xml open(int column, int row, int look) {
+        return xml.raw("<c r=\"").raw(letters.get(column)).raw(row).raw("\" s=\"").raw(look).raw("\"");
+    }
+
+    private int quoted(int column) {
+        return Looks.QUOTED + (sheet.columns().get(column).locked() ? Looks.LOCKED : 0);
+    }
+
+    private static int look(Column column) {
+        int plain =
+                switch (column.kind()) {
+                    case WORDS -> Looks.WORDS;
+                    case MARK, HIDDEN -> Looks.MARK;
+                    case NUMBER, PERCENT -> Looks.NUMBER;
+                    case MONEY -> Looks.MONEY;
+                    case DATE -> Looks.DATE;
+                };
+        return plain + (column.locked() ? Looks.LOCKED : 0);
+    }
+
+    /** Fen as yuan, in digits alone. */
+    private static String yuan(long fen) {
+        return BigDecimal.valueOf(fen, 2).stripTrailingZeros().toPlainString();
     }
 
     private static boolean isLikeFormula(String text) {
@@ -111,20 +153,5 @@ final class SheetWriter {
         }
         int end = Character.isHighSurrogate(text.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1;
         return text.substring(0, end) + "…";
-    }
-
-    private void columns() {
-        for (int i = 0; i < count; i++) {
-            page.setColumnWidth(i, (measures.width(i) + 2) * UNIT);
-            page.setColumnHidden(i, sheet.columns().get(i).kind() == Column.Kind.HIDDEN);
-        }
-    }
-
-    private void name() {
-        var last = CellReference.convertNumToColString(count - 1);
-        var name = workbook.createName();
-        name.setNameName(sheet.range());
-        name.setRefersToFormula("'" + page.getSheetName().replace("'", "''") + "'!$A$1:$" + last + "$"
-                + (sheet.rows().size() + 1));
     }
 }

@@ -1,0 +1,49 @@
+package org.yishi.office.write.xlsx;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The texts of a workbook, each kept once and told by its place. */
+final class Strings {
+    static final String PART = "xl/sharedStrings.xml";
+    /** What looks like the sign for a character that XML may not hold (ECMA-376 part 1, 22.9.2.19). */
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    private final Map<String, Integer> places = new HashMap<>();
+    private final StringBuilder items = new StringBuilder();
+    private long used;
+
+    /** The place of a text, from 0. */
+    int of(String text) {
+        used++;
+        return places.computeIfAbsent(text, this::add);
+    }
+
+    private Integer add(String text) {
+        items.append("<si><t xml:space=\"preserve\">");
+        var plain = text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F_") : text;
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            switch (c) {
+                case '&' -> items.append("&amp;");
+                case '<' -> items.append("&lt;");
+                case '>' -> items.append("&gt;");
+                default -> items.append(c);
+            }
+        }
+        items.append("</t></si>");
+        return places.size();
+    }
+
+    void write(Xml xml) {
+        xml.raw(Xml.HEAD)
+                .raw("<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" count=\"")
+                .raw(used)
+                .raw("\" uniqueCount=\"")
+                .raw(places.size())
+                .raw("\">")
+                .raw(items.toString())
+                .raw("</sst>");
+    }
+}
