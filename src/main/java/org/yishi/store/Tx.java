@@ -7,6 +7,7 @@ import org.yishi.store.figure.FigureStore;
 import org.yishi.store.figure.LedgerStore;
 import org.yishi.store.journal.Journal;
 import org.yishi.store.matter.DisclosureStore;
+import org.yishi.store.matter.OriginStore;
 import org.yishi.store.matter.RouteStore;
 import org.yishi.store.matter.SheetStore;
 import org.yishi.store.matter.SightStore;
@@ -112,6 +113,10 @@ public final class Tx {
 
     public RouteStore routes() {
         return new RouteStore(handle, json);
+    }
+
+    public OriginStore origins() {
+        return new OriginStore(handle);
     }
 
     public SheetStore sheets() {

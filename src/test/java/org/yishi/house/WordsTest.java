@@ -32,6 +32,7 @@ class WordsTest {
             entry("org.yishi.report.disclosure.TitleLines", "the signs at which a title is parted"),
             entry("org.yishi.office.write.docx.Fonts", "the names of type faces"),
             entry("org.yishi.office.write.chart.ChartPart", "the name of a type face"),
+            entry("org.yishi.office.write.xlsx.part.Styles", "the name of a type face"),
             entry("org.yishi.office.write.xlsx.Looks", "the name of a type face"),
             entry("org.yishi.office.write.WholeFile", "what the system says of a full disk"));
 

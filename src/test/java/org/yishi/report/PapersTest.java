@@ -22,7 +22,9 @@ import org.yishi.model.id.MeetingId;
 import org.yishi.model.id.ResidentId;
 import org.yishi.model.meeting.Proceedings;
 import org.yishi.model.minutes.Minutes;
+import org.yishi.model.survey.Heard;
 import org.yishi.report.followup.FollowUpSheet;
+import org.yishi.report.followup.Source;
 import org.yishi.report.minutes.MinutesDraft;
 import org.yishi.report.minutes.MinutesPaper;
 import org.yishi.report.notice.NoticePaper;
@@ -89,24 +91,24 @@ class PapersTest {
     @Test
     void theFollowUpSheetHasItsColumnsItsListsAndAHiddenId() throws IOException {
         var file = folder.resolve("f.xlsx");
-        new FollowUpSheet(press(Lang.ZH)).write(file, FollowUpSheet.of(evening));
+        new FollowUpSheet(press(Lang.ZH)).write(file, sources(evening));
         try (var workbook = new XSSFWorkbook(Files.newInputStream(file))) {
             var sheet = workbook.getSheetAt(0);
             var head = sheet.getRow(0);
-            assertEquals(25, head.getLastCellNum());
+            assertEquals(29, head.getLastCellNum());
             assertEquals("编号", head.getCell(0).getStringCellValue());
-            assertEquals("完成时限", head.getCell(12).getStringCellValue());
-            assertEquals("状态", head.getCell(13).getStringCellValue());
-            assertTrue(sheet.isColumnHidden(24));
-            assertEquals(101, sheet.getRow(1).getCell(24).getNumericCellValue());
+            assertEquals("完成时限", head.getCell(14).getStringCellValue());
+            assertEquals("状态", head.getCell(15).getStringCellValue());
+            assertTrue(sheet.isColumnHidden(28));
+            assertEquals(101, sheet.getRow(1).getCell(28).getNumericCellValue());
             assertEquals("=完成电线杆移位", sheet.getRow(1).getCell(1).getStringCellValue());
-            assertEquals(CellType.NUMERIC, sheet.getRow(1).getCell(12).getCellType());
-            assertEquals(3, sheet.getDataValidations().size());
+            assertEquals(CellType.NUMERIC, sheet.getRow(1).getCell(14).getCellType());
+            assertEquals(5, sheet.getDataValidations().size());
             assertTrue(sheet.getSheetConditionalFormatting()
                     .getConditionalFormattingAt(0)
                     .getRule(0)
                     .getFormula1()
-                    .startsWith("AND($M2<>\"\",$M2<TODAY(),OR($N2=\"待启动\""));
+                    .startsWith("AND($O2<>\"\",$O2<TODAY(),OR($P2=\"待启动\""));
         }
     }
 
@@ -122,7 +124,21 @@ class PapersTest {
         assertFalse(text(file).contains("⟦"));
         new SignInPaper(press(lang)).writeForHall(file, record);
         assertFalse(text(file).contains("⟦"));
-        new FollowUpSheet(press(lang)).write(folder.resolve("f.xlsx"), FollowUpSheet.of(record));
+        new FollowUpSheet(press(lang)).write(folder.resolve("f.xlsx"), sources(record));
+    }
+
+    private static List<Source> sources(Proceedings record) {
+        return record.tasks().stream()
+                .map(task -> new Source(
+                        task,
+                        record.meeting().title(),
+                        Optional.of(record.meeting().day()),
+                        "",
+                        "第二网格",
+                        record.resolutions().stream().findFirst(),
+                        List.of(),
+                        Optional.of(new Heard(30, 28))))
+                .toList();
     }
 
     @Test

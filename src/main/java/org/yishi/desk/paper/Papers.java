@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.yishi.desk.Work;
 import org.yishi.desk.meeting.Planning;
@@ -67,7 +66,8 @@ public final class Papers {
 
     /** 落实台账 of one meeting. */
     public Outcome<Path> followUp(MeetingId meeting, Path target) {
-        return write(meeting, target, record -> new FollowUpSheet(press()).write(target, FollowUpSheet.of(record)));
+        var tasks = sources(work.read(tx -> tx.tasks().of(meeting)));
+        return Written.to(target, () -> new FollowUpSheet(press()).write(target, tasks));
     }
 
     /** 落实台账 of the whole village. */
@@ -113,16 +113,7 @@ public final class Papers {
     }
 
     private List<Source> sources(List<ActionItem> tasks) {
-        var records = new HashMap<MeetingId, Optional<Proceedings>>();
-        return tasks.stream()
-                .map(task -> source(task, records)
-                        .orElseGet(() -> new Source(task, "", Optional.empty(), "", Optional.empty())))
-                .toList();
-    }
-
-    private Optional<Source> source(ActionItem task, Map<MeetingId, Optional<Proceedings>> records) {
-        return task.meeting()
-                .flatMap(id -> records.computeIfAbsent(id, planning::show))
-                .map(record -> FollowUpSheet.source(task, record));
+        var sources = work.read(Sources::new);
+        return tasks.stream().map(sources::of).toList();
     }
 }

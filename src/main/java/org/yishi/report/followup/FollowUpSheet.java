@@ -2,11 +2,8 @@ package org.yishi.report.followup;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.yishi.model.meeting.AgendaItem;
-import org.yishi.model.meeting.Proceedings;
 import org.yishi.model.task.ActionItem;
 import org.yishi.model.task.TaskState;
 import org.yishi.office.write.xlsx.Book;
@@ -19,7 +16,7 @@ import org.yishi.text.Text;
  * The follow-up sheet as an Excel file.
  *
  * <pre>{@code
- * new FollowUpSheet(press).write(path, FollowUpSheet.of(proceedings));
+ * new FollowUpSheet(press).write(path, sources);
  * }</pre>
  */
 public final class FollowUpSheet {
@@ -34,22 +31,6 @@ public final class FollowUpSheet {
     public FollowUpSheet(Press press) {
         this.press = press;
         this.text = press.text();
-    }
-
-    /** The promises of one meeting. */
-    public static List<Source> of(Proceedings record) {
-        return record.tasks().stream().map(task -> source(task, record)).toList();
-    }
-
-    /** A promise with the meeting it was made in. */
-    public static Source source(ActionItem task, Proceedings record) {
-        var item = task.item().flatMap(record::item).map(AgendaItem::title).orElse("");
-        var resolution = task.resolution()
-                .flatMap(id -> record.resolutions().stream()
-                        .filter(r -> r.id().equals(id))
-                        .findFirst());
-        return new Source(
-                task, record.meeting().title(), Optional.of(record.meeting().day()), item, resolution);
     }
 
     /**
@@ -87,7 +68,7 @@ public final class FollowUpSheet {
 
     /** What the cell with the latest report says of a task. */
     public static String progress(Text text, ActionItem task) {
-        return LedgerColumns.latest(text, task);
+        return new LedgerWords(text).latest(task);
     }
 
     /** Late ones first; a week before the day they are pointed out; what is done steps back. */

@@ -9,50 +9,52 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.yishi.model.task.ActionItem;
 import org.yishi.model.task.ListKind;
-import org.yishi.model.task.ProgressNote;
 import org.yishi.model.task.TaskState;
-import org.yishi.model.task.Way;
 import org.yishi.office.write.xlsx.Cell;
 import org.yishi.office.write.xlsx.Column;
-import org.yishi.report.Names;
-import org.yishi.text.Days;
+import org.yishi.office.write.xlsx.part.Letters;
 import org.yishi.text.Text;
 
 /**
- * The columns of the follow-up sheet, in the order in which a ledger of village affairs has them; those that the village
- * fills in by hand stay empty. The last, hidden, names the row for the program that reads the sheet back.
+ * The columns of the follow-up sheet, in the order in which a ledger of village affairs has them. In a sheet that is to
+ * come back, those are grey that are not to be filled in: what the meeting resolved, what the plan says, what was put up
+ * and heard. The last, hidden, names the row for the program that reads the sheet back.
  */
 final class LedgerColumns {
     private final Text text;
     private final LocalDate today;
-    private final Days days;
-    private final Names names;
+    private final LedgerWords words;
+    private final boolean isBack;
     private final List<Filled> filled = new ArrayList<>();
     private final String due;
     private final String state;
 
     private record Filled(Column column, Function<Source, Cell> cell) {}
 
+    /** @param round what follows the task in the hidden column; empty where the sheet is not to come back */
     LedgerColumns(Text text, LocalDate today, String round) {
         this.text = text;
         this.today = today;
-        this.days = new Days(text);
-        this.names = new Names(text);
+        this.words = new LedgerWords(text);
+        this.isBack = !round.isEmpty();
         origin();
-        promise();
-        due = letter();
-        add(Column.date(text.of("report.ledger-due")), s -> Cell.of(s.task().due()));
-        state = letter();
+        plan();
+        due = Letters.of(filled.size());
+        add(
+                Column.date(text.of("report.ledger-due")).checked(text.of("report.ledger-no-day")),
+                s -> Cell.of(s.task().due()));
+        state = Letters.of(filled.size());
         add(
                 Column.choice(
-                        text.of("report.ledger-state"), words(TaskState.values(), s -> text.of("followup.state", s))),
+                        text.of("report.ledger-state"), each(TaskState.values(), s -> text.of("followup.state", s))),
                 s -> Cell.of(text.of("followup.state", s.task().state())));
-        add(
-                Column.number(text.of("report.ledger-percent")),
-                s -> Cell.of(s.task().progress()));
-        add(Column.number(text.of("report.ledger-spent")), s -> Cell.of(s.task().spent() / 100));
         progress();
-        proof(round);
+        outcome();
+        add(
+                Column.hidden(text.of("report.ledger-id")),
+                s -> isBack
+                        ? Cell.of(s.task().id().value() + "@" + round)
+                        : Cell.of(s.task().id().value()));
     }
 
     List<Column> columns() {
@@ -74,94 +76,83 @@ final class LedgerColumns {
     }
 
     private void origin() {
-        add(Column.mark(text.of("report.ledger-number")), s -> Cell.of(s.task().number()));
+        fixed(
+                Column.mark(text.of("report.ledger-number")),
+                s -> Cell.of(s.task().number()));
         add(
                 Column.words(text.of("report.ledger-task"), 22),
                 s -> Cell.of(s.task().title()));
         add(Column.mark(text.of("report.ledger-owner")), s -> Cell.of(s.task().owner()));
-        add(Column.words(text.of("report.ledger-meeting"), 16), this::meeting);
-        add(Column.words(text.of("report.ledger-item"), 18), s -> Cell.of(s.item()));
-        add(
+        fixed(Column.words(text.of("report.ledger-meeting"), 16), s -> Cell.of(words.meeting(s)));
+        fixed(Column.words(text.of("report.ledger-item"), 18), s -> Cell.of(s.item()));
+        fixed(
                 Column.words(text.of("report.ledger-resolution"), 26),
                 s -> Cell.of(s.resolution().map(r -> r.text()).orElse("")));
-        add(
-                Column.words(text.of("report.ledger-way"), 12),
-                s -> Cell.of(s.resolution()
-                        .map(r -> names.with(way(r.way()), r.wayNote()))
-                        .orElse("")));
+        fixed(Column.words(text.of("report.ledger-way"), 12), s -> Cell.of(words.way(s)));
     }
 
-    private void promise() {
+    private void plan() {
         add(
-                Column.choice(
-                        text.of("report.ledger-list"), words(ListKind.values(), k -> text.of("followup.list", k))),
+                Column.choice(text.of("report.ledger-list"), each(ListKind.values(), k -> text.of("followup.list", k))),
                 s -> Cell.of(text.of("followup.list", s.task().list())));
-        blank(text.of("report.ledger-unit"));
+        fixed(Column.words(text.of("report.ledger-unit"), 12), s -> Cell.of(s.grid()));
         add(
                 Column.words(text.of("report.ledger-helpers"), 12),
                 s -> Cell.of(s.task().helpers()));
-        blank(text.of("report.ledger-money"));
+        fixed(
+                Column.words(text.of("report.ledger-money"), 14),
+                s -> Cell.of(s.task().plan().funds()));
+        fixed(
+                Column.money(text.of("report.ledger-planned")),
+                s -> new Cell.Money(s.task().plan().planned()));
         add(
+                Column.money(text.of("report.ledger-spent")).checked(text.of("report.ledger-no-money")),
+                s -> new Cell.Money(s.task().spent()));
+        fixed(
                 Column.date(text.of("report.ledger-from")),
-                s -> Cell.of(Optional.of(s.task().createdAt().toLocalDate())));
+                s -> Cell.of(s.task()
+                        .plan()
+                        .startsOn()
+                        .or(() -> Optional.of(s.task().createdAt().toLocalDate()))));
     }
 
     private void progress() {
-        add(Column.words(text.of("report.ledger-progress"), 26), s -> Cell.of(latest(text, s.task())));
-        add(Column.number(text.of("report.ledger-late")), this::late);
-        add(Column.words(text.of("report.ledger-moved"), 14), s -> Cell.of(moved(s.task())));
-        blank(text.of("report.ledger-supervision"));
-        blank(text.of("report.ledger-published"));
-        blank(text.of("report.ledger-asked"));
-        var answers = List.of(text.of("report.satisfaction").split(" "));
-        add(Column.choice(text.of("report.ledger-satisfaction"), answers), s -> new Cell.Empty());
+        add(
+                Column.percent(text.of("report.ledger-percent")).checked(text.of("report.ledger-no-percent")),
+                s -> Cell.of(s.task().progress()));
+        add(Column.words(text.of("report.ledger-progress"), 26), s -> Cell.of(words.latest(s.task())));
+        fixed(Column.number(text.of("report.ledger-late")), this::late);
+        fixed(Column.words(text.of("report.ledger-moved"), 14), s -> Cell.of(words.moved(s.task())));
     }
 
-    private void proof(String round) {
-        add(Column.date(text.of("report.ledger-done")), s -> Cell.of(done(s.task())));
-        blank(text.of("report.ledger-proof"));
-        blank(text.of("report.ledger-box"));
-        add(
-                Column.hidden(text.of("report.ledger-id")),
-                s -> round.isEmpty()
-                        ? Cell.of(s.task().id().value())
-                        : Cell.of(s.task().id().value() + "@" + round));
+    private void outcome() {
+        fixed(
+                Column.words(text.of("report.ledger-supervisor"), 10),
+                s -> Cell.of(s.task().plan().supervisor()));
+        fixed(Column.words(text.of("report.ledger-supervision"), 16), s -> Cell.of(words.supervision(s.task())));
+        fixed(Column.words(text.of("report.ledger-published"), 24), s -> Cell.of(words.published(s)));
+        fixed(Column.words(text.of("report.ledger-asked"), 10), s -> Cell.of(words.asked(s)));
+        fixed(Column.words(text.of("report.ledger-satisfaction"), 14), s -> Cell.of(words.satisfaction(s)));
+        fixed(Column.date(text.of("report.ledger-done")), s -> Cell.of(LedgerWords.done(s.task())));
+        fixed(Column.words(text.of("report.ledger-proof"), 20), s -> Cell.of(words.proofs(s.task())));
+        if (!isBack) {
+            // Filled in by hand when the papers are filed; nothing in the program knows the box.
+            add(Column.words(text.of("report.ledger-box"), 10), s -> new Cell.Empty());
+        }
     }
 
     private void add(Column column, Function<Source, Cell> cell) {
         filled.add(new Filled(column, cell));
     }
 
-    private void blank(String head) {
-        add(Column.words(head, 10), s -> new Cell.Empty());
-    }
-
-    private String letter() {
-        return String.valueOf((char) ('A' + filled.size()));
-    }
-
-    private Cell meeting(Source source) {
-        return Cell.of(source.day()
-                .map(day -> names.with(source.meeting(), days.date(day)))
-                .orElse(source.meeting()));
-    }
-
-    private String way(Way way) {
-        return text.of("followup.way", way);
-    }
-
-    static String latest(Text text, ActionItem task) {
-        return task.notes().isEmpty() ? "" : note(text, task.notes().getLast());
-    }
-
-    private static String note(Text text, ProgressNote note) {
-        var day = new Days(text).date(note.at().toLocalDate());
-        return text.of("report.ledger-note", day, note.text(), note.author());
+    /** A column that is not read back. */
+    private void fixed(Column column, Function<Source, Cell> cell) {
+        add(isBack ? column.locked(text.of("report.ledger-locked")) : column, cell);
     }
 
     /** Worked out anew each day by the program that shows the sheet. */
     private Cell late(Source source) {
-        var task = source.task();
+        ActionItem task = source.task();
         Optional<Long> now =
                 task.isOverdue(today) ? task.due().map(day -> ChronoUnit.DAYS.between(day, today)) : Optional.empty();
         var open = Stream.of(TaskState.values())
@@ -172,26 +163,7 @@ final class LedgerColumns {
         return new Cell.Worked("IF(" + late + ",TODAY()-" + due + "{r},\"\")", now);
     }
 
-    private String moved(ActionItem task) {
-        if (task.timesMoved() == 0) {
-            return "";
-        }
-        var from = task.firstDue().map(days::date).orElse("");
-        var to = task.due().map(days::date).orElse("");
-        return text.of("report.ledger-moved-from", from, to, task.timesMoved());
-    }
-
-    private static Optional<LocalDate> done(ActionItem task) {
-        if (task.state().isOpen()) {
-            return Optional.empty();
-        }
-        return task.notes().stream()
-                .filter(n -> n.state() == TaskState.DONE || n.state() == TaskState.SIGNED_OFF)
-                .map(n -> n.at().toLocalDate())
-                .findFirst();
-    }
-
-    private static <E extends Enum<E>> List<String> words(E[] values, Function<E, String> word) {
+    private static <E extends Enum<E>> List<String> each(E[] values, Function<E, String> word) {
         return Stream.of(values).map(word).toList();
     }
 }

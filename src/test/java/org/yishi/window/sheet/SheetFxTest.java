@@ -67,7 +67,7 @@ final class SheetFxTest {
         assertEquals(7, hands.rows(SheetIds.TABLE));
         assertEquals(4, ticked());
         assertTrue(line(0).said().contains("2026年2月30日"), line(0).said());
-        assertEquals(file.getFileName() + "·M3", line(0).where());
+        assertEquals(file.getFileName() + "·O3", line(0).where());
         hands.press(SheetIds.filter(LineFilter.DOUBTS));
         assertEquals(1, hands.rows(SheetIds.TABLE));
         assertTrue(line(0).now().contains("2026-05-01"), line(0).now());

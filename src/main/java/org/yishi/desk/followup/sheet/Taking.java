@@ -43,6 +43,9 @@ final class Taking {
         long spent = value(changes, Field.SPENT)
                 .map(total -> Long.parseLong(total) - task.spent())
                 .orElse(0L);
+        if (state == TaskState.GIVEN_UP && value(changes, Field.PROGRESS).isEmpty()) {
+            return Outcome.refused("sheet.given-up-no-words");
+        }
         if (spent < 0) {
             return Outcome.refused("sheet.spent-less");
         }

@@ -115,6 +115,7 @@ final class BoardWriter {
             switch (cells.get(i)) {
                 case Cell.Words(String text) -> cell.setCellValue(Words.clean(text));
                 case Cell.Whole(long number) -> cell.setCellValue((double) number);
+                case Cell.Money(long fen) -> cell.setCellValue(fen / 100.0);
                 case Cell.Day(var day) -> cell.setCellValue(day.toString());
                 case Cell.Worked(var formula, var _) -> cell.setCellFormula(formula);
                 case Cell.Empty() -> {}

@@ -10,6 +10,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.yishi.office.write.About;
 import org.yishi.office.write.WholeFile;
+import org.yishi.office.write.xlsx.part.Strings;
+import org.yishi.office.write.xlsx.part.Styles;
+import org.yishi.office.write.xlsx.part.Xml;
 
 /**
  * An Excel file, written as a stream.
@@ -42,12 +45,14 @@ public record Book(List<Sheet> sheets) {
         part(zip, "docProps/app.xml", BookParts::app);
         part(zip, "xl/workbook.xml", xml -> BookParts.workbook(xml, sheets));
         part(zip, "xl/_rels/workbook.xml.rels", xml -> BookParts.bookRelations(xml, sheets.size()));
-        part(zip, Looks.PART, Looks::write);
+        part(zip, Styles.PART, Styles::write);
         for (int i = 0; i < sheets.size(); i++) {
             boolean isFirst = i == 0;
             var sheet = sheets.get(i);
-            part(zip, "xl/worksheets/sheet" + (i + 1) + ".xml", xml -> new SheetWriter(xml, strings, sheet)
-                    .write(isFirst));
+            part(
+                    zip,
+                    "xl/worksheets/sheet" + (i + 1) + ".xml",
+                    xml -> new SheetWriter(xml, strings, sheet).write(isFirst));
         }
         part(zip, Strings.PART, strings::write);
         zip.finish();

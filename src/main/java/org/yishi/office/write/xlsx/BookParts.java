@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yishi.office.write.About;
+import org.yishi.office.write.xlsx.part.Letters;
+import org.yishi.office.write.xlsx.part.Strings;
+import org.yishi.office.write.xlsx.part.Styles;
+import org.yishi.office.write.xlsx.part.Xml;
 
 /** The parts of a workbook that say what it consists of. */
 final class BookParts {
@@ -18,13 +22,14 @@ final class BookParts {
     static void types(Xml xml, int sheets) {
         xml.raw(Xml.HEAD)
                 .raw("<Types xmlns=\"" + PACKAGE + "content-types\">")
-                .raw("<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
+                .raw("<Default Extension=\"rels\""
+                        + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
                 .raw("<Default Extension=\"xml\" ContentType=\"application/xml\"/>")
                 .raw(type("/xl/workbook.xml", KIND + "spreadsheetml.sheet.main+xml"));
         for (int i = 1; i <= sheets; i++) {
             xml.raw(type("/xl/worksheets/sheet" + i + ".xml", KIND + "spreadsheetml.worksheet+xml"));
         }
-        xml.raw(type("/" + Looks.PART, KIND + "spreadsheetml.styles+xml"))
+        xml.raw(type("/" + Styles.PART, KIND + "spreadsheetml.styles+xml"))
                 .raw(type("/" + Strings.PART, KIND + "spreadsheetml.sharedStrings+xml"))
                 .raw(type("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"))
                 .raw(type("/docProps/app.xml", KIND + "extended-properties+xml"))
@@ -70,7 +75,7 @@ final class BookParts {
                     + (sheet.rows().size() + 1);
             var local = "\" localSheetId=\"" + i;
             name(xml, "_xlnm._FilterDatabase" + local + "\" hidden=\"1", cells);
-            name(xml, "_xlnm.Print_Titles" + local, SheetPrint.titles(sheet, quoted));
+            name(xml, "_xlnm.Print_Titles" + local, SheetPage.titles(sheet, quoted));
             name(xml, sheet.range(), cells);
         }
         xml.raw("</definedNames><calcPr calcId=\"191029\" fullCalcOnLoad=\"1\"/></workbook>");

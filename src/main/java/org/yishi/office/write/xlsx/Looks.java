@@ -17,12 +17,8 @@ final class Looks {
 
     final CellStyle head;
     final CellStyle words;
-    /** For text that begins like a formula: stays text when it is edited in place. */
-    final CellStyle quoted;
 
-    final CellStyle mark;
     final CellStyle number;
-    final CellStyle date;
 
     /** @param plain the font by which widths of columns are measured */
     Looks(Workbook workbook, Font plain) {
@@ -30,11 +26,7 @@ final class Looks {
         plain.setFontHeightInPoints(SIZE);
         head = head(workbook);
         words = cell(workbook, HorizontalAlignment.LEFT, AS_TEXT);
-        quoted = cell(workbook, HorizontalAlignment.LEFT, AS_TEXT);
-        quoted.setQuotePrefixed(true);
-        mark = cell(workbook, HorizontalAlignment.CENTER, AS_TEXT);
         number = cell(workbook, HorizontalAlignment.CENTER, "0");
-        date = cell(workbook, HorizontalAlignment.CENTER, "yyyy-mm-dd");
     }
 
     /** The face of all cells. */

@@ -6,7 +6,7 @@ package org.yishi.office.write.xlsx;
  * @param formula without the equals sign; {@code {r}} is the number of the row
  */
 public record Mark(String formula, Tone tone) {
-    /** How they stand out. Colour alone tells nothing in black-and-white print: a column says the same in words. */
+    /** How they stand out, in the order of the styles. Colour alone tells nothing in black-and-white print: a column says the same in words. */
     public enum Tone {
         ALARM,
         WARNING,

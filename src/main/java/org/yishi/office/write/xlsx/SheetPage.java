@@ -1,16 +1,20 @@
 package org.yishi.office.write.xlsx;
 
+import org.yishi.office.write.xlsx.part.Letters;
+import org.yishi.office.write.xlsx.part.Xml;
+
 /** How a sheet is printed: A4 turned, fitted to its width, its header row on each page. */
-final class SheetPrint {
+final class SheetPage {
     private static final int A4 = 9;
 
-    private SheetPrint() {}
+    private SheetPage() {}
 
     static void put(Xml xml, Sheet sheet) {
         var print = sheet.print();
         xml.raw("<printOptions horizontalCentered=\"1\"/>")
                 // In inches.
-                .raw("<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.8\" bottom=\"0.7\" header=\"0.3\" footer=\"0.3\"/>")
+                .raw("<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.8\" bottom=\"0.7\" header=\"0.3\""
+                        + " footer=\"0.3\"/>")
                 .raw("<pageSetup paperSize=\"" + A4 + "\" fitToWidth=\"")
                 .raw(print.wide())
                 .raw("\" fitToHeight=\"0\" orientation=\"landscape\"/>")

@@ -2,21 +2,10 @@ package org.yishi.office.write.xlsx;
 
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.util.CellRangeAddress;
 
-/** How a sheet is printed: A4 turned, fitted to its width, its header row on each page. */
+/** How a page of boards is printed: A4 turned, fitted to its width. */
 final class SheetPrint {
     private SheetPrint() {}
-
-    /** A list: its header row on each page, its columns in sight on each sheet of paper side by side. */
-    static void put(org.apache.poi.ss.usermodel.Sheet page, Sheet sheet) {
-        var print = sheet.print();
-        page.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
-        if (print.wide() > 1 && sheet.frozen() > 0) {
-            page.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, sheet.frozen() - 1));
-        }
-        put(page, print);
-    }
 
     /** Any page. */
     static void put(org.apache.poi.ss.usermodel.Sheet page, Sheet.Print print) {

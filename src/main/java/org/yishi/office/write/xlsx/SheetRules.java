@@ -2,6 +2,8 @@ package org.yishi.office.write.xlsx;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yishi.office.write.xlsx.part.Letters;
+import org.yishi.office.write.xlsx.part.Xml;
 
 /** What a sheet does by itself: drop-down lists, checks, rows that stand out. All reach some way below the last row. */
 final class SheetRules {
@@ -26,7 +28,7 @@ final class SheetRules {
         int priority = 0;
         for (var mark : sheet.marks()) {
             xml.raw("<cfRule type=\"expression\" dxfId=\"")
-                    .raw(Looks.of(mark.tone()))
+                    .raw(mark.tone().ordinal())
                     .raw("\" priority=\"")
                     .raw(++priority)
                     .raw("\"><formula>")
@@ -44,8 +46,8 @@ final class SheetRules {
             if (column.locked()) {
                 checks.add(() -> check(xml, sheet, at, "custom", List.of("FALSE")));
             } else if (!column.choices().isEmpty()) {
-                checks.add(() -> check(
-                        xml, sheet, at, "list", List.of("\"" + String.join(",", column.choices()) + "\"")));
+                checks.add(() ->
+                        check(xml, sheet, at, "list", List.of("\"" + String.join(",", column.choices()) + "\"")));
             } else if (!column.hint().isEmpty()) {
                 typed(xml, sheet, at, checks);
             }

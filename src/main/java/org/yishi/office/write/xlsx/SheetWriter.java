@@ -4,6 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.yishi.office.write.Words;
+import org.yishi.office.write.xlsx.part.Letters;
+import org.yishi.office.write.xlsx.part.Strings;
+import org.yishi.office.write.xlsx.part.Styles;
+import org.yishi.office.write.xlsx.part.Xml;
 
 /** Writes one sheet, row by row. */
 final class SheetWriter {
@@ -25,9 +29,8 @@ final class SheetWriter {
         this.strings = strings;
         this.sheet = sheet;
         this.measures = new Measures(sheet);
-        letters = IntStream.range(0, sheet.columns().size())
-                .mapToObj(Letters::of)
-                .toList();
+        letters =
+                IntStream.range(0, sheet.columns().size()).mapToObj(Letters::of).toList();
         looks = sheet.columns().stream().mapToInt(SheetWriter::look).toArray();
     }
 
@@ -48,7 +51,7 @@ final class SheetWriter {
         xml.raw("</sheetData><autoFilter ref=\"A1:").raw(corner()).raw("\"/>");
         SheetRules.marks(xml, sheet);
         SheetRules.checks(xml, sheet);
-        SheetPrint.put(xml, sheet);
+        SheetPage.put(xml, sheet);
         xml.raw("</worksheet>");
     }
 
@@ -78,7 +81,7 @@ final class SheetWriter {
     private void head() {
         xml.raw("<row r=\"1\" ht=\"32\" customHeight=\"1\">");
         for (int i = 0; i < looks.length; i++) {
-            words(i, 1, Looks.HEAD, sheet.columns().get(i).head());
+            words(i, 1, Styles.HEAD, sheet.columns().get(i).head());
         }
         xml.raw("</row>");
     }
@@ -98,10 +101,15 @@ final class SheetWriter {
                 var kept = fitting(Words.clean(text));
                 words(column, row, isLikeFormula(kept) ? quoted(column) : look, kept);
             }
-            case Cell.Whole(long number) -> open(column, row, look).raw("><v>").raw(number).raw("</v></c>");
-            case Cell.Money(long fen) -> open(column, row, look).raw("><v>").raw(yuan(fen)).raw("</v></c>");
+            case Cell.Whole(long number) ->
+                open(column, row, look).raw("><v>").raw(number).raw("</v></c>");
+            case Cell.Money(long fen) ->
+                open(column, row, look).raw("><v>").raw(yuan(fen)).raw("</v></c>");
             case Cell.Day(var date) ->
-                open(column, row, look).raw("><v>").raw(date.toEpochDay() + DAY_ZERO).raw("</v></c>");
+                open(column, row, look)
+                        .raw("><v>")
+                        .raw(date.toEpochDay() + DAY_ZERO)
+                        .raw("</v></c>");
             case Cell.Worked(String formula, var now) -> {
                 open(column, row, look)
                         .raw(now.isPresent() ? "><f>" : " t=\"str\"><f>")
@@ -119,23 +127,27 @@ final class SheetWriter {
     }
 
     private Xml open(int column, int row, int look) {
-        return xml.raw("<c r=\"").raw(letters.get(column)).raw(row).raw("\" s=\"").raw(look).raw("\"");
+        return xml.raw("<c r=\"")
+                .raw(letters.get(column))
+                .raw(row)
+                .raw("\" s=\"")
+                .raw(look)
+                .raw("\"");
     }
 
     private int quoted(int column) {
-        return Looks.QUOTED + (sheet.columns().get(column).locked() ? Looks.LOCKED : 0);
+        return Styles.QUOTED + (sheet.columns().get(column).locked() ? Styles.LOCKED : 0);
     }
 
     private static int look(Column column) {
-        int plain =
-                switch (column.kind()) {
-                    case WORDS -> Looks.WORDS;
-                    case MARK, HIDDEN -> Looks.MARK;
-                    case NUMBER, PERCENT -> Looks.NUMBER;
-                    case MONEY -> Looks.MONEY;
-                    case DATE -> Looks.DATE;
-                };
-        return plain + (column.locked() ? Looks.LOCKED : 0);
+        int plain = switch (column.kind()) {
+            case WORDS -> Styles.WORDS;
+            case MARK, HIDDEN -> Styles.MARK;
+            case NUMBER, PERCENT -> Styles.NUMBER;
+            case MONEY -> Styles.MONEY;
+            case DATE -> Styles.DATE;
+        };
+        return plain + (column.locked() ? Styles.LOCKED : 0);
     }
 
     /** Fen as yuan, in digits alone. */

@@ -13,6 +13,7 @@ import org.yishi.model.task.TaskState;
 import org.yishi.office.read.Cell;
 import org.yishi.text.Lang;
 import org.yishi.text.Text;
+import org.yishi.text.money.Yuan;
 
 /** What cells say, from how people write it to how it is kept, and back to how it is shown. */
 public final class CellWords {
@@ -75,7 +76,7 @@ public final class CellWords {
     }
 
     private String yuan(long fen) {
-        return text.of("sheet.yuan", "%d.%02d".formatted(fen / 100, fen % 100));
+        return text.of("sheet.yuan", Yuan.of(fen));
     }
 
     private static <E extends Enum<E>> Outcome<String> word(Optional<E> found, String words) {

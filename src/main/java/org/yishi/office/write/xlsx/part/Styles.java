@@ -1,31 +1,31 @@
-package org.yishi.office.write.xlsx;
+package org.yishi.office.write.xlsx.part;
 
 /** The looks of cells, each by its place in the workbook's list of styles. */
-final class Looks {
-    static final String PART = "xl/styles.xml";
+public final class Styles {
+    public static final String PART = "xl/styles.xml";
     private static final String FACE = "宋体";
     private static final int SIZE = 10;
 
-    static final int HEAD = 1;
-    static final int WORDS = 2;
+    public static final int HEAD = 1;
+    public static final int WORDS = 2;
     /** For text that begins like a formula: stays text when it is edited in place. */
-    static final int QUOTED = 3;
+    public static final int QUOTED = 3;
 
-    static final int MARK = 4;
-    static final int NUMBER = 5;
-    static final int DATE = 6;
-    static final int MONEY = 7;
+    public static final int MARK = 4;
+    public static final int NUMBER = 5;
+    public static final int DATE = 6;
+    public static final int MONEY = 7;
     /** How much further on the look of a cell stands that is not to be filled in. */
-    static final int LOCKED = 6;
+    public static final int LOCKED = 6;
 
     private static final int AS_TEXT = 49;
     private static final int AS_NUMBER = 1;
     private static final int AS_MONEY = 4;
     private static final int AS_DAY = 164;
 
-    private Looks() {}
+    private Styles() {}
 
-    static void write(Xml xml) {
+    public static void write(Xml xml) {
         xml.raw(Xml.HEAD)
                 .raw("<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">")
                 .raw("<numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"yyyy-mm-dd\"/></numFmts>")
@@ -45,16 +45,12 @@ final class Looks {
                 .raw(cell(0, 1, 2, "center", ""));
         cells(xml, 0);
         cells(xml, 3);
-        xml.raw("</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>")
+        xml.raw("</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\""
+                        + " builtinId=\"0\"/></cellStyles>")
                 .raw("<dxfs count=\"3\">")
                 .raw("<dxf><font><color rgb=\"FF800000\"/></font>" + paint("FFFBE3E1") + "</dxf>")
                 .raw("<dxf>" + paint("FFFFF6D6") + "</dxf>")
                 .raw("<dxf><font><color rgb=\"FF808080\"/></font></dxf></dxfs></styleSheet>");
-    }
-
-    /** The place of a tone in the list of what stands out. */
-    static int of(Mark.Tone tone) {
-        return tone.ordinal();
     }
 
     private static void cells(Xml xml, int fill) {

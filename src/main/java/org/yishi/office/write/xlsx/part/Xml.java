@@ -1,4 +1,4 @@
-package org.yishi.office.write.xlsx;
+package org.yishi.office.write.xlsx.part;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -6,29 +6,30 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Writes XML as text: what is passed as markup goes out as it is, what is passed as text is escaped. */
-final class Xml {
-    static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+public final class Xml {
+    public static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final int FULL = 1 << 15;
 
     private final OutputStream out;
     private final StringBuilder waiting = new StringBuilder(FULL + (1 << 12));
 
-    Xml(OutputStream out) {
+    /** Writes as UTF-8. */
+    public Xml(OutputStream out) {
         this.out = out;
     }
 
-    Xml raw(String markup) {
+    public Xml raw(String markup) {
         waiting.append(markup);
         return this;
     }
 
-    Xml raw(long number) {
+    public Xml raw(long number) {
         waiting.append(number);
         return this;
     }
 
     /** Text between tags or within an attribute's double quotes. */
-    Xml text(String text) {
+    public Xml text(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
@@ -45,7 +46,7 @@ final class Xml {
     }
 
     /** An attribute with a blank before it. */
-    Xml attribute(String name, String value) {
+    public Xml attribute(String name, String value) {
         waiting.append(' ').append(name).append("=\"");
         text(value);
         waiting.append('"');
@@ -53,13 +54,13 @@ final class Xml {
     }
 
     /** Sends what waits on its way once there is enough of it. */
-    void pause() {
+    public void pause() {
         if (waiting.length() >= FULL) {
             flush();
         }
     }
 
-    void flush() {
+    public void flush() {
         try {
             out.write(waiting.toString().getBytes(StandardCharsets.UTF_8));
             waiting.setLength(0);

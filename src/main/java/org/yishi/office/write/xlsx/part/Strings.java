@@ -1,12 +1,12 @@
-package org.yishi.office.write.xlsx;
+package org.yishi.office.write.xlsx.part;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The texts of a workbook, each kept once and told by its place. */
-final class Strings {
-    static final String PART = "xl/sharedStrings.xml";
+public final class Strings {
+    public static final String PART = "xl/sharedStrings.xml";
     /** What looks like the sign for a character that XML may not hold (ECMA-376 part 1, 22.9.2.19). */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
@@ -14,8 +14,11 @@ final class Strings {
     private final StringBuilder items = new StringBuilder();
     private long used;
 
+    /** None yet. */
+    public Strings() {}
+
     /** The place of a text, from 0. */
-    int of(String text) {
+    public int of(String text) {
         used++;
         return places.computeIfAbsent(text, this::add);
     }
@@ -36,7 +39,7 @@ final class Strings {
         return places.size();
     }
 
-    void write(Xml xml) {
+    public void write(Xml xml) {
         xml.raw(Xml.HEAD)
                 .raw("<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" count=\"")
                 .raw(used)

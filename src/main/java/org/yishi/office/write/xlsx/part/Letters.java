@@ -1,4 +1,4 @@
-package org.yishi.office.write.xlsx;
+package org.yishi.office.write.xlsx.part;
 
 /** Columns by their letters, as a spreadsheet names them. */
 public final class Letters {
