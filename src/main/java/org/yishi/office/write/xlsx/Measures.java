@@ -49,7 +49,7 @@ final class Measures {
                     .sum();
             most = Math.max(most, taken);
         }
-        return Math.clamp(most * LINE + 4L, LEAST, MOST);
+        return Math.clamp((long) most * LINE + 4, LEAST, MOST);
     }
 
     private static Stream<String> lines(Cell cell) {

@@ -3,6 +3,7 @@ package org.yishi.office.write.xlsx;
 import java.util.ArrayList;
 import java.util.List;
 import org.yishi.office.write.xlsx.part.Letters;
+import org.yishi.office.write.xlsx.part.Styles;
 import org.yishi.office.write.xlsx.part.Xml;
 
 /** What a sheet does by itself: drop-down lists, checks, rows that stand out. All reach some way below the last row. */
@@ -28,7 +29,7 @@ final class SheetRules {
         int priority = 0;
         for (var mark : sheet.marks()) {
             xml.raw("<cfRule type=\"expression\" dxfId=\"")
-                    .raw(mark.tone().ordinal())
+                    .raw(style(mark.tone()))
                     .raw("\" priority=\"")
                     .raw(++priority)
                     .raw("\"><formula>")
@@ -36,6 +37,14 @@ final class SheetRules {
                     .raw("</formula></cfRule>");
         }
         xml.raw("</conditionalFormatting>");
+    }
+
+    private static int style(Mark.Tone tone) {
+        return switch (tone) {
+            case ALARM -> Styles.ALARM;
+            case WARNING -> Styles.WARNING;
+            case QUIET -> Styles.QUIET;
+        };
     }
 
     static void checks(Xml xml, Sheet sheet) {

@@ -18,6 +18,12 @@ public final class Styles {
     /** How much further on the look of a cell stands that is not to be filled in. */
     public static final int LOCKED = 6;
 
+    /** What stands out, by its place in a list of its own. */
+    public static final int ALARM = 0;
+
+    public static final int WARNING = 1;
+    public static final int QUIET = 2;
+
     private static final int AS_TEXT = 49;
     private static final int AS_NUMBER = 1;
     private static final int AS_MONEY = 4;
