@@ -4,11 +4,14 @@ import java.util.function.BooleanSupplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.yishi.model.presence.Attendee;
 import org.yishi.model.presence.RollLine;
@@ -22,6 +25,11 @@ import org.yishi.window.kit.look.Looks;
 
 /** A row of the list: number, name, and how the person stands, by a shape and a word. */
 final class RollCell extends ListCell<Candidate<RollLine>> {
+    /** How much stands on one line beside number and status on the smallest screen, in halves of a Chinese sign. */
+    private static final int ROOM = 20;
+
+    private static final Insets BELOW = new Insets(0, 0, 0, 44);
+
     private final Kit kit;
     private final ToLongFunction<Attendee> held;
     private final BooleanSupplier byHouseholds;
@@ -29,7 +37,9 @@ final class RollCell extends ListCell<Candidate<RollLine>> {
     private final Label name = new Label();
     private final Label standing = new Label();
     private final Label status = new Label();
-    private final HBox row = new HBox(8, number, name, standing, Forms.gap(), status);
+    private final Region gap = Forms.gap();
+    private final HBox row = new HBox(8, number, name, standing, gap, status);
+    private final VBox lines = new VBox(row);
 
     /** {@code held} tells for how many others someone votes now. */
     RollCell(Kit kit, ToLongFunction<Attendee> held, BooleanSupplier byHouseholds) {
@@ -42,6 +52,7 @@ final class RollCell extends ListCell<Candidate<RollLine>> {
         standing.getStyleClass().addAll("roll-standing", Looks.MUTED);
         standing.setMinWidth(0);
         HBox.setHgrow(standing, Priority.SOMETIMES);
+        lines.setMinWidth(0);
         status.setMinWidth(USE_PREF_SIZE);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinWidth(0);
@@ -59,11 +70,32 @@ final class RollCell extends ListCell<Candidate<RollLine>> {
         var line = item.value();
         number.setText(Integer.toString(item.number()));
         name.setText(line.attendee().display());
-        standing.setText(standing(line));
+        stand(standing(line));
         status.setText(words(line));
         status.setGraphic(Icons.of(icon(line)));
         status.getStyleClass().setAll("label", "roll-status", look(line));
-        setGraphic(row);
+        setGraphic(lines);
+    }
+
+    /** Beside the name where there is room; what is longer stands on a line of its own, whole. */
+    private void stand(String words) {
+        standing.setText(words);
+        boolean fits = halves(name.getText()) + halves(words) <= ROOM;
+        if (fits != row.getChildren().contains(standing)) {
+            lines.getChildren().setAll(row);
+            row.getChildren().setAll(number, name, gap, status);
+            if (fits) {
+                row.getChildren().add(2, standing);
+            } else {
+                lines.getChildren().add(standing);
+            }
+        }
+        standing.setPadding(fits ? Insets.EMPTY : BELOW);
+    }
+
+    /** How wide words are, in halves of a Chinese sign. */
+    private static int halves(String words) {
+        return words.codePoints().map(c -> Character.isIdeographic(c) ? 2 : 1).sum();
     }
 
     /** As what they sit there, or for which household and in whose place; of a holder, for how many others. */
