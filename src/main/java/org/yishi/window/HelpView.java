@@ -18,6 +18,9 @@ final class HelpView {
         row(keys, "Ctrl+F", text.of("app.help.search"));
         row(keys, "Ctrl+N", text.of("app.help.new"));
         row(keys, "Ctrl+S", text.of("app.help.save"));
+        row(keys, "Ctrl+Enter", text.of("app.help.done"));
+        row(keys, "Ctrl+E", text.of("app.help.edit"));
+        row(keys, "Ctrl+P", text.of("app.help.print"));
         row(keys, "Ctrl+Z", text.of("app.help.undo"));
         row(keys, "Ctrl+O", text.of("app.help.open"));
         row(keys, "Esc", text.of("app.help.escape"));

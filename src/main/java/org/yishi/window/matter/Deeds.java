@@ -9,7 +9,7 @@ import javafx.scene.control.TextArea;
 import org.yishi.desk.meeting.ItemDraft;
 import org.yishi.model.Outcome;
 import org.yishi.model.body.Matter;
-import org.yishi.model.id.MeetingId;
+import org.yishi.model.id.ItemId;
 import org.yishi.model.id.TopicId;
 import org.yishi.model.meeting.ItemKind;
 import org.yishi.model.meeting.Meeting;
@@ -189,21 +189,26 @@ final class Deeds {
                     0,
                     topic.words(),
                     Optional.of(topic.id()));
-            put(asking, meeting.getValue().id(), draft, meeting.getValue().title());
+            put(asking, meeting.getValue(), draft, topic);
         });
     }
 
-    private void put(Asking asking, MeetingId meeting, ItemDraft draft, String title) {
+    private void put(Asking asking, Meeting meeting, ItemDraft draft, Topic before) {
         kit.act(
-                () -> desks.agendas().add(meeting, draft),
+                () -> desks.agendas().add(meeting.id(), draft),
                 item -> {
                     show.accept(Optional.empty());
                     kit.notices()
                             .undoable(
-                                    kit.say("matter.said.on-agenda", title),
-                                    () -> kit.act(() -> desks.agendas().remove(item), _ -> {}));
+                                    kit.say("matter.said.on-agenda", meeting.title()),
+                                    () -> kit.act(() -> takeOff(item, before), _ -> {}));
                 },
                 asking.refused());
+    }
+
+    /** Takes it off the agenda; what was not taken up before is not taken up after. */
+    private Outcome<TopicId> takeOff(ItemId item, Topic before) {
+        return desks.agendas().remove(item).then(_ -> desks.matters().change(before));
     }
 
     private Asking asking(String head) {

@@ -156,6 +156,7 @@ final class MatterFxTest {
         assertEquals(TopicState.TAKEN_UP, topic().state());
         hands.press(KitIds.NOTICE_UNDO);
         assertEquals(0, sample.work.read(tx -> tx.topics().items(id)).size());
+        assertEquals(TopicState.RAISED, topic().state());
     }
 
     private void leads(String link, String goal) {
