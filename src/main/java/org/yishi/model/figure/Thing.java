@@ -8,6 +8,12 @@ import org.yishi.model.id.Id;
  *
  * @param id the meeting, matter, task, notice or survey whose page tells more
  * @param number as printed
+ * @param who answers for it: the owner of a task; empty for all others
  * @param day on which it was counted: held, noted, done, due
  */
-public record Thing(Id id, String number, String title, LocalDate day) {}
+public record Thing(Id id, String number, String title, String who, LocalDate day) {
+    /** A thing that nobody answers for by name. */
+    public Thing(Id id, String number, String title, LocalDate day) {
+        this(id, number, title, "", day);
+    }
+}

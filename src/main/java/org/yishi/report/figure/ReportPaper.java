@@ -132,10 +132,11 @@ public final class ReportPaper {
         paper.table(new Table(
                 List.of(
                         Table.Column.centred(text.of("report.ledger-number"), 5),
-                        Table.Column.left(text.of("report.ledger-task"), 14),
+                        Table.Column.left(text.of("report.ledger-task"), 12),
+                        Table.Column.centred(text.of("report.ledger-owner"), 5),
                         Table.Column.centred(text.of("report.ledger-due"), 7)),
                 late.stream()
-                        .map(thing -> Table.Row.of(thing.number(), thing.title(), days.date(thing.day())))
+                        .map(thing -> Table.Row.of(thing.number(), thing.title(), thing.who(), days.date(thing.day())))
                         .toList(),
                 Table.LINE));
     }

@@ -88,7 +88,7 @@ final class TaskFigures {
 
     private void add(Figure figure, LocalDate day) {
         var thing = task.thing();
-        sums.thing(figure, new Thing(thing.id(), thing.number(), thing.title(), day), keys);
+        sums.thing(figure, new Thing(thing.id(), thing.number(), thing.title(), task.owner(), day), keys);
     }
 
     /** How it stood on the evening of a day: as the last report until then said; before the first it was not started. */

@@ -1,5 +1,6 @@
 package org.yishi.window.figures;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,7 +33,8 @@ final class ThingsPanel {
     ThingsPanel(Text text, String title, List<Thing> things, Consumer<Goal> open, Runnable close) {
         this.open = open;
         list.setId(FigureIds.THINGS);
-        list.getItems().setAll(things);
+        list.getItems()
+                .setAll(things.stream().sorted(Comparator.comparing(Thing::day)).toList());
         list.getSelectionModel().selectFirst();
         var days = new Days(text);
         list.setCellFactory(_ -> cell(text, days));
@@ -71,7 +73,12 @@ final class ThingsPanel {
                 setText(
                         empty || thing == null
                                 ? ""
-                                : text.of("figures.thing", thing.number(), days.date(thing.day()), thing.title()));
+                                : text.of(
+                                        "figures.thing",
+                                        thing.number(),
+                                        days.date(thing.day()),
+                                        thing.title(),
+                                        thing.who()));
             }
         };
         cell.setOnMouseClicked(event -> {

@@ -40,7 +40,9 @@ final class ReportsShotsTest {
         "EN,LIGHT,100,year,people",
         "ZH,DARK,100,year,topics",
         "EN,CONTRAST,125,quarter,decisions",
-        "ZH,LIGHT,100,year,surveys"
+        "ZH,LIGHT,100,year,surveys",
+        "ZH,LIGHT,100,year,late",
+        "EN,DARK,100,year,late"
     })
     void everyPageIsDrawn(Lang lang, Look look, int percent, String span, String page) {
         try (var village = new RandomVillage(folder, 7, 60)) {
@@ -55,6 +57,7 @@ final class ReportsShotsTest {
                 main.to(Place.REPORTS);
                 press(main.root(), "#figures-span-" + span);
                 press(main.root(), "#figures-page-" + page);
+                press(main.root(), "#figures-key-" + page);
                 return main.root();
             })));
         }
