@@ -40,9 +40,7 @@ final class ReportsShotsTest {
         "EN,LIGHT,100,year,people",
         "ZH,DARK,100,year,topics",
         "EN,CONTRAST,125,quarter,decisions",
-        "ZH,LIGHT,100,year,surveys",
-        "ZH,LIGHT,100,year,late",
-        "EN,DARK,100,year,late"
+        "ZH,LIGHT,100,year,surveys"
     })
     void everyPageIsDrawn(Lang lang, Look look, int percent, String span, String page) {
         try (var village = new RandomVillage(folder, 7, 60)) {
@@ -57,7 +55,6 @@ final class ReportsShotsTest {
                 main.to(Place.REPORTS);
                 press(main.root(), "#figures-span-" + span);
                 press(main.root(), "#figures-page-" + page);
-                press(main.root(), "#figures-key-" + page);
                 return main.root();
             })));
         }
