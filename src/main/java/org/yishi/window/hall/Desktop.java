@@ -80,7 +80,12 @@ final class Desktop implements Part {
         var now = state.proceedings();
         title.setText(now.running()
                 .map(i -> seat.say("hall.item-titled", i.position(), i.title()))
-                .orElse(seat.say(now.meeting().isRunning() ? "hall.no-item" : "hall.not-open")));
+                .orElse(seat.say(
+                        switch (now.meeting().state()) {
+                            case PLANNED -> "hall.not-open";
+                            case RUNNING -> "hall.no-item";
+                            case ENDED, CANCELLED -> "hall.ended";
+                        })));
         title.getStyleClass().remove(Looks.MUTED);
         if (now.running().isEmpty()) {
             title.getStyleClass().add(Looks.MUTED);
