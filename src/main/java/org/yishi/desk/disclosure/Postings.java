@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.yishi.desk.Work;
 import org.yishi.model.disclosure.DisclosureKind;
+import org.yishi.model.disclosure.NoticeLine;
 import org.yishi.model.disclosure.Owed;
 import org.yishi.store.Tx;
 
@@ -36,12 +38,21 @@ public final class Postings {
 
     /** The wall today. */
     public Board board() {
+        return board(tx -> tx.disclosures().lines());
+    }
+
+    /** The wall today without what came down long ago: enough for whoever asks what is to be done. */
+    public Board duties() {
+        return board(tx -> tx.disclosures().openLines());
+    }
+
+    private Board board(Function<Tx, List<NoticeLine>> lines) {
         var today = work.today();
         return work.read(tx -> {
             var owed = new ArrayList<>(ByMatter.of(tx, tx.disclosures().owed()));
             owed.addAll(quarters(tx, today));
             owed.sort(Comparator.comparing(Owed::by).thenComparing(Owed::number));
-            return new Board(today, owed, tx.disclosures().lines());
+            return new Board(today, owed, lines.apply(tx));
         });
     }
 

@@ -44,7 +44,7 @@ public final class Home {
     public Today today() {
         var day = work.today();
         var next = work.read(tx -> tx.meetings().next()).flatMap(id -> next(id, day));
-        var wall = WallDuties.few(new Postings(work).board(), WALL);
+        var wall = WallDuties.few(new Postings(work).duties(), WALL);
         return work.read(tx -> today(tx, day, next, wall));
     }
 

@@ -36,7 +36,7 @@ record Diary(Tx tx, Text text, LocalDate today, Discreet discreet) {
                 .map(m -> meeting(m, origin))
                 .forEach(events::add);
         if (owner.isEmpty()) {
-            tx.disclosures().lines().stream()
+            tx.disclosures().openLines().stream()
                     .flatMap(n -> notice(n, origin).stream())
                     .forEach(events::add);
         }

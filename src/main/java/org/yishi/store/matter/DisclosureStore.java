@@ -53,6 +53,11 @@ public final class DisclosureStore {
         return new Postings(handle).lines();
     }
 
+    /** Those with which something is still to be done, without their texts, oldest first. */
+    public List<NoticeLine> openLines() {
+        return new Postings(handle).openLines();
+    }
+
     /** Published resolutions and tasks done that nobody made known, oldest first. */
     public List<Owed> owed() {
         var postings = new Postings(handle);

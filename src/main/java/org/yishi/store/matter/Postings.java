@@ -32,13 +32,25 @@ final class Postings {
     }
 
     List<NoticeLine> lines() {
+        return lines("1");
+    }
+
+    /** Those with which something is still to be done: not down yet, or with an objection that waits. */
+    List<NoticeLine> openLines() {
+        return lines("""
+            d.void_reason is null and (d.taken_down is null
+                or d.id in (select disclosure_id from objection where answered_on is null))
+            """);
+    }
+
+    private List<NoticeLine> lines(String which) {
         return Rows.list(handle.createQuery("""
             select d.id, d.number, d.kind, d.title, d.planned_on, d.put_up, d.until, d.taken_down, d.days,
                 d.void_reason is not null as is_void,
                 (select count(*) from objection o where o.disclosure_id = d.id) as objections,
                 (select count(*) from objection o where o.disclosure_id = d.id and o.answered_on is null) as unanswered
-            from disclosure d order by d.id
-            """), Postings::line);
+            from disclosure d where %s order by d.id
+            """.formatted(which)), Postings::line);
     }
 
     /** Published resolutions that nobody made known. */
