@@ -9,6 +9,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -43,8 +44,14 @@ final class StepsPart {
         due.setId(TaskIds.STEP_DUE);
         due.setPromptText(page.say("task.step.due"));
         due.setAccessibleText(page.say("task.step.due"));
-        due.setPrefWidth(136);
-        due.setMinWidth(136);
+        due.setPrefWidth(160);
+        due.setMinWidth(160);
+        due.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && !due.isShowing()) {
+                add();
+                event.consume();
+            }
+        });
         var add = Forms.icon(TaskIds.STEP_ADD, Feather.PLUS, page.say("task.step.add"), this::add);
         adding = Forms.row(title, due, add);
         root = new VBox(8, heading, rows, adding, wrong);
