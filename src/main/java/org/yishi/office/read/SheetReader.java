@@ -95,7 +95,9 @@ final class SheetReader {
                 }
             }
         }
-        if (stored || !inline.isEmpty()) {
+        // Some programs write a formula with an empty value; an empty text that was worked out says that it is text.
+        boolean isWorkedOut = !formula || !value.isEmpty() || type.equals("str");
+        if ((stored && isWorkedOut) || !inline.isEmpty()) {
             row.put(column, content(type, style, inline));
         } else if (formula) {
             row.put(column, new Cell("", Cell.Kind.ERROR));
