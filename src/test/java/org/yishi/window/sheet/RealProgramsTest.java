@@ -15,8 +15,8 @@ import org.yishi.window.SampleFile;
 /** Sheets that other programs saved: exactly what is taken and what is refused, by cell. One village reads them all. */
 final class RealProgramsTest {
     private static final Path SHEETS = Path.of("src", "test", "resources", "sheets");
-    private static final List<String> LIBRE_OFFICE = List.of(
-            "2026-1-01 STATE IN_PROGRESS P2", "2026-1-01 PROGRESS 施工队已进场。 R2", "2026-1-03 DUE 2026-04-18 O4");
+    private static final List<String> LIBRE_OFFICE =
+            List.of("2026-1-01 STATE IN_PROGRESS P2", "2026-1-01 PROGRESS 施工队已进场。 R2", "2026-1-03 DUE 2026-04-18 O4");
 
     @TempDir
     private Path folder = Path.of("");
@@ -80,7 +80,11 @@ final class RealProgramsTest {
     private static List<String> told(SheetPreview preview) {
         var changes = preview.changes().stream()
                 .map(c -> String.join(
-                        " ", c.number(), c.field().name(), c.value(), c.where().cell())
+                                " ",
+                                c.number(),
+                                c.field().name(),
+                                c.value(),
+                                c.where().cell())
                         + (c.isConflict() ? " " + c.doubt() : ""));
         var added = preview.added().stream()
                 .map(r -> String.join(
