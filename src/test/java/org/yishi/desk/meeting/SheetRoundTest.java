@@ -96,8 +96,26 @@ class SheetRoundTest {
         sheet.getRow(top + 1 + task).createCell(column).setCellValue(value);
     }
 
+    private static long entries(VillageHall village) {
+        return village.work.read(tx -> tx.journal().size());
+    }
+
     private Path sent(VillageHall village) {
         return round(village).send(folder.resolve("台账.xlsx"), t -> true).orThrow();
+    }
+
+    @Test
+    void aSheetThatIsOpenElsewhereIsNotWrittenAndNothingIsNoted() throws IOException {
+        try (var village = new VillageHall(folder, 30, 0)) {
+            tasks(village, 2);
+            var file = Files.writeString(folder.resolve("台账.xlsx"), "open");
+            Files.writeString(folder.resolve(".~lock.台账.xlsx#"), "");
+            long before = entries(village);
+            assertTrue(round(village).send(file, t -> true) instanceof Outcome.Refused<Path>);
+            assertEquals("open", Files.readString(file));
+            assertEquals(before, entries(village));
+            assertTrue(village.work.read(tx -> tx.sheets().find(1)).isEmpty());
+        }
     }
 
     @Test

@@ -104,13 +104,14 @@ public final class SheetRound {
         if (tasks.isEmpty()) {
             return Outcome.refused("sheet.nothing-to-send");
         }
+        // The file is written before the transaction ends: a disk that is full leaves no trace of a sheet that never
+        // went.
         return work.act((tx, now) -> {
-                    long sheet = tx.sheets().sent(now, work.operator(), said(tasks));
-                    tx.record(new Event.SheetSent(sheet, tasks.size()));
-                    return Outcome.done(
-                            SheetKey.round(sheet, tx.sheets().find(sheet).orElseThrow()));
-                })
-                .then(round -> papers.followUp(target, tasks, round));
+            long sheet = tx.sheets().sent(now, work.operator(), said(tasks));
+            tx.record(new Event.SheetSent(sheet, tasks.size()));
+            var round = SheetKey.round(sheet, tx.sheets().find(sheet).orElseThrow());
+            return papers.followUp(target, tasks, round);
+        });
     }
 
     /** The tasks of one owner, or of one grid by its name; all where neither is named. */
