@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.yishi.desk.Work;
+import org.yishi.desk.followup.sight.Filters;
+import org.yishi.desk.followup.sight.Legends;
+import org.yishi.desk.followup.sight.Outlook;
 import org.yishi.desk.meeting.TaskDraft;
 import org.yishi.model.Outcome;
 import org.yishi.model.event.Event;
@@ -17,6 +20,7 @@ import org.yishi.model.task.TaskLine;
 import org.yishi.model.task.TaskPlan;
 import org.yishi.model.task.TaskState;
 import org.yishi.store.Tx;
+import org.yishi.text.Text;
 
 /** All tasks of the village, whatever meeting they come from. */
 public final class FollowUp {
@@ -52,6 +56,26 @@ public final class FollowUp {
     /** One task with all that belongs to it. */
     public Optional<ActionItem> task(TaskId id) {
         return work.read(tx -> tx.tasks().find(id));
+    }
+
+    /** What the lights mean here. */
+    public Legends legends() {
+        return new Legends(work);
+    }
+
+    /** The filters that are kept. */
+    public Filters filters() {
+        return new Filters(work);
+    }
+
+    /** All that a list, a board and a calendar of tasks show. */
+    public Outlook outlook(Text text) {
+        return Outlook.of(work, text);
+    }
+
+    /** Who is at the keys; empty where nobody said. */
+    public String operator() {
+        return author.get();
     }
 
     /** The day by which a task is late or not. */

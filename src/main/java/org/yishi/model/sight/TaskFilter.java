@@ -27,4 +27,14 @@ public record TaskFilter(
     /** What is shown at first. */
     public static final TaskFilter FIRST =
             new TaskFilter(Part.TO_DO, false, "", Optional.empty(), Optional.empty(), "", Optional.empty(), "", "");
+
+    /** The same for another part of the tasks, the operator's own or everybody's. */
+    public TaskFilter in(Part other, boolean own) {
+        return new TaskFilter(other, own, owner, unit, list, supervisor, topic, light, words);
+    }
+
+    /** The same whatever the light. */
+    public TaskFilter withoutLight() {
+        return new TaskFilter(part, mine, owner, unit, list, supervisor, topic, "", words);
+    }
 }

@@ -1,6 +1,7 @@
 package org.yishi.window.followup;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
@@ -17,13 +18,14 @@ final class ReportForm {
     private final TextArea words = new TextArea();
     private final VBox root;
 
-    ReportForm(Text text, ActionItem task, BiConsumer<String, TaskState> save) {
+    /** {@code wanted} is what is proposed; empty for what comes next as a rule. */
+    ReportForm(Text text, ActionItem task, Optional<TaskState> wanted, BiConsumer<String, TaskState> save) {
         words.setId(FollowupIds.REPORT_TEXT);
         words.setPromptText(text.of("followup.report.prompt"));
         words.setPrefRowCount(2);
         words.setWrapText(true);
         ComboBox<TaskState> state =
-                Choosers.of(offered(task), proposed(task), value -> text.of("followup.state", value));
+                Choosers.of(offered(task), wanted.filter(offered(task)::contains).orElse(proposed(task)), value -> text.of("followup.state", value));
         state.setId(FollowupIds.REPORT_STATE);
         state.setAccessibleText(text.of("followup.column.state"));
         var done = Forms.primary(
@@ -36,6 +38,10 @@ final class ReportForm {
 
     VBox root() {
         return root;
+    }
+
+    void focus() {
+        words.requestFocus();
     }
 
     /** Only what its owner calls done can be checked and signed off. */

@@ -22,8 +22,8 @@ final class TaskPane {
     private final ScrollPane middle = new ScrollPane();
     private final BorderPane root = new BorderPane(middle);
 
-    /** What stands in the pane beside the facts: the form for the date, the form for a report, the way to edit. */
-    record Parts(Node due, Node report, Runnable edit) {}
+    /** What stands beside the facts: the forms for the date and a report, the ways to edit and to the task's page. */
+    record Parts(Node due, Node report, Runnable edit, Runnable open) {}
 
     TaskPane(Text text) {
         this.text = text;
@@ -57,7 +57,8 @@ final class TaskPane {
         badges.getChildren()
                 .addAll(
                         Forms.gap(),
-                        Forms.icon(FollowupIds.EDIT, Feather.EDIT_2, text.of("followup.edit"), parts.edit()));
+                        Forms.icon(FollowupIds.EDIT, Feather.EDIT_2, text.of("followup.edit"), parts.edit()),
+                        Forms.icon(FollowupIds.OPEN, Feather.ARROW_RIGHT, text.of("followup.open.key"), parts.open()));
         var title = Forms.wrapped(task.title());
         title.getStyleClass().add(Looks.HEADING);
         var box = new VBox(12, title, badges, facts(task), parts.due(), Forms.heading(text.of("followup.reports")));

@@ -19,12 +19,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.yishi.model.sight.Part;
 import org.yishi.model.task.ActionItem;
 import org.yishi.model.task.TaskState;
 import org.yishi.text.Lang;
 import org.yishi.window.FakeFiles;
 import org.yishi.window.Hands;
 import org.yishi.window.SampleFile;
+import org.yishi.window.followup.row.TaskRow;
 
 /** The promises on a real file, by their ids. */
 @ExtendWith(ApplicationExtension.class)
@@ -87,13 +89,13 @@ final class FollowupFxTest {
         hands.write(FollowupIds.REPORT_TEXT, "验收合格");
         hands.press(FollowupIds.REPORT_SAVE);
         assertEquals(before - 1, hands.rows(FollowupIds.TABLE));
-        hands.press(FollowupIds.sight(Sight.CLOSED));
+        hands.press(FollowupIds.part(Part.CLOSED));
         assertEquals(7, hands.rows(FollowupIds.TABLE));
     }
 
     @Test
     void whatIsClosedTakesNoMoreReports() {
-        hands.press(FollowupIds.sight(Sight.CLOSED));
+        hands.press(FollowupIds.part(Part.CLOSED));
         hands.row(FollowupIds.TABLE, 0);
         assertFalse(hands.shows(FollowupIds.REPORT_TEXT));
     }
@@ -129,7 +131,7 @@ final class FollowupFxTest {
     @Test
     void lettersAndOwnersNarrowTheList() {
         System.gc();
-        hands.press(FollowupIds.sight(Sight.ALL));
+        hands.press(FollowupIds.part(Part.ALL));
         assertEquals(21, hands.rows(FollowupIds.TABLE));
         hands.choose(FollowupIds.OWNER, 1);
         assertEquals(11, hands.rows(FollowupIds.TABLE));

@@ -5,6 +5,7 @@ import org.yishi.desk.Work;
 import org.yishi.model.Outcome;
 import org.yishi.model.event.Event;
 import org.yishi.model.sight.SavedFilter;
+import org.yishi.store.Tx;
 
 /** The filters of tasks that the village keeps under names of its own. */
 public final class Filters {
@@ -19,7 +20,12 @@ public final class Filters {
 
     /** All that are kept, by name. */
     public List<SavedFilter> all() {
-        return work.read(tx -> tx.sights().filters(PLACE));
+        return work.read(Filters::of);
+    }
+
+    /** All that are kept, within a transaction. */
+    static List<SavedFilter> of(Tx tx) {
+        return tx.sights().filters(PLACE);
     }
 
     /** Keeps a filter; one of the same name gives way. */
