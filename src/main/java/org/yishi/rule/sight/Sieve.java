@@ -55,6 +55,9 @@ public record Sieve(LocalDate today, String operator) {
     }
 
     private static boolean isFound(String words, String key) {
+        if (words.isBlank()) {
+            return true;
+        }
         for (var word : words.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)) {
             if (!key.contains(word)) {
                 return false;

@@ -31,6 +31,7 @@ public final class FollowupIds {
     public static final String MONTH_BACK = "followup-month-back";
     public static final String MONTH_ON = "followup-month-on";
     public static final String TODAY = "followup-month-today";
+    public static final String MONTH_LATE = "followup-month-late";
     public static final String DAY = "followup-day";
     public static final String OPEN = "task-open";
     public static final String REPORT_CANCEL = "task-report-cancel";

@@ -129,6 +129,8 @@ public final class FollowupView implements View {
             read = Optional.of(now);
             then.ifPresent(id -> chosen = Optional.of(id));
             filter.offer(now.outlook());
+            filter.root().setVisible(!now.rows().isEmpty());
+            legend.root().setVisible(!now.rows().isEmpty());
             sift();
             then.ifPresent(face()::choose);
         });
@@ -190,8 +192,10 @@ public final class FollowupView implements View {
                 Feather.CHECK_SQUARE,
                 kit.say("followup.empty"),
                 kit.say("followup.empty.hint"),
-                Forms.primary(FollowupIds.TO_MEETINGS, kit.say("followup.empty.go"), () -> kit.go()
-                        .to(Place.MEETINGS)));
+                Forms.primary(
+                        FollowupIds.TO_MEETINGS,
+                        kit.say("followup.empty.go"),
+                        () -> kit.go().to(Place.MEETINGS)));
     }
 
     private Node nothingFound() {

@@ -24,8 +24,10 @@ final class ReportForm {
         words.setPromptText(text.of("followup.report.prompt"));
         words.setPrefRowCount(2);
         words.setWrapText(true);
-        ComboBox<TaskState> state =
-                Choosers.of(offered(task), wanted.filter(offered(task)::contains).orElse(proposed(task)), value -> text.of("followup.state", value));
+        ComboBox<TaskState> state = Choosers.of(
+                offered(task),
+                wanted.filter(offered(task)::contains).orElse(proposed(task)),
+                value -> text.of("followup.state", value));
         state.setId(FollowupIds.REPORT_STATE);
         state.setAccessibleText(text.of("followup.column.state"));
         var done = Forms.primary(

@@ -98,8 +98,7 @@ final class Side {
             return;
         }
         var due = new DueForm(kit.text(), task, (day, reason) -> moveDue(task, day, reason));
-        var form = new ReportForm(
-                kit.text(), task, Optional.empty(), (words, state) -> report(task, words, state));
+        var form = new ReportForm(kit.text(), task, Optional.empty(), (words, state) -> report(task, words, state));
         report = Optional.of(form);
         pane.show(task, today, new TaskPane.Parts(due.root(), form.root(), () -> edit(task), open));
     }

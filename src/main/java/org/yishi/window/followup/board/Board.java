@@ -66,13 +66,18 @@ public final class Board implements Face {
     @Override
     public void show(List<TaskRow> rows, List<StepLine> steps) {
         var before = chosen.map(row -> row.task().id());
-        var byStage = rows.stream().collect(groupingBy(row -> Stage.of(row.task().state())));
+        var byStage =
+                rows.stream().collect(groupingBy(row -> Stage.of(row.task().state())));
         refreshing = true;
         chosen = Optional.empty();
         for (var column : columns) {
             column.list().getSelectionModel().clearSelection();
             column.show(byStage.getOrDefault(column.stage(), List.of()));
         }
+        // What is closed is mostly not looked at; then its column leaves its room to the others.
+        var last = columns.getLast();
+        last.root().setVisible(!last.isEmpty());
+        last.root().setManaged(!last.isEmpty());
         before.ifPresent(this::choose);
         refreshing = false;
     }
@@ -89,7 +94,10 @@ public final class Board implements Face {
     @Override
     public void focus() {
         var here = chosen.map(row -> Stage.of(row.task().state()));
-        columns.stream().filter(column -> here.equals(Optional.of(column.stage()))).findFirst().or(() -> columns.stream().filter(column -> !column.isEmpty()).findFirst())
+        columns.stream()
+                .filter(column -> here.equals(Optional.of(column.stage())))
+                .findFirst()
+                .or(() -> columns.stream().filter(column -> !column.isEmpty()).findFirst())
                 .ifPresent(column -> column.list().requestFocus());
     }
 
@@ -101,9 +109,9 @@ public final class Board implements Face {
     /** One card is chosen on the whole board. */
     private void chose(Column where, TaskRow row) {
         chosen = Optional.of(row);
-        columns.stream().filter(column -> column != where).forEach(column -> column.list()
-                .getSelectionModel()
-                .clearSelection());
+        columns.stream()
+                .filter(column -> column != where)
+                .forEach(column -> column.list().getSelectionModel().clearSelection());
         if (!refreshing) {
             deeds.chosen().run();
         }

@@ -1,5 +1,6 @@
 package org.yishi.window.followup.board;
 
+import java.util.List;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -15,14 +16,17 @@ final class Card extends ListCell<TaskRow> {
     private final Label light = new Label();
     private final Label owner = new Label();
     private final Label due = new Label();
+    private final Label progress = new Label();
     private final VBox box;
 
     Card() {
         title.setWrapText(true);
         title.getStyleClass().add("card-title");
         owner.getStyleClass().add(Looks.MUTED);
+        progress.getStyleClass().add(Looks.MUTED);
         due.setMinWidth(USE_PREF_SIZE);
-        box = new VBox(4, title, Forms.gap(), Forms.row(light), Forms.row(owner, Forms.gap(), due));
+        box = new VBox(
+                4, title, Forms.gap(), Forms.row(light, Forms.gap(), progress), Forms.row(owner, Forms.gap(), due));
         box.getStyleClass().add("task-card");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         // The list's width decides, not the longest word.
@@ -38,13 +42,15 @@ final class Card extends ListCell<TaskRow> {
         }
         title.setText(row.task().title());
         LightBadge.put(light, row.light());
+        progress.setText(row.task().progress() == 0 ? "" : row.task().progress() + "%");
         owner.setText(row.task().owner());
         due.setText(row.due());
-        due.getStyleClass().setAll("label");
-        if (row.daysLate() > 0) {
-            due.getStyleClass().add(Looks.DANGER);
+        boolean isLate = row.daysLate() > 0;
+        if (isLate != due.getStyleClass().contains(Looks.DANGER)) {
+            due.getStyleClass().setAll(isLate ? List.of("label", Looks.DANGER) : List.of("label"));
         }
         setGraphic(box);
-        setAccessibleText(String.join(", ", row.task().title(), row.shown(), row.task().owner(), row.due()));
+        setAccessibleText(
+                String.join(", ", row.task().title(), row.shown(), row.task().owner(), row.due()));
     }
 }

@@ -19,7 +19,8 @@ final class BoundLine {
 
     BoundLine(Text text, Gauge gauge, Runnable changed) {
         this.gauge = gauge;
-        least = field(LegendIds.least(gauge), text.of("followup.legend.least", text.of("followup.gauge", gauge)), changed);
+        least = field(
+                LegendIds.least(gauge), text.of("followup.legend.least", text.of("followup.gauge", gauge)), changed);
         most = field(LegendIds.most(gauge), text.of("followup.legend.most", text.of("followup.gauge", gauge)), changed);
     }
 
@@ -29,7 +30,11 @@ final class BoundLine {
         grid.addRow(
                 grid.getRowCount(),
                 name,
-                Forms.row(least, new Label(text.of("followup.legend.to")), most, Forms.muted(text.of("followup.gauge-unit", gauge))));
+                Forms.row(
+                        least,
+                        new Label(text.of("followup.legend.to")),
+                        most,
+                        Forms.muted(text.of("followup.gauge-unit", gauge))));
     }
 
     void show(Optional<Bound> bound) {
@@ -53,8 +58,8 @@ final class BoundLine {
         field.setId(id);
         field.setAccessibleText(name);
         field.setPrefColumnCount(4);
-        field.setTextFormatter(new TextFormatter<>(
-                change -> change.getControlNewText().matches("-?[0-9]{0,4}") ? change : null));
+        field.setTextFormatter(
+                new TextFormatter<>(change -> change.getControlNewText().matches("-?[0-9]{0,4}") ? change : null));
         field.textProperty().subscribe((_, _) -> changed.run());
         return field;
     }

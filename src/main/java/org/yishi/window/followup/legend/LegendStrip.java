@@ -3,7 +3,9 @@ package org.yishi.window.followup.legend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -23,17 +25,19 @@ public final class LegendStrip {
     private final Text text;
     private final Consumer<String> narrow;
     private final FlowPane lights = new FlowPane(6, 6);
+    private final Button setting;
     private final HBox root;
 
     /** {@code narrow} is told the word of the light that is wanted alone, or nothing; {@code edit} sets the legend. */
     public LegendStrip(Text text, Consumer<String> narrow, Runnable edit) {
         this.text = text;
         this.narrow = narrow;
+        setting = Forms.icon(FollowupIds.LEGEND, Feather.SLIDERS, text.of("followup.legend.edit"), edit);
         HBox.setHgrow(lights, Priority.ALWAYS);
-        lights.setPrefWrapLength(400);
-        root = Forms.row(
-                lights,
-                Forms.icon(FollowupIds.LEGEND, Feather.SLIDERS, text.of("followup.legend.edit"), edit));
+        lights.setRowValignment(VPos.CENTER);
+        root = new HBox(lights);
+        // As wide as there is room for, else it would wrap as if there were little.
+        lights.prefWrapLengthProperty().bind(root.widthProperty());
     }
 
     public HBox root() {
@@ -49,6 +53,7 @@ public final class LegendStrip {
                     .count();
             buttons.add(button(light, count, chosen));
         }
+        buttons.add(setting);
         lights.getChildren().setAll(buttons);
     }
 

@@ -54,9 +54,10 @@ public final class LegendView implements View {
     }
 
     private Node top() {
-        ComboBox<Preset> presets =
-                Choosers.of(List.of(Preset.values()), Preset.PLAIN, value -> kit.say("followup.legend.from")
-                        + kit.text().of("followup.preset", value));
+        ComboBox<Preset> presets = Choosers.of(
+                List.of(Preset.values()),
+                Preset.PLAIN,
+                value -> kit.say("followup.legend.from") + kit.text().of("followup.preset", value));
         presets.setId(LegendIds.PRESET);
         presets.setAccessibleText(kit.say("followup.legend.from"));
         presets.setOnAction(_ -> list.show(presets.getValue().legend(kit.text())));

@@ -146,7 +146,8 @@ final class LightList {
             }
             var legend = legend();
             long count = tasks.stream()
-                    .filter(task -> Lights.of(legend, task, today).filter(light::equals).isPresent())
+                    .filter(task ->
+                            Lights.of(legend, task, today).filter(light::equals).isPresent())
                     .count();
             var number = new Label(Long.toString(count));
             number.getStyleClass().add(Looks.MUTED);

@@ -6,9 +6,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import org.yishi.text.Text;
-import org.yishi.window.followup.row.LightBadge;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.look.Looks;
 
@@ -21,20 +22,30 @@ final class DayCell {
     private final Text text;
     private final Label number = new Label();
     private final Label more = new Label();
-    private final List<Label> entries = Stream.generate(Label::new).limit(2).toList();
+    private final List<Label> entries = Stream.generate(Label::new).limit(5).toList();
     private final VBox root = new VBox();
     private LocalDate day = LocalDate.EPOCH;
+    private List<Entry> on = List.of();
 
     DayCell(Text text, Consumer<LocalDate> clicked) {
         this.text = text;
         number.getStyleClass().add("day-number");
         more.getStyleClass().add(Looks.MUTED);
         more.setMinWidth(0);
+        number.setMinWidth(Region.USE_PREF_SIZE);
         root.getStyleClass().add("day-cell");
         root.setMinSize(0, 0);
         root.setPrefSize(10, 10);
-        root.getChildren().add(Forms.row(number, Forms.gap(), more));
+        var head = Forms.row(number, Forms.gap(), more);
+        head.setMinHeight(Region.USE_PREF_SIZE);
+        root.getChildren().add(head);
         root.getChildren().addAll(entries);
+        entries.forEach(label -> label.setMinHeight(Region.USE_PREF_SIZE));
+        var clip = new Rectangle();
+        clip.widthProperty().bind(root.widthProperty());
+        clip.heightProperty().bind(root.heightProperty());
+        root.setClip(clip);
+        root.heightProperty().subscribe((_, _) -> fit());
         root.setOnMouseClicked(_ -> clicked.accept(day));
     }
 
@@ -46,14 +57,14 @@ final class DayCell {
         return day;
     }
 
-    void show(LocalDate here, boolean outside, LocalDate today, List<Entry> on) {
+    void show(LocalDate here, boolean outside, LocalDate today, List<Entry> due) {
         day = here;
         number.setText(Integer.toString(here.getDayOfMonth()));
+        on = due;
         for (int i = 0; i < entries.size(); i++) {
-            show(entries.get(i), i < on.size() ? List.of(on.get(i)) : List.of());
+            show(entries.get(i), i < on.size() ? List.of(on.get(i)) : List.of(), today);
         }
-        int rest = on.size() - entries.size();
-        more.setText(rest > 0 ? text.of("followup.day.more", rest) : "");
+        fit();
         root.pseudoClassStateChanged(TODAY, here.equals(today));
         root.pseudoClassStateChanged(OUTSIDE, outside);
     }
@@ -62,11 +73,20 @@ final class DayCell {
         root.pseudoClassStateChanged(CHOSEN, chosen);
     }
 
-    private static void show(Label label, List<Entry> entry) {
+    /** Shows as many as there is room for; where that is not all, how many there are. */
+    private void fit() {
+        double line = Math.max(1, entries.getFirst().prefHeight(-1));
+        int room = (int) ((root.getHeight() - number.prefHeight(-1) - 6) / line);
+        for (int i = 0; i < entries.size(); i++) {
+            entries.get(i).setVisible(i < room && i < on.size());
+        }
+        boolean all = on.size() <= Math.min(room, entries.size());
+        more.setText(all ? "" : text.of("followup.day.count", on.size()));
+    }
+
+    private static void show(Label label, List<Entry> entry, LocalDate today) {
         label.setText(entry.isEmpty() ? "" : entry.getFirst().words());
         label.getStyleClass().setAll("label", "day-entry");
-        entry.stream()
-                .flatMap(e -> e.row().light().stream())
-                .forEach(light -> label.getStyleClass().add(LightBadge.look(light.hue())));
+        entry.forEach(e -> label.getStyleClass().add(e.look(today)));
     }
 }

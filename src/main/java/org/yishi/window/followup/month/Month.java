@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -33,9 +34,11 @@ public final class Month implements Face {
     private final MonthGrid grid;
     private final DayList list;
     private final Label name = Forms.heading("");
+    private final Button toLate = new Button();
     private final HBox root;
     private Map<LocalDate, List<Entry>> entries = Map.of();
     private Optional<TaskRow> chosen = Optional.empty();
+    private Optional<TaskRow> late = Optional.empty();
     private LocalDate day;
     private boolean refreshing;
 
@@ -61,8 +64,10 @@ public final class Month implements Face {
                 chosen.ifPresent(deeds.open());
             }
         });
-        list.list().getSelectionModel().selectedItemProperty().subscribe((_, entry) -> Optional.ofNullable(entry)
-                .ifPresent(now -> chose(now.row())));
+        list.list()
+                .getSelectionModel()
+                .selectedItemProperty()
+                .subscribe((_, entry) -> Optional.ofNullable(entry).ifPresent(now -> chose(now.row())));
     }
 
     @Override
@@ -73,8 +78,12 @@ public final class Month implements Face {
     @Override
     public void show(List<TaskRow> rows, List<StepLine> steps) {
         entries = Entry.byDay(rows, steps);
-        list.dateless(
-                rows.stream().filter(row -> row.task().due().isEmpty()).count());
+        list.dateless(rows.stream().filter(row -> row.task().due().isEmpty()).count());
+        late = rows.stream().filter(row -> row.daysLate() > 0).findFirst();
+        toLate.setVisible(late.isPresent());
+        toLate.setText(text.of(
+                "followup.month.late",
+                rows.stream().filter(row -> row.daysLate() > 0).count()));
         var before = chosen.map(row -> row.task().id());
         chosen = Optional.empty();
         refreshing = true;
@@ -90,7 +99,8 @@ public final class Month implements Face {
             return;
         }
         entries.forEach((when, on) -> {
-            if (on.stream().anyMatch(e -> e.step().isEmpty() && e.row().task().id().equals(id))) {
+            if (on.stream()
+                    .anyMatch(e -> e.step().isEmpty() && e.row().task().id().equals(id))) {
                 day = when;
             }
         });
@@ -117,20 +127,34 @@ public final class Month implements Face {
 
     private void draw() {
         var month = YearMonth.from(day);
-        name.setText(switch (text.lang()) {
-            case ZH -> text.of("followup.month", month.getYear(), month.getMonthValue());
-            case EN ->
-                text.of(
-                        "followup.month",
-                        month.getYear(),
-                        DateTimeFormatter.ofPattern("MMMM", text.lang().locale()).format(month));
-        });
+        name.setText(
+                switch (text.lang()) {
+                    case ZH -> text.of("followup.month", month.getYear(), month.getMonthValue());
+                    case EN ->
+                        text.of(
+                                "followup.month",
+                                month.getYear(),
+                                DateTimeFormatter.ofPattern("MMMM", text.lang().locale())
+                                        .format(month));
+                });
         grid.show(month, today, entries);
         grid.choose(day);
         list.show(day, entries.getOrDefault(day, List.of()));
     }
 
+    /** To the day of the task that is late longest. */
+    private void goToLate() {
+        late.ifPresent(row -> {
+            goTo(row.task().due().orElse(day));
+            list.choose(row.task().id());
+        });
+    }
+
     private HBox top() {
+        toLate.setId(FollowupIds.MONTH_LATE);
+        toLate.setMinWidth(Region.USE_PREF_SIZE);
+        toLate.setOnAction(_ -> goToLate());
+        toLate.managedProperty().bind(toLate.visibleProperty());
         return Forms.row(
                 Forms.icon(
                         FollowupIds.MONTH_BACK,
@@ -143,7 +167,8 @@ public final class Month implements Face {
                         Feather.CHEVRON_RIGHT,
                         text.of("followup.month.on"),
                         () -> goTo(day.plusMonths(1))),
-                Forms.button(FollowupIds.TODAY, text.of("followup.month.today"), () -> goTo(today)));
+                Forms.button(FollowupIds.TODAY, text.of("followup.month.today"), () -> goTo(today)),
+                toLate);
     }
 
     private void chose(TaskRow row) {

@@ -42,8 +42,6 @@ final class MonthGrid {
         for (int week = 0; week < WEEKS; week++) {
             var row = new RowConstraints();
             row.setVgrow(Priority.ALWAYS);
-            row.setPercentHeight(-1);
-            row.setFillHeight(true);
             root.getRowConstraints().add(row);
             for (int day = 0; day < WEEK; day++) {
                 var cell = new DayCell(text, clicked);
@@ -59,7 +57,12 @@ final class MonthGrid {
 
     void show(YearMonth month, LocalDate today, Map<LocalDate, List<Entry>> entries) {
         var first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        boolean sixth = first.plusWeeks(WEEKS - 1L).isBefore(month.plusMonths(1).atDay(1));
+        root.getRowConstraints().getLast().setVgrow(sixth ? Priority.ALWAYS : Priority.NEVER);
         for (int i = 0; i < cells.size(); i++) {
+            boolean seen = sixth || i < WEEK * (WEEKS - 1);
+            cells.get(i).root().setVisible(seen);
+            cells.get(i).root().setManaged(seen);
             var day = first.plusDays(i);
             cells.get(i).show(day, !YearMonth.from(day).equals(month), today, entries.getOrDefault(day, List.of()));
         }

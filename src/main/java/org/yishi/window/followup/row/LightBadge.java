@@ -21,9 +21,17 @@ public final class LightBadge {
 
     /** Puts another light on a label. */
     public static void put(Label label, Optional<Light> light) {
-        label.setText(light.map(Light::shown).orElse(""));
+        var words = light.map(Light::shown).orElse("");
+        var look = light.map(lit -> look(lit.hue())).orElse("label");
+        if (label.getText().equals(words) && label.getStyleClass().contains(look)) {
+            // Cells are filled again and again while one scrolls; styles are costly.
+            return;
+        }
+        label.setText(words);
         label.getStyleClass().setAll("label");
-        light.ifPresent(lit -> label.getStyleClass().addAll(Looks.BADGE, look(lit.hue())));
+        if (light.isPresent()) {
+            label.getStyleClass().addAll(Looks.BADGE, look);
+        }
     }
 
     /** The style class of a colour. */

@@ -45,9 +45,15 @@ public final class TaskTable implements Face {
         table.getColumns()
                 .setAll(List.of(
                         light(text.of("followup.column.light")),
-                        column(text.of("followup.column.number"), row -> row.task().number()),
-                        column(text.of("followup.column.title"), row -> row.task().title()),
-                        column(text.of("followup.column.owner"), row -> row.task().owner()),
+                        column(
+                                text.of("followup.column.number"),
+                                row -> row.task().number()),
+                        column(
+                                text.of("followup.column.title"),
+                                row -> row.task().title()),
+                        column(
+                                text.of("followup.column.owner"),
+                                row -> row.task().owner()),
                         due(text.of("followup.column.due")),
                         column(text.of("followup.column.state"), TaskRow::state)));
         table.getSelectionModel().selectedItemProperty().subscribe(() -> {
@@ -68,7 +74,7 @@ public final class TaskTable implements Face {
         });
         HBox.setHgrow(table, Priority.ALWAYS);
         root.getStyleClass().add("split");
-        root.getChildren().addAll(pane, Widths.of(table, 2, List.of(8.0, 5.5, 10.0, 5.0, 6.5, 5.5)));
+        root.getChildren().addAll(pane, Widths.of(table, 2, List.of(8.5, 6.5, 10.0, 5.0, 6.5, 6.25)));
     }
 
     @Override

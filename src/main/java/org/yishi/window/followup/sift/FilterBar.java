@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.yishi.desk.followup.FollowUp;
 import org.yishi.desk.followup.sight.Outlook;
+import org.yishi.model.sight.Part;
 import org.yishi.model.sight.TaskFilter;
 import org.yishi.rule.sight.Sieve;
 import org.yishi.text.Text;
@@ -102,10 +103,15 @@ public final class FilterBar {
     /** The tasks that the filter lets through; tells meanwhile how many there are in each part. */
     public List<TaskRow> sift(List<TaskRow> rows, Sieve sieve) {
         var now = filter();
+        var ofAnyPart = rows.stream()
+                .filter(row -> lets(sieve, now.in(Part.ALL, now.mine()), row))
+                .toList();
         parts.count(
-                part -> count(rows, row -> lets(sieve, now.in(part, now.mine()), row)),
-                count(rows, row -> lets(sieve, now.in(now.part(), true), row)));
-        return rows.stream().filter(row -> lets(sieve, now, row)).toList();
+                part -> count(ofAnyPart, row -> sieve.isIn(part, row.task())),
+                count(rows, row -> sieve.isMine(row.task()) && lets(sieve, now.in(now.part(), true), row)));
+        return ofAnyPart.stream()
+                .filter(row -> sieve.isIn(now.part(), row.task()))
+                .toList();
     }
 
     /** What the filter lets through whatever the light. */
@@ -149,6 +155,7 @@ public final class FilterBar {
 
     private void tellMore() {
         long count = narrows.count();
-        more.setText(count == 0 ? text.of("followup.more") : text.of("followup.counted", text.of("followup.more"), count));
+        more.setText(
+                count == 0 ? text.of("followup.more") : text.of("followup.counted", text.of("followup.more"), count));
     }
 }

@@ -37,8 +37,8 @@ final class Narrows {
                 FollowupIds.GRID, text.of("followup.all-grids"), id -> grids.getOrDefault(id, "?"), changed);
         list = new Narrow<>(
                 FollowupIds.LIST, text.of("followup.all-lists"), kind -> text.of("followup.list", kind), changed);
-        supervisor = new Narrow<>(
-                FollowupIds.SUPERVISOR, text.of("followup.all-supervisors"), Function.identity(), changed);
+        supervisor =
+                new Narrow<>(FollowupIds.SUPERVISOR, text.of("followup.all-supervisors"), Function.identity(), changed);
         topic = new Narrow<>(
                 FollowupIds.TOPIC, text.of("followup.all-topics"), id -> topics.getOrDefault(id, "?"), changed);
         list.offer(List.of(ListKind.values()));

@@ -59,8 +59,8 @@ final class Parts {
     }
 
     void count(ToLongFunction<Part> counts, long own) {
-        buttons.forEach((part, button) -> button.setText(
-                text.of("followup.counted", text.of("followup.sight", part), counts.applyAsLong(part))));
+        buttons.forEach((part, button) ->
+                button.setText(text.of("followup.counted", text.of("followup.sight", part), counts.applyAsLong(part))));
         mine.setText(text.of("followup.counted", text.of("followup.mine"), own));
     }
 

@@ -32,8 +32,8 @@ public final class Widths {
             return;
         }
         double asked = ems.stream().mapToDouble(Double::doubleValue).sum() * em;
-        // One em for the bar and the borders.
-        double left = Math.max(0, table.getWidth() - em - asked);
+        // A little more than one em for the bar and the borders.
+        double left = Math.max(0, table.getWidth() - 1.25 * em - asked);
         for (int i = 0; i < ems.size(); i++) {
             TableColumn<?, ?> column = table.getColumns().get(i);
             column.setPrefWidth(ems.get(i) * em + (i == growing ? left : 0));
