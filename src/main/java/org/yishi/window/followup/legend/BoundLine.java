@@ -37,6 +37,10 @@ final class BoundLine {
                         Forms.muted(text.of("followup.gauge-unit", gauge))));
     }
 
+    Gauge gauge() {
+        return gauge;
+    }
+
     void show(Optional<Bound> bound) {
         least.setText(bound.flatMap(Bound::least).map(Object::toString).orElse(""));
         most.setText(bound.flatMap(Bound::most).map(Object::toString).orElse(""));

@@ -80,13 +80,9 @@ final class LightForm {
         hue.setValue(light.hue());
         sign.setValue(light.sign());
         states.forEach((state, box) -> box.setSelected(light.states().contains(state)));
-        for (int i = 0; i < bounds.size(); i++) {
-            var gauge = Gauge.values()[i];
-            bounds.get(i)
-                    .show(light.bounds().stream()
-                            .filter(bound -> bound.gauge() == gauge)
-                            .findFirst());
-        }
+        bounds.forEach(line -> line.show(light.bounds().stream()
+                .filter(bound -> bound.gauge() == line.gauge())
+                .findFirst()));
         showing = false;
     }
 

@@ -61,7 +61,7 @@ record Entry(TaskRow row, Optional<Milestone> step) {
     String words() {
         return step.map(s -> (s.isDone() ? STEP_DONE : STEP) + " " + s.title())
                 .orElseGet(() ->
-                        (row.light().map(light -> light.sign().mark() + " ").orElse(""))
+                        row.light().map(light -> light.sign().mark() + " ").orElse("")
                                 + row.task().title());
     }
 }
