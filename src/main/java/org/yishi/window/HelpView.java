@@ -25,6 +25,7 @@ final class HelpView {
         row(keys, "Ctrl+O", text.of("app.help.open"));
         row(keys, "Esc", text.of("app.help.escape"));
         row(keys, "Alt+←", text.of("app.help.back"));
+        row(keys, "1 2 3 · M · R", text.of("app.help.followup"));
         row(keys, "F11", text.of("app.help.full"));
         row(keys, "F1", text.of("app.help.help"));
         var done = Forms.primary("main-help-close", text.of("app.close"), close);
