@@ -122,6 +122,8 @@ final class VillageView implements View, Navigation {
         root.setLeft(null);
         root.setCenter(view.root());
         root.setLeft(view.isWide() ? null : bar.root());
+        // What is scrolled belongs to the window only once it has its skin; before, nothing in it takes the focus.
+        view.root().applyCss();
         view.shown();
     }
 }

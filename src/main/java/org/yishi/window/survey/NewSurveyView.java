@@ -103,6 +103,8 @@ public final class NewSurveyView implements View {
             }
         });
         read(form);
+        // What is scrolled belongs to the window only once it has its skin; before, nothing in it takes the focus.
+        root.applyCss();
         form.focus();
     }
 

@@ -130,6 +130,8 @@ public final class SurveyView implements View {
         root.getChildren().setAll(top(told), Forms.muted(facts(survey)), tabs);
         var page = new Shown(survey.isOpen(), entry, result);
         shown = Optional.of(page);
+        // What is scrolled belongs to the window only once it has its skin; before, nothing in it takes the focus.
+        root.applyCss();
         entry.focus();
         return page;
     }
