@@ -21,6 +21,7 @@ import org.yishi.model.verdict.Verdict;
  * @param preview what the open vote would come to with the counts typed so far; for the host's eyes alone
  * @param drawing a lot that is being drawn, or was for the vote that waits to be shown
  * @param moved how scores moved since the vote before over the same projects; empty where there was none
+ * @param board what was promised before, while the item on it runs; empty otherwise
  */
 public record HallState(
         Proceedings proceedings,
@@ -31,7 +32,8 @@ public record HallState(
         Optional<Verdict> preview,
         Wall wall,
         Optional<Drawing> drawing,
-        List<Change> moved) {
+        List<Change> moved,
+        Optional<Board> board) {
     public HallState {
         moved = List.copyOf(moved);
         roll = List.copyOf(roll);

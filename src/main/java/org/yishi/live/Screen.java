@@ -37,6 +37,9 @@ public sealed interface Screen {
         }
     }
 
+    /** Under the item on what was promised before: how it stands. */
+    record Promises(AgendaItem item, Board board) implements Screen {}
+
     record Speaker(AgendaItem item, Speech speech, List<String> nextSpeakers) implements Screen {
         public Speaker {
             nextSpeakers = List.copyOf(nextSpeakers);

@@ -136,7 +136,9 @@ public final class Screens {
     }
 
     private static Screen item(HallState state, Proceedings now, AgendaItem item) {
-        return new Screen.Item(now.meeting(), item, state.card(), next(now, item));
+        return state.board()
+                .<Screen>map(board -> new Screen.Promises(item, board))
+                .orElseGet(() -> new Screen.Item(now.meeting(), item, state.card(), next(now, item)));
     }
 
     private static List<String> next(Proceedings now, AgendaItem item) {

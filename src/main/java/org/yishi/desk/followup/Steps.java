@@ -22,20 +22,22 @@ public final class Steps {
         return Outcome.done(true);
     }
 
-    /** The states that may follow; the task's own is among them. */
-    public static List<TaskState> after(ActionItem task) {
+    /** The states that may follow; the state itself is among them. */
+    public static List<TaskState> after(TaskState state) {
+        boolean isDone = state == TaskState.DONE || state == TaskState.CHECKED;
         return Stream.of(TaskState.values())
-                .filter(next -> check(task, next) instanceof Outcome.Done<Boolean>)
+                .filter(next -> !state.isClosed())
+                .filter(next -> isDone || (next != TaskState.SIGNED_OFF && next != TaskState.CHECKED))
                 .toList();
     }
 
     /** What the next report most likely says: the first one starts the work, the one after the last signs it off. */
-    public static TaskState likely(ActionItem task) {
-        return switch (task.state()) {
+    public static TaskState likely(TaskState state) {
+        return switch (state) {
             case NOT_STARTED -> TaskState.IN_PROGRESS;
             case DONE -> TaskState.CHECKED;
             case CHECKED -> TaskState.SIGNED_OFF;
-            case IN_PROGRESS, WAITING, SIGNED_OFF, GIVEN_UP -> task.state();
+            case IN_PROGRESS, WAITING, SIGNED_OFF, GIVEN_UP -> state;
         };
     }
 }

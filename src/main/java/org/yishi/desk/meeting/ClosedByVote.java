@@ -11,34 +11,42 @@ import org.yishi.model.verdict.Result;
 import org.yishi.model.vote.Poll;
 import org.yishi.store.Tx;
 
-/** Tasks that a vote signed off or gave up: they stay closed only as long as the vote stands. */
+/** Tasks whose end a vote is about: closed once it passed and is shown, and only as long as it stands. */
 final class ClosedByVote {
-    private ClosedByVote() {}
+    private final Tx tx;
+    private final OffsetDateTime now;
+    private final String who;
 
-    /** Whether a vote that is being shown carries what it asks for. */
-    static boolean carries(Poll poll) {
-        return poll.verdict().filter(v -> v.result() == Result.PASSED).isPresent();
+    ClosedByVote(Tx tx, OffsetDateTime now, String who) {
+        this.tx = tx;
+        this.now = now;
+        this.who = who;
     }
 
-    /** Gives the tasks that rest on the vote the state back that they had before it; their reports say why. */
-    static void reopen(Tx tx, OffsetDateTime now, String who, Poll poll, String reason) {
-        for (var task : tx.tasks().closedBy(poll.id())) {
-            tx.tasks().report(back(task, now, who, poll.id(), reason));
+    /** What follows for tasks from a vote that is being shown, for the first time or after a recount. */
+    void shown(Poll poll) {
+        if (poll.verdict().filter(v -> v.result() == Result.PASSED).isPresent()) {
+            tx.tasks().askedBy(poll.id()).forEach(task -> note(task, poll.id(), poll.question(), end(task)));
+        } else if (!poll.earlier().isEmpty()) {
+            reopen(poll, poll.earlier().getLast().reason());
         }
     }
 
-    private static ProgressNote back(ActionItem task, OffsetDateTime now, String who, PollId poll, String reason) {
-        return new ProgressNote(
-                0,
-                task.id(),
-                now,
-                who,
-                reason,
-                before(task.notes()),
-                Optional.empty(),
-                0,
-                Optional.of(poll),
-                List.of());
+    /** Gives the tasks that rest on the vote the state back that they had before it; their reports say why. */
+    void reopen(Poll poll, String reason) {
+        tx.tasks().closedBy(poll.id()).forEach(task -> note(task, poll.id(), reason, before(task.notes())));
+    }
+
+    private void note(ActionItem task, PollId poll, String words, TaskState state) {
+        tx.tasks()
+                .report(new ProgressNote(
+                        0, task.id(), now, who, words, state, Optional.empty(), 0, Optional.of(poll), List.of()));
+    }
+
+    /** What is done is signed off; what is not can only be given up. */
+    private static TaskState end(ActionItem task) {
+        boolean isDone = task.state() == TaskState.DONE || task.state() == TaskState.CHECKED;
+        return isDone ? TaskState.SIGNED_OFF : TaskState.GIVEN_UP;
     }
 
     /** The state told before the report that closed it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.yishi.desk.Work;
+import org.yishi.live.Board;
 import org.yishi.live.Drawing;
 import org.yishi.live.Following;
 import org.yishi.live.HallState;
@@ -78,11 +79,15 @@ public final class Hall implements AutoCloseable {
     }
 
     private Optional<HallState> state() {
-        return work.read(tx -> tx.meetings().find(meeting).map(m -> Found.proceedings(tx, m)))
-                .map(this::state);
+        return work.read(tx -> tx.meetings().find(meeting).map(m -> {
+            var now = Found.proceedings(tx, m);
+            var board =
+                    now.running().filter(i -> i.matter() == Matter.FOLLOW_UP).map(_ -> Boards.of(tx, m, work.today()));
+            return state(now, board);
+        }));
     }
 
-    private HallState state(Proceedings now) {
+    private HallState state(Proceedings now, Optional<Board> board) {
         var attendance = Attendance.of(now);
         var electorate = attendance.electorate();
         var open = now.openPoll();
@@ -91,7 +96,7 @@ public final class Hall implements AutoCloseable {
         var preview = open.flatMap(p -> p.verdict().or(() -> preview(now, p, counted)));
         var voters = open.map(p -> Callees.of(now, p)).orElse(List.of());
         var roll = attendance.roll(now.presences());
-        return new HallState(now, roll, electorate, voters, card, preview, wall, drawing, Moved.of(now));
+        return new HallState(now, roll, electorate, voters, card, preview, wall, drawing, Moved.of(now), board);
     }
 
     /** Who is counted in a vote that is open: those there now, unless it was closed before or the opening counts. */

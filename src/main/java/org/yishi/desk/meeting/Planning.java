@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.yishi.desk.Work;
 import org.yishi.model.Outcome;
 import org.yishi.model.body.Body;
+import org.yishi.model.body.Matter;
 import org.yishi.model.event.Event;
 import org.yishi.model.id.MeetingId;
 import org.yishi.model.meeting.Meeting;
@@ -49,6 +50,7 @@ public final class Planning {
             var id = tx.meetings().add(planned(plan, body));
             var list = new Lists(tx, text).of(id, body, plan.startsAt().toLocalDate());
             tx.presence().addAll(list);
+            followUp(tx, id, body, plan);
             tx.record(new Event.MeetingPlanned(id));
             return Outcome.done(id);
         }));
@@ -60,12 +62,25 @@ public final class Planning {
             var id = tx.meetings().add(planned(plan, body));
             tx.presence()
                     .addAll(new Lists(tx, text).of(id, body, plan.startsAt().toLocalDate()));
-            for (var item : tx.items().of(earlier)) {
-                Agendas.again(tx, item, id);
+            int before = followUp(tx, id, body, plan) ? 1 : 0;
+            var items = tx.items().of(earlier).stream()
+                    .filter(i -> i.matter() != Matter.FOLLOW_UP)
+                    .toList();
+            for (int i = 0; i < items.size(); i++) {
+                Agendas.again(tx, Changed.position(items.get(i), before + i + 1), id);
             }
             tx.record(new Event.MeetingPlanned(id));
             return Outcome.done(id);
         }));
+    }
+
+    /** Puts what was promised before at the head of a new agenda; false where there is nothing to tell. */
+    private boolean followUp(Tx tx, MeetingId id, Body body, MeetingPlan plan) {
+        var item = Optional.of(plan)
+                .filter(MeetingPlan::followsUp)
+                .flatMap(_ -> Boards.item(tx, text, id, body, work.today()));
+        item.ifPresent(tx.items()::add);
+        return item.isPresent();
     }
 
     /** Changes the plan; while it has not begun, another day or body brings that day's rules. */

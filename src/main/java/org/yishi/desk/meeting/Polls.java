@@ -58,6 +58,22 @@ public final class Polls {
         return open(item, draft, Contest.YES_NO);
     }
 
+    /** What else is written when a vote opens, in the same transaction. */
+    @FunctionalInterface
+    public interface Also {
+        void write(Tx tx, OffsetDateTime now, PollId poll);
+    }
+
+    /** Opens a vote and writes what hangs on it. */
+    public Outcome<PollId> openOn(ItemId item, PollDraft draft, Also also) {
+        return work.act((tx, now) -> new PollOpening(tx, now)
+                .open(item, draft, Contest.YES_NO)
+                .then(poll -> {
+                    also.write(tx, now, poll);
+                    return Outcome.done(poll);
+                }));
+    }
+
     /** Opens a vote among several; on paper, except one of several by hands. */
     public Outcome<PollId> open(ItemId item, PollDraft draft, Contest contest) {
         return work.act((tx, now) -> new PollOpening(tx, now).open(item, draft, contest));
@@ -200,7 +216,8 @@ public final class Polls {
     }
 
     /**
-     * Shows the result to the hall. From now on it is never changed.
+     * Shows the result to the hall. From now on it is never changed. Where it passed, the tasks whose end it was about
+     * are closed.
      *
      * @param reason why it is shown although its numbers do not add up; asked for only then
      */
@@ -216,10 +233,7 @@ public final class Polls {
             var why = reason.isBlank() ? poll.reason() : reason.strip();
             Objections.turned(tx, poll).ifPresent(turned -> noted(tx, now, poll, turned));
             tx.polls().change(PollCopy.published(poll, why));
-            if (!poll.earlier().isEmpty() && !ClosedByVote.carries(poll)) {
-                ClosedByVote.reopen(
-                        tx, now, work.operator(), poll, poll.earlier().getLast().reason());
-            }
+            new ClosedByVote(tx, now, work.operator()).shown(poll);
             tx.record(new Event.PollPublished(id, verdict.result(), why));
             return Outcome.done(id);
         }));
@@ -251,7 +265,7 @@ public final class Polls {
                 return Outcome.refused("poll.void-already", poll.number());
             }
             tx.polls().change(PollCopy.voided(poll, now, reason.strip()));
-            ClosedByVote.reopen(tx, now, work.operator(), poll, reason.strip());
+            new ClosedByVote(tx, now, work.operator()).reopen(poll, reason.strip());
             tx.record(new Event.PollVoided(id, reason.strip()));
             return Outcome.done(id);
         }));

@@ -45,5 +45,7 @@ public enum Matter {
     /** 改建、重建建筑物. */
     REBUILDING,
     /** 改变共有部分用途或者利用共有部分经营. */
-    COMMON_PARTS
+    COMMON_PARTS,
+    /** 上次议定事项落实情况: what was promised before, and how it stands. */
+    FOLLOW_UP
 }

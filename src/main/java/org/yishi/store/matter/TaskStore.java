@@ -45,6 +45,13 @@ public final class TaskStore {
         return tasks("topic_id = :id", topic.value());
     }
 
+    /** Tasks not closed yet whose end a vote is about. */
+    public List<ActionItem> askedBy(PollId poll) {
+        return tasks("""
+            state not in ('SIGNED_OFF', 'GIVEN_UP') and id in (select n.task_id from task_note n where n.poll_id = :id)
+            """, poll.value());
+    }
+
     /** Closed tasks whose last report rests on a vote. */
     public List<ActionItem> closedBy(PollId poll) {
         return tasks("""

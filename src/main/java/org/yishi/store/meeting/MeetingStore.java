@@ -2,8 +2,11 @@ package org.yishi.store.meeting;
 
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.yishi.model.Refusal;
@@ -46,6 +49,25 @@ public final class MeetingStore {
     }
 
     /** Adds a meeting; its id and serial are ignored, the serial is the next of its year. */
+    /** The meetings of a body, whatever became of them. */
+    public Set<MeetingId> heldBy(String body) {
+        return new HashSet<>(handle.createQuery("select id from meeting where json_extract(body, '$.code') = :body")
+                .bind("body", body)
+                .map((rs, ctx) -> new MeetingId(rs.getLong(1)))
+                .list());
+    }
+
+    /** When the last meeting of a body before a moment was opened. */
+    public Optional<OffsetDateTime> openedBefore(String body, OffsetDateTime before) {
+        return handle.createQuery("""
+            select opened_at from meeting
+            where json_extract(body, '$.code') = :body and opened_at is not null
+            """).bind("body", body).mapTo(String.class).list().stream()
+                .map(OffsetDateTime::parse)
+                .filter(at -> at.isBefore(before))
+                .max(Comparator.naturalOrder());
+    }
+
     public MeetingId add(Meeting meeting) {
         int year = meeting.startsAt().getYear();
         int serial = handle.createQuery("select coalesce(max(serial), 0) + 1 from meeting where year = :year")

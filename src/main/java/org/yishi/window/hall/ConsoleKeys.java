@@ -43,6 +43,7 @@ final class ConsoleKeys {
             case F8 -> floor(event);
             case F9 -> wall(event);
             case F10 -> top.act();
+            case F12 -> desktop.to(Desktop.Tab.PROMISES);
             case B -> {
                 return blankByLetter(event);
             }

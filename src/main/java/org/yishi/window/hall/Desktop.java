@@ -22,6 +22,7 @@ import org.yishi.model.vote.Poll;
 import org.yishi.model.vote.PollState;
 import org.yishi.window.hall.floor.SpeakersPane;
 import org.yishi.window.hall.outcome.OutcomePane;
+import org.yishi.window.hall.promise.PromisePane;
 import org.yishi.window.hall.seat.Part;
 import org.yishi.window.hall.seat.Seat;
 import org.yishi.window.hall.vote.VotePane;
@@ -34,7 +35,9 @@ final class Desktop implements Part {
     enum Tab {
         SPEAKERS,
         VOTE,
-        OUTCOME
+        OUTCOME,
+        /** What was promised before: only while the item on it runs. */
+        PROMISES
     }
 
     private final Seat seat;
@@ -45,6 +48,7 @@ final class Desktop implements Part {
     private final VBox root;
     private Optional<ItemId> item = Optional.empty();
     private Optional<PollId> pending = Optional.empty();
+    private boolean hasBoard;
 
     Desktop(Seat seat) {
         this.seat = seat;
@@ -52,6 +56,7 @@ final class Desktop implements Part {
         parts.put(Tab.SPEAKERS, speakers);
         parts.put(Tab.VOTE, new VotePane(seat));
         parts.put(Tab.OUTCOME, new OutcomePane(seat));
+        parts.put(Tab.PROMISES, new PromisePane(seat));
         title.getStyleClass().add("item-title");
         title.setMinWidth(0);
         var tabs = new HBox();
@@ -63,6 +68,7 @@ final class Desktop implements Part {
         VBox.setVgrow(stack, Priority.ALWAYS);
         root = new VBox(8, title, tabs, stack);
         root.getStyleClass().addAll("console-part", "console-middle");
+        button(Tab.PROMISES, false);
         front(Tab.SPEAKERS);
     }
 
@@ -90,6 +96,8 @@ final class Desktop implements Part {
         if (now.running().isEmpty()) {
             title.getStyleClass().add(Looks.MUTED);
         }
+        hasBoard = state.board().isPresent();
+        button(Tab.PROMISES, hasBoard);
         var turned = turn(now);
         parts.values().forEach(p -> p.show(state));
         turned.ifPresent(tab -> part(tab).focus());
@@ -107,6 +115,9 @@ final class Desktop implements Part {
 
     /** Brings a part to the front and the focus into it. */
     void to(Tab tab) {
+        if (tab == Tab.PROMISES && !hasBoard) {
+            return;
+        }
         front(tab);
         part(tab).focus();
     }
@@ -119,8 +130,10 @@ final class Desktop implements Part {
         if (poll.isPresent() && !poll.equals(pending)) {
             turned = Optional.of(Tab.VOTE);
         } else if (poll.isEmpty() && pending.filter(id -> decided(now, id)).isPresent()) {
-            turned = Optional.of(Tab.OUTCOME);
+            turned = Optional.of(hasBoard ? Tab.PROMISES : Tab.OUTCOME);
         } else if (running.isPresent() && !running.equals(item) && poll.isEmpty()) {
+            front(hasBoard ? Tab.PROMISES : Tab.SPEAKERS);
+        } else if (!hasBoard && part(Tab.PROMISES).root().isVisible()) {
             front(Tab.SPEAKERS);
         }
         turned.ifPresent(this::front);
@@ -143,6 +156,12 @@ final class Desktop implements Part {
 
     private Part part(Tab tab) {
         return Objects.requireNonNull(parts.get(tab));
+    }
+
+    private void button(Tab tab, boolean isShown) {
+        var button = Objects.requireNonNull(buttons.get(tab));
+        button.setVisible(isShown);
+        button.setManaged(isShown);
     }
 
     private Node button(Tab tab) {

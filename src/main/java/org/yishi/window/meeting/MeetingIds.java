@@ -13,6 +13,7 @@ public final class MeetingIds {
     public static final String PLACE = "meeting-place";
     public static final String HOST = "meeting-host";
     public static final String RECORDER = "meeting-recorder";
+    public static final String FOLLOWS = "meeting-follow-up";
     public static final String EARLIER = "meeting-earlier";
     public static final String SAVE = "meeting-save";
     public static final String CANCEL = "meeting-cancel";

@@ -36,7 +36,8 @@ final class NewMeetingView implements View {
         cancel.setCancelButton(true);
         var copy = Forms.field(MeetingIds.EARLIER, kit.say("meeting.earlier"), earlier);
         copy.setMaxWidth(820);
-        root = new VBox(16, Forms.title(kit.say("meeting.new")), form.root(), copy, Forms.row(save, cancel));
+        root = new VBox(
+                16, Forms.title(kit.say("meeting.new")), form.root(), copy, form.follows(), Forms.row(save, cancel));
         root.getStyleClass().add(Looks.PLACE);
         kit.ask(desks.planning()::meetings, this::offer);
     }

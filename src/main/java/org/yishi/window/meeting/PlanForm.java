@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
@@ -38,6 +39,7 @@ final class PlanForm {
     private final TextField place = new TextField();
     private final NameField host;
     private final NameField recorder;
+    private final CheckBox follows;
     private final VBox root;
     /** Whether the roster was asked for: only once somebody is about to write a name. */
     private boolean known;
@@ -68,6 +70,9 @@ final class PlanForm {
                         12,
                         wide(Forms.field(MeetingIds.HOST + "-box", kit.say("meeting.host"), host.root())),
                         wide(Forms.field(MeetingIds.RECORDER + "-box", kit.say("meeting.recorder"), recorder.root()))));
+        follows = new CheckBox(kit.say("meeting.follow-up"));
+        follows.setId(MeetingIds.FOLLOWS);
+        follows.setSelected(true);
         root.setMaxWidth(820);
         body.valueProperty().addListener((_, _, _) -> check());
         date.valueProperty().addListener((_, _, _) -> bodies());
@@ -88,6 +93,11 @@ final class PlanForm {
 
     VBox root() {
         return root;
+    }
+
+    /** The choice to begin the agenda of a new meeting with what was promised before. */
+    CheckBox follows() {
+        return follows;
     }
 
     void focus() {
@@ -119,7 +129,8 @@ final class PlanForm {
                         place.getText().strip(),
                         startsAt(),
                         host.name(),
-                        recorder.name()));
+                        recorder.name(),
+                        follows.isSelected()));
     }
 
     private OffsetDateTime startsAt() {

@@ -11,6 +11,7 @@ import org.yishi.model.verdict.RuleCard;
 import org.yishi.text.Days;
 import org.yishi.text.Text;
 import org.yishi.window.projector.figure.Big;
+import org.yishi.window.projector.figure.Promised;
 import org.yishi.window.projector.figure.Size;
 
 /** Builds the page for each kind of screen, at one width. */
@@ -37,6 +38,7 @@ final class Pages {
             case Screen.Agenda(Meeting meeting, List<AgendaItem> items) ->
                 new AgendaPage(text, big).of(meeting, items, most);
             case Screen.Item item -> item(item);
+            case Screen.Promises promises -> promises(promises, most);
             case Screen.Speaker speaker -> speakers.of(speaker);
             case Screen.VoteOpen vote -> Page.still(votes.open(vote));
             case Screen.Counting counting -> new CountingPage(text, big).of(counting, most);
@@ -74,6 +76,18 @@ final class Pages {
         }
         page.getChildren().addAll(clock, speakers.next(screen.nextSpeakers()), quorums.badge(screen.card()));
         return Page.moving(page, now -> Clocks.item(text, clock, item, now));
+    }
+
+    private Page promises(Screen.Promises screen, int most) {
+        var promised = new Promised(text, big);
+        // The figures above take the room of two rows.
+        return Leaves.page(Promised.shown(screen.board()), Math.max(1, most - 2), leaf -> {
+            var page = promised.page(screen.item().title(), screen.board(), leaf.rows());
+            if (leaf.of() > 1) {
+                page.getChildren().add(big.of(Size.LEGEND, leaf.words(text)));
+            }
+            return page;
+        });
     }
 
     private Region ended(Meeting meeting, OffsetDateTime at, long resolutions, long tasks) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.yishi.desk.body.BodyFiles;
+import org.yishi.live.Board;
 import org.yishi.live.Screen;
 import org.yishi.model.Outcome;
 import org.yishi.model.body.Base;
@@ -22,6 +23,7 @@ import org.yishi.model.count.CountingMethod;
 import org.yishi.model.id.ItemId;
 import org.yishi.model.id.MeetingId;
 import org.yishi.model.id.SpeechId;
+import org.yishi.model.id.TaskId;
 import org.yishi.model.meeting.AgendaItem;
 import org.yishi.model.meeting.ItemKind;
 import org.yishi.model.meeting.ItemState;
@@ -30,6 +32,7 @@ import org.yishi.model.meeting.MeetingState;
 import org.yishi.model.meeting.Speech;
 import org.yishi.model.meeting.SpeechState;
 import org.yishi.model.meeting.Stance;
+import org.yishi.model.task.TaskState;
 import org.yishi.model.verdict.Count;
 import org.yishi.model.verdict.Electorate;
 import org.yishi.model.verdict.Papers;
@@ -123,6 +126,20 @@ final class Screenplay {
                 Optional.empty());
     }
 
+    private Board board(int promises) {
+        return new Board(IntStream.rangeClosed(1, promises)
+                .mapToObj(i -> new Board.Promise(
+                        new TaskId(i),
+                        "2026-3-" + i,
+                        title(),
+                        names(i).getLast(),
+                        Optional.of(EVENING.toLocalDate().plusDays(i * 3L - 5)),
+                        i == 3 ? TaskState.DONE : TaskState.IN_PROGRESS,
+                        40,
+                        Math.max(0, 5 - i * 3)))
+                .toList());
+    }
+
     private AgendaItem item(int position, ItemState state) {
         return new AgendaItem(
                 new ItemId(position),
@@ -180,6 +197,7 @@ final class Screenplay {
             items.add(item(i, i < 3 ? ItemState.DONE : i == 3 ? ItemState.RUNNING : ItemState.WAITING));
         }
         screens.put("02-agenda", new Screen.Agenda(meeting(), items));
+        screens.put("03-promises", new Screen.Promises(item(1, ItemState.RUNNING), board(isLong ? 30 : 4)));
         screens.put("03-item", new Screen.Item(meeting(), item(3, ItemState.RUNNING), card, names(3)));
         var speech = new Speech(
                 new SpeechId(1),

@@ -1,6 +1,7 @@
 package org.yishi.window.hall.seat;
 
 import org.yishi.desk.Work;
+import org.yishi.desk.followup.hall.Promises;
 import org.yishi.desk.meeting.Chair;
 import org.yishi.desk.meeting.CheckIn;
 import org.yishi.desk.meeting.Counting;
@@ -29,7 +30,8 @@ public record HallDesks(
         Tiebreaks tiebreaks,
         Outcomes outcomes,
         VotePapers papers,
-        Residents residents) {
+        Residents residents,
+        Promises promises) {
     /** The desks of a village. */
     public static HallDesks of(Work work, Text text) {
         return of(work, text, new VotePapers(work, new Planning(work, text), text));
@@ -53,6 +55,7 @@ public record HallDesks(
                 new Tiebreaks(work),
                 new Outcomes(work, text),
                 papers,
-                new Residents(work, Pinyin::initials));
+                new Residents(work, Pinyin::initials),
+                new Promises(work, text));
     }
 }

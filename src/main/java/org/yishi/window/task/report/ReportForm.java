@@ -93,8 +93,8 @@ public final class ReportForm {
     }
 
     private void offer(ActionItem task) {
-        state.getItems().setAll(Steps.after(task));
-        state.setValue(Steps.likely(task));
+        state.getItems().setAll(Steps.after(task.state()));
+        state.setValue(Steps.likely(task.state()));
     }
 
     private void key(KeyEvent event) {
