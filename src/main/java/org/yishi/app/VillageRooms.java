@@ -54,6 +54,7 @@ import org.yishi.window.settings.SettingsView;
 import org.yishi.window.sheet.SheetMenu;
 import org.yishi.window.survey.NewSurveyView;
 import org.yishi.window.survey.SurveyView;
+import org.yishi.window.task.NewTaskView;
 import org.yishi.window.task.TaskView;
 
 /** The places of one open village, each with the desks behind it. */
@@ -122,6 +123,7 @@ final class VillageRooms implements Rooms, AutoCloseable {
             case Goal.Route(var id) ->
                 new RouteView(
                         kit, new Routes(work), new Register(work, planning, kit.text())::write, work.changes(), id);
+            case Goal.NewTask() -> new NewTaskView(kit, followUp, new TaskReading(work));
             case Goal.Task(var id) -> new TaskView(kit, followUp, new TaskReading(work), work.changes(), id);
             case Goal.Notice(var id) -> new DisclosuresView(kit, NoticeDesks.of(work, kit.text()), Optional.of(id));
             case Goal.Survey(var id) -> new SurveyView(kit, work, id);

@@ -49,6 +49,8 @@ public final class FollowupIds {
     public static final String CANCEL = "task-cancel";
     public static final String EDIT = "task-edit";
 
+    public static final String NEW = "followup-new";
+
     private FollowupIds() {}
 
     /** The id of the button of a part, as {@code followup-sight-late}. */

@@ -104,6 +104,11 @@ public final class FollowupView implements View {
                 Forms.title(kit.say("followup.title")),
                 turner.root(),
                 Forms.gap(),
+                Forms.button(
+                        FollowupIds.NEW,
+                        Feather.PLUS,
+                        kit.say("followup.new"),
+                        () -> kit.go().to(new Goal.NewTask())),
                 sheets.apply(() -> shown.stream().map(row -> row.task().id()).toList()));
     }
 
@@ -219,6 +224,9 @@ public final class FollowupView implements View {
         boolean alt = event.isAltDown() && !event.isShortcutDown();
         if (event.isShortcutDown() && event.getCode() == KeyCode.F) {
             filter.focus();
+            event.consume();
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.N) {
+            kit.go().to(new Goal.NewTask());
             event.consume();
         } else if ((bare || alt) && takes(event.getCode())) {
             event.consume();

@@ -62,6 +62,14 @@ public sealed interface Goal {
         }
     }
 
+    /** A task that no meeting made: its form. */
+    record NewTask() implements Goal {
+        @Override
+        public Place place() {
+            return Place.FOLLOWUP;
+        }
+    }
+
     /** What is put up, or is to be. */
     record Notice(DisclosureId id) implements Goal {
         @Override

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -91,6 +92,12 @@ final class FollowupFxTest {
         assertEquals(before - 1, hands.rows(FollowupIds.TABLE));
         hands.press(FollowupIds.part(Part.CLOSED));
         assertEquals(7, hands.rows(FollowupIds.TABLE));
+    }
+
+    @Test
+    void aTaskThatNoMeetingMadeHasItsKey() {
+        hands.keys(KeyCode.CONTROL, KeyCode.N);
+        assertTrue(hands.went().startsWith("NewTask"), hands.went());
     }
 
     @Test
