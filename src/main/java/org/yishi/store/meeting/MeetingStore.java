@@ -48,7 +48,6 @@ public final class MeetingStore {
                 handle.createQuery("select * from meeting where id = :id").bind("id", id.value()), this::meeting);
     }
 
-    /** Adds a meeting; its id and serial are ignored, the serial is the next of its year. */
     /** The meetings of a body, whatever became of them. */
     public Set<MeetingId> heldBy(String body) {
         return new HashSet<>(handle.createQuery("select id from meeting where json_extract(body, '$.code') = :body")
@@ -68,6 +67,7 @@ public final class MeetingStore {
                 .max(Comparator.naturalOrder());
     }
 
+    /** Adds a meeting; its id and serial are ignored, the serial is the next of its year. */
     public MeetingId add(Meeting meeting) {
         int year = meeting.startsAt().getYear();
         int serial = handle.createQuery("select coalesce(max(serial), 0) + 1 from meeting where year = :year")
