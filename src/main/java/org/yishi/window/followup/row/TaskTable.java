@@ -74,7 +74,7 @@ public final class TaskTable implements Face {
         });
         HBox.setHgrow(table, Priority.ALWAYS);
         root.getStyleClass().add("split");
-        root.getChildren().addAll(pane, Widths.of(table, 2, List.of(8.25, 6.25, 8.0, 5.5, 6.25, 5.0)));
+        root.getChildren().addAll(pane, Widths.of(table, 2, List.of(8.5, 6.5, 8.0, 5.25, 6.75, 6.25)));
     }
 
     @Override

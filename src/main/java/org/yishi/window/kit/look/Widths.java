@@ -7,6 +7,8 @@ import javafx.scene.layout.Region;
 
 /** Widths of a table's columns told in em, so that they grow with the text. */
 public final class Widths {
+    private static final double TOOLKIT_DEFAULT = 80;
+
     private Widths() {}
 
     /**
@@ -36,7 +38,9 @@ public final class Widths {
         double left = Math.max(0, table.getWidth() - 1.25 * em - asked);
         for (int i = 0; i < ems.size(); i++) {
             TableColumn<?, ?> column = table.getColumns().get(i);
-            column.setPrefWidth(ems.get(i) * em + (i == growing ? left : 0));
+            double wanted = ems.get(i) * em + (i == growing ? left : 0);
+            // Of the toolkit's own default width a column takes its content's width instead, and the table scrolls.
+            column.setPrefWidth(wanted == TOOLKIT_DEFAULT ? wanted - 1 : wanted);
         }
     }
 }
