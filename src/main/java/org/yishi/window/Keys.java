@@ -1,9 +1,12 @@
 package org.yishi.window;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.yishi.window.kit.Place;
@@ -36,6 +39,7 @@ final class Keys {
 
     void on(Node root) {
         root.addEventFilter(KeyEvent.KEY_PRESSED, Keys::leave);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, Keys::choose);
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (takes(event)) {
                 event.consume();
@@ -49,6 +53,28 @@ final class Keys {
             area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             event.consume();
         }
+    }
+
+    /** An arrow among buttons of which one is chosen does what a click does: by itself it would only look chosen. */
+    private static void choose(KeyEvent event) {
+        int by = switch (event.getCode()) {
+            case LEFT -> -1;
+            case RIGHT -> 1;
+            default -> 0;
+        };
+        boolean isPlain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+        if (by == 0 || !isPlain || !(event.getTarget() instanceof ToggleButton from)) {
+            return;
+        }
+        var group = Optional.ofNullable(from.getToggleGroup());
+        group.map(ToggleGroup::getToggles).ifPresent(all -> {
+            int to = all.indexOf(from) + by;
+            if (to >= 0 && to < all.size() && all.get(to) instanceof ToggleButton next && !next.isSelected()) {
+                next.requestFocus();
+                next.fire();
+            }
+            event.consume();
+        });
     }
 
     private boolean takes(KeyEvent event) {
