@@ -95,7 +95,11 @@ final class HangingPane implements Pane {
         objections.save();
     }
 
+    /** Nothing is proposed while an objection waits: it cannot come down yet. */
     private String proposal() {
+        if (!notice.unanswered().isEmpty()) {
+            return "";
+        }
         return notice.objections().isEmpty()
                 ? kit.say("disclosure.ending-none")
                 : kit.say("disclosure.ending-some", notice.objections().size());

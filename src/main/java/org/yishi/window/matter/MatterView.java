@@ -20,8 +20,10 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.yishi.live.Following;
 import org.yishi.model.id.TopicId;
+import org.yishi.model.survey.Survey;
 import org.yishi.model.topic.Dossier;
 import org.yishi.window.kit.Forms;
+import org.yishi.window.kit.Goal;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.View;
 import org.yishi.window.kit.look.Looks;
@@ -184,10 +186,7 @@ public final class MatterView implements View {
                     kit.say("matter.announce"),
                     () -> ways.announce().accept(id)));
             all.add(Forms.button(
-                    MatterIds.EVALUATE,
-                    Feather.SMILE,
-                    kit.say("matter.evaluate"),
-                    () -> ways.evaluate().accept(id)));
+                    MatterIds.EVALUATE, Feather.SMILE, kit.say("matter.evaluate"), () -> evaluate(dossier)));
             all.add(Forms.button(
                     MatterIds.CLOSE, Feather.CHECK_SQUARE, kit.say("matter.close"), () -> deeds.close(dossier)));
         } else {
@@ -200,6 +199,16 @@ public final class MatterView implements View {
         }
         all.add(Forms.button(MatterIds.PRINT, Feather.PRINTER, kit.say("matter.print-key"), this::print));
         return all;
+    }
+
+    /** A survey that is open is gone on with: there is one at a time. */
+    private void evaluate(Dossier dossier) {
+        dossier.surveys().stream()
+                .filter(Survey::isOpen)
+                .findFirst()
+                .ifPresentOrElse(
+                        open -> kit.go().to(new Goal.Survey(open.id())),
+                        () -> ways.evaluate().accept(id));
     }
 
     private Node more(Dossier dossier) {
