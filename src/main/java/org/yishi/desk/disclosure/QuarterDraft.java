@@ -37,7 +37,8 @@ final class QuarterDraft {
                 tx.resolutions().all().stream().filter(r -> within.test(r.at())).toList();
         var tasks = tx.tasks().lines();
         var done = tasks.stream()
-                .filter(t -> isDone(t) && t.latest().filter(l -> within.test(l.at())).isPresent())
+                .filter(t ->
+                        isDone(t) && t.latest().filter(l -> within.test(l.at())).isPresent())
                 .toList();
         var open = tasks.stream()
                 .filter(t -> t.state().isOpen() && t.createdAt().toLocalDate().isBefore(told))
@@ -70,8 +71,7 @@ final class QuarterDraft {
         if (!things.isEmpty()) {
             lines.add(text.of("disclosure.draft.list", head));
             IntStream.range(0, things.size())
-                    .forEach(i -> lines.add(
-                            text.of("disclosure.draft.list-item", i + 1, word.apply(things.get(i)))));
+                    .forEach(i -> lines.add(text.of("disclosure.draft.list-item", i + 1, word.apply(things.get(i)))));
         }
     }
 }

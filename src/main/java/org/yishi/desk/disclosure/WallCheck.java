@@ -46,8 +46,7 @@ public final class WallCheck {
         var found = new ArrayList<Finding>();
         for (var part : Part.values()) {
             var words = words(d, part);
-            guard.find(words, known)
-                    .forEach(l -> found.add(new Finding(part, l.line(words), l, guard.shown(l, text))));
+            guard.find(words, known).forEach(l -> found.add(new Finding(part, l.line(words), l, guard.shown(l, text))));
         }
         return found;
     }

@@ -67,10 +67,10 @@ public final class PosterPapers {
 
     /** Of one that does not hang yet: as if it went up when it is planned, or today where that day has passed. */
     private Period period(Disclosure d) {
-        var up = d.putUp()
-                .orElseGet(() -> d.plannedOn().isBefore(work.today()) ? work.today() : d.plannedOn());
-        var until = d.until().orElseGet(() -> work.read(
-                tx -> Periods.of(tx.disclosures().specialDays()).last(up, d.days(), d.working())));
+        var up = d.putUp().orElseGet(() -> d.plannedOn().isBefore(work.today()) ? work.today() : d.plannedOn());
+        var until = d.until()
+                .orElseGet(() -> work.read(
+                        tx -> Periods.of(tx.disclosures().specialDays()).last(up, d.days(), d.working())));
         return new Period(up, until);
     }
 

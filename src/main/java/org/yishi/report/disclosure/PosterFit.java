@@ -58,7 +58,8 @@ final class PosterFit {
             int title = size * TITLE / 10;
             lines.add(
                     switch (piece.kind()) {
-                        case TITLE -> Line.title(TitleLines.of(piece.text(), sheet.textWidth() / (title * POINT / 2)), title);
+                        case TITLE ->
+                            Line.title(TitleLines.of(piece.text(), sheet.textWidth() / (title * POINT / 2)), title);
                         case NUMBER -> Line.right(piece.text(), small, 0, small * 8, true);
                         case TEXT -> Line.text(piece.label(), piece.text(), size, last);
                         case ORGANISATION -> Line.right(piece.text(), size, 1, size * POINT * 3 / 2, true);

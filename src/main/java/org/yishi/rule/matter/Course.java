@@ -124,9 +124,16 @@ public final class Course {
     /** Whether nothing was done about it: since it was raised, or since it was closed for the last time. */
     private boolean isUntouched() {
         boolean isAgain = standing.topic().state() == TopicState.REOPENED;
-        var since = standing.topic().closing().filter(_ -> isAgain).map(Topic.Closing::on).orElse(LocalDate.MIN);
-        return standing.tasks().stream().noneMatch(task -> task.state().isOpen() || !task.madeOn().isBefore(since))
-                && standing.meetings().stream().noneMatch(sat -> sat.wasHeld() && !sat.day().isBefore(since));
+        var since = standing.topic()
+                .closing()
+                .filter(_ -> isAgain)
+                .map(Topic.Closing::on)
+                .orElse(LocalDate.MIN);
+        return standing.tasks().stream()
+                        .noneMatch(
+                                task -> task.state().isOpen() || !task.madeOn().isBefore(since))
+                && standing.meetings().stream()
+                        .noneMatch(sat -> sat.wasHeld() && !sat.day().isBefore(since));
     }
 
     private Optional<NextStep> toDo() {

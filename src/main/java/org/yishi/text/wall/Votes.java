@@ -63,8 +63,11 @@ final class Votes {
             }
         }
         for (var spot : spots) {
-            boolean voted = before.stream().anyMatch(p -> p.matcher(blank.substring(spot[1])).lookingAt())
-                    || after.stream().anyMatch(p -> p.matcher(blank.substring(0, spot[0])).find());
+            boolean voted = before.stream()
+                            .anyMatch(p -> p.matcher(blank.substring(spot[1])).lookingAt())
+                    || after.stream()
+                            .anyMatch(
+                                    p -> p.matcher(blank.substring(0, spot[0])).find());
             if (voted) {
                 found.add(leak(Leak.Kind.VOTE, clause, at, spot[0], spot[1]));
             }

@@ -46,8 +46,8 @@ public final class FileChip {
             thumbnails.show(file, image -> open.setGraphic(sized(new ImageView(image))));
         }
         shorten(open);
-        var save = Forms.icon(
-                saveId(file.id()), Feather.DOWNLOAD, kit.say("task.file.save", file.fileName()), this::save);
+        var save =
+                Forms.icon(saveId(file.id()), Feather.DOWNLOAD, kit.say("task.file.save", file.fileName()), this::save);
         root = new HBox(2, open, save);
         root.setAlignment(Pos.CENTER_LEFT);
     }
@@ -106,10 +106,9 @@ public final class FileChip {
     private void save() {
         kit.files()
                 .save(FilePicker.Kind.ANY, file.fileName())
-                .ifPresent(target -> kit
-                        .act(
-                                () -> Outcome.done(written(target)),
-                                path -> kit.notices().say(kit.say("task.said.written", path.getFileName()))));
+                .ifPresent(target -> kit.act(
+                        () -> Outcome.done(written(target)),
+                        path -> kit.notices().say(kit.say("task.said.written", path.getFileName()))));
     }
 
     private Path written(Path target) {

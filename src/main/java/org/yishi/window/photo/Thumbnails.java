@@ -74,8 +74,7 @@ public final class Thumbnails {
     }
 
     private Optional<Image> drawn(NoteFile file) {
-        return desk
-                .content(file.id())
+        return desk.content(file.id())
                 .map(content -> new Image(new ByteArrayInputStream(content), 2 * SIZE, 2 * SIZE, true, true))
                 .filter(image -> !image.isError());
     }

@@ -39,8 +39,7 @@ class PosterPaperTest {
     @Test
     void theArchiveTellsWhatWasSaidAndWhoAnswered() {
         var file = folder.resolve("归档.docx");
-        new ArchivePaper(Posters.press(Lang.ZH))
-                .write(file, Posters.of(Lang.ZH, "关于修缮灌溉渠的决议公告", Posters.shortBody()));
+        new ArchivePaper(Posters.press(Lang.ZH)).write(file, Posters.of(Lang.ZH, "关于修缮灌溉渠的决议公告", Posters.shortBody()));
         var said = read(file, this::text);
         assertTrue(said.contains("王秀英"), said);
         assertTrue(said.contains("（李敏，2026-03-09）"), said);
@@ -72,7 +71,12 @@ class PosterPaperTest {
 
     /** The size of the text, in points. */
     private static int size(XWPFDocument document) {
-        return document.getParagraphs().get(3).getRuns().getFirst().getFontSizeAsDouble().intValue();
+        return document.getParagraphs()
+                .get(3)
+                .getRuns()
+                .getFirst()
+                .getFontSizeAsDouble()
+                .intValue();
     }
 
     private String text(XWPFDocument document) {

@@ -64,14 +64,14 @@ final class Posters {
 
     static String shortBody() {
         return """
-                事项：修缮灌溉渠
-                会议：2026年3月4日19:00在村文化礼堂召开的村民代表会议
-                到会：应到30人，实到21人，占应到的70.00%
-                表决：举手表决，赞成20人，反对1人，弃权0人
-                结果：通过：到会21人，过半数须11人，赞成20人。
-                决议内容：同意修缮村北灌溉渠三百二十米，预算十二万元，由村集体列支。
-                责任与时限：清淤、砌渠壁，责任人张大伟，2026年4月30日前完成
-                """;
+            事项：修缮灌溉渠
+            会议：2026年3月4日19:00在村文化礼堂召开的村民代表会议
+            到会：应到30人，实到21人，占应到的70.00%
+            表决：举手表决，赞成20人，反对1人，弃权0人
+            结果：通过：到会21人，过半数须11人，赞成20人。
+            决议内容：同意修缮村北灌溉渠三百二十米，预算十二万元，由村集体列支。
+            责任与时限：清淤、砌渠壁，责任人张大伟，2026年4月30日前完成
+            """;
     }
 
     static String longBody() {
@@ -84,13 +84,13 @@ final class Posters {
 
     static String english() {
         return """
-                Matter: Repair of the irrigation channel
-                Meeting: villagers' representatives, 4 March 2026, 19:00, culture hall
-                Present: 30 entitled, 21 present, 70.00% of those entitled
-                Vote: show of hands: 20 in favour, 1 against, 0 abstained
-                Result: Passed: 21 present, more than half is 11, 20 in favour.
-                Resolved: The channel north of the village is repaired over 320 metres for 120,000 yuan out of collective funds.
-                Who, by when: Clearing and walling: 张大伟, by 30 April 2026
-                """;
+            Matter: Repair of the irrigation channel
+            Meeting: villagers' representatives, 4 March 2026, 19:00, culture hall
+            Present: 30 entitled, 21 present, 70.00% of those entitled
+            Vote: show of hands: 20 in favour, 1 against, 0 abstained
+            Result: Passed: 21 present, more than half is 11, 20 in favour.
+            Resolved: The channel north of the village is repaired over 320 metres for 120,000 yuan out of collective funds.
+            Who, by when: Clearing and walling: 张大伟, by 30 April 2026
+            """;
     }
 }

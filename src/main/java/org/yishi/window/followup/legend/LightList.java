@@ -15,12 +15,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.yishi.desk.followup.sight.Sifting;
 import org.yishi.model.sight.Hue;
 import org.yishi.model.sight.Legend;
 import org.yishi.model.sight.Light;
 import org.yishi.model.sight.Sign;
 import org.yishi.model.task.TaskLine;
-import org.yishi.rule.sight.Lights;
 import org.yishi.text.Text;
 import org.yishi.window.followup.row.LightBadge;
 import org.yishi.window.kit.Forms;
@@ -84,7 +84,7 @@ final class LightList {
 
     private void count() {
         long without = tasks.stream()
-                .filter(task -> Lights.of(legend(), task, today).isEmpty())
+                .filter(task -> Sifting.light(legend(), task, today).isEmpty())
                 .count();
         unlit.setText(without == 0 ? text.of("followup.legend.all-lit") : text.of("followup.legend.unlit", without));
         list.refresh();
@@ -146,8 +146,9 @@ final class LightList {
             }
             var legend = legend();
             long count = tasks.stream()
-                    .filter(task ->
-                            Lights.of(legend, task, today).filter(light::equals).isPresent())
+                    .filter(task -> Sifting.light(legend, task, today)
+                            .filter(light::equals)
+                            .isPresent())
                     .count();
             var number = new Label(Long.toString(count));
             number.getStyleClass().add(Looks.MUTED);

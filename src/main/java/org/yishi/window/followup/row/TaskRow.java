@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.yishi.desk.followup.sight.Sifting;
 import org.yishi.model.sight.Legend;
 import org.yishi.model.sight.Light;
 import org.yishi.model.task.TaskLine;
-import org.yishi.rule.sight.Lights;
 import org.yishi.text.Pinyin;
 import org.yishi.text.Text;
 
@@ -38,7 +38,7 @@ public record TaskRow(
                 task.due().map(LocalDate::toString).orElse(text.of("followup.no-due")),
                 late == 0 ? "" : text.of("followup.late", late),
                 text.of("followup.state", task.state()),
-                Lights.of(legend, task, today),
+                Sifting.light(legend, task, today),
                 key(task));
     }
 

@@ -14,9 +14,9 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.yishi.desk.followup.FollowUp;
 import org.yishi.desk.followup.sight.Outlook;
+import org.yishi.desk.followup.sight.Sifting;
 import org.yishi.model.sight.Part;
 import org.yishi.model.sight.TaskFilter;
-import org.yishi.rule.sight.Sieve;
 import org.yishi.text.Text;
 import org.yishi.window.followup.FollowupIds;
 import org.yishi.window.followup.row.TaskRow;
@@ -101,7 +101,7 @@ public final class FilterBar {
     }
 
     /** The tasks that the filter lets through; tells meanwhile how many there are in each part. */
-    public List<TaskRow> sift(List<TaskRow> rows, Sieve sieve) {
+    public List<TaskRow> sift(List<TaskRow> rows, Sifting sieve) {
         var now = filter();
         var ofAnyPart = rows.stream()
                 .filter(row -> lets(sieve, now.in(Part.ALL, now.mine()), row))
@@ -115,17 +115,17 @@ public final class FilterBar {
     }
 
     /** What the filter lets through whatever the light. */
-    public List<TaskRow> withoutLight(List<TaskRow> rows, Sieve sieve) {
+    public List<TaskRow> withoutLight(List<TaskRow> rows, Sifting sieve) {
         var now = filter().withoutLight();
         return rows.stream().filter(row -> lets(sieve, now, row)).toList();
     }
 
     /** A sieve for a day, with the operator's name in it. */
-    public Sieve sieve(LocalDate today) {
-        return new Sieve(today, operator);
+    public Sifting sieve(LocalDate today) {
+        return new Sifting(today, operator);
     }
 
-    private static boolean lets(Sieve sieve, TaskFilter filter, TaskRow row) {
+    private static boolean lets(Sifting sieve, TaskFilter filter, TaskRow row) {
         return sieve.lets(filter, row.task(), row.lightWord(), row.key());
     }
 

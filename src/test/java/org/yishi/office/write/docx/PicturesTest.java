@@ -82,7 +82,12 @@ class PicturesTest {
                 assertArrayEquals(bytes("canal.jpg"), pictures.getFirst().getData());
                 assertEquals(
                         "图1 <渠> & \"壁\"",
-                        document.getTables().getFirst().getRow(0).getCell(0).getText().strip());
+                        document.getTables()
+                                .getFirst()
+                                .getRow(0)
+                                .getCell(0)
+                                .getText()
+                                .strip());
             }
         }
         assertEquals(List.of(), new DocxParts(written(Layout.official(), "schema.docx")).againstSchema());
