@@ -74,7 +74,7 @@ public final class TaskView implements View {
 
     @Override
     public void shown() {
-        form.focus();
+        focus();
     }
 
     @Override
@@ -107,12 +107,16 @@ public final class TaskView implements View {
         due.show(followed);
         steps.show(followed);
         money.show(followed);
+        boolean hadKeys = form.root().isFocusWithin();
         form.show(followed);
         reports.show(followed);
         closed.setVisible(followed.task().state().isClosed());
         if (first) {
             root.getChildren().setAll(sheet);
-            form.focus();
+        }
+        // A form that goes away must not send the keys out of the page.
+        if (first || (hadKeys && followed.isClosed())) {
+            focus();
         }
     }
 
@@ -142,7 +146,16 @@ public final class TaskView implements View {
 
     private void back() {
         root.getChildren().setAll(sheet);
-        form.focus();
+        focus();
+    }
+
+    /** Where the next report is written; on a closed task, where its reports are read. */
+    private void focus() {
+        if (now.filter(Followed::isClosed).isPresent()) {
+            reports.focus();
+        } else {
+            form.focus();
+        }
     }
 
     private void key(KeyEvent event) {

@@ -108,11 +108,13 @@ final class TaskFxTest {
         assertTrue(hands.words(TaskIds.WRONG).contains("decision"));
         hands.meanwhile(
                 () -> hands.find(TaskIds.DECISION, ComboBox.class).getEditor().setText("assembly"));
-        hands.press(TaskIds.SAVE);
+        hands.focus(TaskIds.WORDS);
+        hands.keys(KeyCode.CONTROL, KeyCode.ENTER);
         assertEquals(TaskState.GIVEN_UP, task().state());
         assertTrue(task().notes().getLast().text().endsWith("Decided by: assembly"));
         assertFalse(hands.find(TaskIds.WORDS, Node.class).getParent().isVisible());
         assertTrue(hands.isDisabled(TaskIds.EDIT));
+        assertTrue(hands.find(TaskIds.REPORTS, Node.class).isFocused());
     }
 
     @Test

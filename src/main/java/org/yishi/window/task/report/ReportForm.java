@@ -141,7 +141,9 @@ public final class ReportForm {
         files.clear();
         chips();
         decision.clear();
-        words.requestFocus();
+        if (root.isVisible()) {
+            words.requestFocus();
+        }
         page.kit().notices().say(page.say("task.said.reported"));
     }
 

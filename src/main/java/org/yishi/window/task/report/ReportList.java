@@ -42,6 +42,11 @@ public final class ReportList {
         return root;
     }
 
+    /** Puts the keys where the reports are read: they scroll. */
+    public void focus() {
+        scroll.requestFocus();
+    }
+
     public void show(Followed followed) {
         if (!same(followed)) {
             shown = Optional.of(followed);
