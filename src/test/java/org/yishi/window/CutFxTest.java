@@ -84,6 +84,8 @@ final class CutFxTest {
         settings.change(choices -> choices.withLang(lang));
         var main = new MainView(settings, new FakeDoors(), Shots.machinery(new FakeFiles()));
         main.show(new OpenVillage("溪口村", sample.path(), new OneRoom(view), () -> {}));
+        // What is written half a second later would meet a folder that is being cleared away.
+        settings.close();
         var scene = new Scene(main.root(), 1366, 720);
         new Theme(Fonts.family(), Look.LIGHT, 100).dress(scene);
         scene.snapshot(null);

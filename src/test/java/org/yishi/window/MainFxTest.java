@@ -8,6 +8,7 @@ import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +44,12 @@ final class MainFxTest {
         stage.setScene(scene);
         stage.show();
         main.shown();
+    }
+
+    /** What is written half a second later would meet a folder that is being cleared away. */
+    @AfterEach
+    void keep() {
+        settings.close();
     }
 
     @Test

@@ -114,6 +114,8 @@ final class PlacesShotsTest {
         var main = new MainView(settings, new FakeDoors(), Shots.machinery(new FakeFiles()));
         main.show(new OpenVillage("溪口村", sample.path(), new OneRoom(view), () -> {}));
         main.to(place);
+        // What is written half a second later would meet a folder that is being cleared away.
+        settings.close();
         return main;
     }
 

@@ -72,6 +72,7 @@ final class SettingsFxTest {
 
     @AfterEach
     void close() {
+        settings.close();
         sample.close();
     }
 
