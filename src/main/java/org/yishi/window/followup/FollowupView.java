@@ -215,7 +215,7 @@ public final class FollowupView implements View {
     }
 
     private void editLegend() {
-        kit.go().to(Place.FOLLOWUP, new LegendView(kit, desk));
+        read.ifPresent(now -> kit.go().to(Place.FOLLOWUP, new LegendView(kit, desk, now.outlook())));
     }
 
     private void onKey(KeyEvent event) {

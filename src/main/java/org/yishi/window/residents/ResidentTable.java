@@ -61,7 +61,7 @@ final class ResidentTable {
 
     /** Measures the text for the columns' widths; to be put beside the table. */
     Region measure() {
-        return Widths.of(table, 6, List.of(6.0, 4.5, 6.0, 5.5, 6.0, 8.0, 8.5));
+        return Widths.of(table, 6, List.of(5.5, 4.0, 7.0, 5.5, 6.0, 7.75, 8.0));
     }
 
     /** Shows these rows; whoever was chosen stays so. */

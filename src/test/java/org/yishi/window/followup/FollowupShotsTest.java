@@ -55,7 +55,7 @@ final class FollowupShotsTest {
                     lang,
                     look,
                     percent,
-                    kit -> new LegendView(kit, sample.followUp),
+                    kit -> new LegendView(kit, sample.followUp, sample.followUp.outlook(kit.text())),
                     root -> {});
         }
     }

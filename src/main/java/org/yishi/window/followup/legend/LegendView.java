@@ -1,6 +1,7 @@
 package org.yishi.window.followup.legend;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
@@ -10,7 +11,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.yishi.desk.followup.FollowUp;
+import org.yishi.desk.followup.sight.Outlook;
 import org.yishi.desk.followup.sight.Preset;
+import org.yishi.model.Outcome;
+import org.yishi.model.sight.Legend;
 import org.yishi.window.kit.Choosers;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.Kit;
@@ -26,11 +30,10 @@ public final class LegendView implements View {
     private final LightForm form;
     private final VBox root;
 
-    /** The legend that holds now, to be changed. */
-    public LegendView(Kit kit, FollowUp desk) {
+    /** The legend that holds now, to be changed; {@code outlook} is what was read of the village. */
+    public LegendView(Kit kit, FollowUp desk, Outlook outlook) {
         this.kit = kit;
         this.desk = desk;
-        var outlook = desk.outlook(kit.text());
         list = new LightList(kit.text(), outlook.lines(), outlook.today(), this::showChosen);
         form = new LightForm(kit.text(), list::replace);
         var scrolled = Forms.scrolled(form.root());
@@ -76,14 +79,20 @@ public final class LegendView implements View {
     }
 
     private void save() {
-        var before = desk.legends().own();
-        kit.act(() -> desk.legends().set(list.legend()), _ -> {
+        var legend = list.legend();
+        kit.act(() -> replaced(legend), before -> {
             leave();
             kit.notices()
                     .undoable(
                             kit.say("followup.legend.saved"),
                             () -> kit.act(() -> desk.legends().putBack(before), _ -> {}));
         });
+    }
+
+    /** The legend that was the village's own before, to be put back by undo. */
+    private Outcome<Optional<Legend>> replaced(Legend legend) {
+        var before = desk.legends().own();
+        return desk.legends().set(legend).then(_ -> Outcome.done(before));
     }
 
     private void leave() {
