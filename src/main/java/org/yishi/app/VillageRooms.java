@@ -128,6 +128,12 @@ final class VillageRooms implements Rooms, AutoCloseable {
             case Goal.Notice(var id) -> new DisclosuresView(kit, NoticeDesks.of(work, kit.text()), Optional.of(id));
             case Goal.Survey(var id) -> new SurveyView(kit, work, id);
             case Goal.NewSurvey(var topic) -> new NewSurveyView(kit, work, topic);
+            case Goal.Forum(var id) -> new ForumRooms(work, planning, projection).of(kit, id);
+            case Goal.TopicList() -> new Unbuilt();
+            case Goal.TopicPlan() -> new Unbuilt();
+            case Goal.Compacts() -> new Unbuilt();
+            case Goal.Compact(var id) -> new Unbuilt();
+            case Goal.Year() -> new Unbuilt();
         };
     }
 

@@ -22,6 +22,7 @@ import org.yishi.model.verdict.Verdict;
  * @param drawing a lot that is being drawn, or was for the vote that waits to be shown
  * @param moved how scores moved since the vote before over the same projects; empty where there was none
  * @param board what was promised before, while the item on it runs; empty otherwise
+ * @param exhibit what the host chose to show last; empty where nothing
  */
 public record HallState(
         Proceedings proceedings,
@@ -33,7 +34,8 @@ public record HallState(
         Wall wall,
         Optional<Drawing> drawing,
         List<Change> moved,
-        Optional<Board> board) {
+        Optional<Board> board,
+        Optional<Exhibit> exhibit) {
     public HallState {
         moved = List.copyOf(moved);
         roll = List.copyOf(roll);

@@ -147,5 +147,8 @@ public sealed interface Screen {
         }
     }
 
+    /** Something beside the course of the meeting. */
+    record Shown(Exhibit exhibit) implements Screen {}
+
     record Ended(Meeting meeting, OffsetDateTime at, long resolutions, long tasks) implements Screen {}
 }

@@ -27,6 +27,7 @@ public final class Screens {
         return switch (state.wall()) {
             case BLANK -> new Screen.Blank();
             case AGENDA -> new Screen.Agenda(now.meeting(), now.items());
+            case EXHIBIT -> state.exhibit().<Screen>map(Screen.Shown::new).orElseGet(() -> following(state, now));
             case FOLLOW -> following(state, now);
         };
     }

@@ -6,6 +6,8 @@ public enum Wall {
     FOLLOW,
     /** The agenda with what is done. */
     AGENDA,
+    /** Something that the host chose to show beside the course of the meeting. */
+    EXHIBIT,
     /** Nothing. */
     BLANK
 }

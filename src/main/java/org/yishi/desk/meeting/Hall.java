@@ -7,6 +7,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.yishi.desk.Work;
 import org.yishi.live.Board;
 import org.yishi.live.Drawing;
+import org.yishi.live.Exhibit;
 import org.yishi.live.Following;
 import org.yishi.live.HallState;
 import org.yishi.live.Live;
@@ -37,6 +38,7 @@ public final class Hall implements AutoCloseable {
     private final ReentrantLock reading = new ReentrantLock();
     private volatile Wall wall = Wall.FOLLOW;
     private volatile Optional<Drawing> drawing = Optional.empty();
+    private volatile Optional<Exhibit> exhibit = Optional.empty();
 
     /** Follows a meeting until closed. */
     public Hall(Work work, MeetingId meeting) {
@@ -53,6 +55,13 @@ public final class Hall implements AutoCloseable {
     /** Chooses what the hall's window shows. */
     public void show(Wall next) {
         wall = next;
+        refresh();
+    }
+
+    /** Shows something beside the course of the meeting; it gives way as soon as a vote opens. */
+    public void show(Exhibit next) {
+        exhibit = Optional.of(next);
+        wall = Wall.EXHIBIT;
         refresh();
     }
 
@@ -88,6 +97,9 @@ public final class Hall implements AutoCloseable {
     }
 
     private HallState state(Proceedings now, Optional<Board> board) {
+        if (wall == Wall.EXHIBIT && (exhibit.isEmpty() || now.openPoll().isPresent())) {
+            wall = Wall.FOLLOW;
+        }
         var attendance = Attendance.of(now);
         var electorate = attendance.electorate();
         var open = now.openPoll();
@@ -96,7 +108,8 @@ public final class Hall implements AutoCloseable {
         var preview = open.flatMap(p -> p.verdict().or(() -> preview(now, p, counted)));
         var voters = open.map(p -> Callees.of(now, p)).orElse(List.of());
         var roll = attendance.roll(now.presences());
-        return new HallState(now, roll, electorate, voters, card, preview, wall, drawing, Moved.of(now), board);
+        return new HallState(
+                now, roll, electorate, voters, card, preview, wall, drawing, Moved.of(now), board, exhibit);
     }
 
     /** Who is counted in a vote that is open: those there now, unless it was closed before or the opening counts. */

@@ -206,6 +206,55 @@ public sealed interface Event {
 
     record LegendSet() implements Event {}
 
+    /** A list of topics was taken over. */
+    record TopicsTaken(String fileName, int added) implements Event {}
+
+    /** Who may take part was drawn by lot. */
+    record LotDrawn(MeetingId meeting, long lot, int people) implements Event {}
+
+    record LotAnswered(MeetingId meeting, long lot) implements Event {}
+
+    record LotVoided(MeetingId meeting, long lot, String reason) implements Event {}
+
+    record TeamsMade(MeetingId meeting, int teams) implements Event {}
+
+    record TeamChanged(MeetingId meeting, int team) implements Event {}
+
+    record FloorRulesSet(MeetingId meeting) implements Event {}
+
+    record OpinionsTaken(MeetingId meeting, int opinions) implements Event {}
+
+    record OpinionChanged(MeetingId meeting, long opinion) implements Event {}
+
+    record ProposalChanged(MeetingId meeting, long proposal) implements Event {}
+
+    record DotsPlaced(MeetingId meeting, long proposal) implements Event {}
+
+    record QuestionnaireChanged(MeetingId meeting, long questionnaire) implements Event {}
+
+    /** A form was typed in; what it says stays out of the journal. */
+    record ResponseTyped(MeetingId meeting, long questionnaire) implements Event {}
+
+    record ResponseTakenBack(MeetingId meeting, long questionnaire) implements Event {}
+
+    record BudgetChanged(MeetingId meeting, long budget) implements Event {}
+
+    record BudgetScored(MeetingId meeting, long budget) implements Event {}
+
+    record AmendmentChanged(MeetingId meeting, long budget, int amendment) implements Event {}
+
+    record CompactChanged(long compact) implements Event {}
+
+    record CompactDrafted(long compact, int version) implements Event {}
+
+    record CompactSuggested(long compact, int version) implements Event {}
+
+    record CompactReviewed(long compact, int version) implements Event {}
+
+    record CompactVoted(long compact, int version, boolean carried) implements Event {}
+
+    record YearDateSet(LocalDate day) implements Event {}
+
     record TaskMade(TaskId task) implements Event {}
 
     record TaskChanged(TaskId task) implements Event {}

@@ -14,13 +14,15 @@ final class ConsoleKeys {
     private final Desktop desktop;
     private final TopBar top;
     private final Runnable help;
+    private final Runnable forum;
 
-    ConsoleKeys(CheckInPane checkIn, AgendaPane agenda, Desktop desktop, TopBar top, Runnable help) {
+    ConsoleKeys(CheckInPane checkIn, AgendaPane agenda, Desktop desktop, TopBar top, Runnable help, Runnable forum) {
         this.checkIn = checkIn;
         this.agenda = agenda;
         this.desktop = desktop;
         this.top = top;
         this.help = help;
+        this.forum = forum;
     }
 
     void on(Node root) {
@@ -43,6 +45,7 @@ final class ConsoleKeys {
             case F8 -> floor(event);
             case F9 -> wall(event);
             case F10 -> top.act();
+            case F11 -> forum.run();
             case F12 -> desktop.to(Desktop.Tab.PROMISES);
             case B -> {
                 return blankByLetter(event);

@@ -18,6 +18,7 @@ import org.yishi.window.hall.roll.CheckInPane;
 import org.yishi.window.hall.seat.HallDesks;
 import org.yishi.window.hall.seat.Seat;
 import org.yishi.window.kit.Forms;
+import org.yishi.window.kit.Goal;
 import org.yishi.window.kit.InTurn;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.View;
@@ -66,7 +67,14 @@ public final class ConsoleView implements View {
         wall = new WallView(kit.text(), desks.work().now());
         time = new EverySecond(desks.work()::now);
         lay();
-        new ConsoleKeys(checkIn, agenda, desktop, top, this::help).on(root);
+        new ConsoleKeys(
+                        checkIn,
+                        agenda,
+                        desktop,
+                        top,
+                        this::help,
+                        () -> kit.go().to(new Goal.Forum(meeting)))
+                .on(root);
         following = hall.live().follow(kit.background().screen(), this::show);
         time.now().subscribe(this::tick);
         kit.ask(() -> refreshed(hall), this::tellLost);

@@ -64,7 +64,7 @@ final class TopBar {
         state = meeting.state();
         title.setText(meeting.title());
         light.show(now);
-        wall.show(now.wall());
+        wall.show(now);
         main.setText(seat.kit().text().of("hall.main", state));
         main.setGraphic(Icons.of(icon()));
     }

@@ -11,6 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.yishi.desk.meeting.Hall;
+import org.yishi.live.HallState;
 import org.yishi.live.Wall;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.look.Icons;
@@ -48,7 +49,13 @@ final class WallKeys {
         return root;
     }
 
-    void show(Wall wall) {
+    void show(HallState now) {
+        Objects.requireNonNull(buttons.get(Wall.EXHIBIT))
+                .setDisable(now.exhibit().isEmpty());
+        show(now.wall());
+    }
+
+    private void show(Wall wall) {
         buttons.forEach((which, button) -> button.setSelected(which == wall));
         window.setSelected(projection.shows().get());
     }

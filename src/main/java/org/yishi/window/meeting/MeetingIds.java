@@ -18,6 +18,7 @@ public final class MeetingIds {
     public static final String SAVE = "meeting-save";
     public static final String CANCEL = "meeting-cancel";
     public static final String ENTER = "meeting-enter";
+    public static final String FORUM = "meeting-forum";
     public static final String MINUTES = "meeting-minutes";
     public static final String ITEMS = "agenda-items";
     public static final String ITEM_NEW = "agenda-new";

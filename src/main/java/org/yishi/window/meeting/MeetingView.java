@@ -20,6 +20,7 @@ import org.yishi.model.id.MeetingId;
 import org.yishi.model.meeting.MeetingState;
 import org.yishi.model.meeting.Proceedings;
 import org.yishi.window.kit.Forms;
+import org.yishi.window.kit.Goal;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.View;
 import org.yishi.window.kit.look.Looks;
@@ -71,12 +72,20 @@ final class MeetingView implements View {
         var minutes = Forms.button(
                 MeetingIds.MINUTES, Feather.FILE_TEXT, kit.say("meeting.minutes"), () -> doors.minutes(meeting));
         var rehearse = Forms.button(MeetingIds.REHEARSE, kit.say("hall.rehearse"), () -> doors.rehearse(meeting));
+        var forum = Forms.button(
+                MeetingIds.FORUM,
+                Feather.USERS,
+                kit.say("meeting.forum"),
+                () -> kit.go().to(new Goal.Forum(meeting)));
         var enter = Forms.primary(MeetingIds.ENTER, kit.say("meeting.enter"), () -> doors.enter(meeting));
         var stack = new StackPane();
         stack.getChildren().addAll(nodes.values());
         VBox.setVgrow(stack, Priority.ALWAYS);
         root = new VBox(
-                Forms.row(back, title, state, Forms.gap(), rehearse, minutes, enter), tabs(), warnings.root(), stack);
+                Forms.row(back, title, state, Forms.gap(), forum, rehearse, minutes, enter),
+                tabs(),
+                warnings.root(),
+                stack);
         root.getStyleClass().add(Looks.PLACE);
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.isShortcutDown() && event.getCode() == KeyCode.ENTER) {

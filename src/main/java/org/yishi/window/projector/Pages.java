@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.yishi.live.Exhibit;
 import org.yishi.live.Screen;
 import org.yishi.model.meeting.AgendaItem;
 import org.yishi.model.meeting.Meeting;
@@ -45,6 +46,7 @@ final class Pages {
             case Screen.VoteClosed vote -> Page.still(votes.closed(vote));
             case Screen.LotDrawing lot -> new LotPage(text, big).of(lot, most);
             case Screen.VoteResult vote -> votes.result(vote, most);
+            case Screen.Shown(Exhibit exhibit) -> new ExhibitPage(text, big).of(exhibit, most);
             case Screen.Ended(Meeting meeting, OffsetDateTime at, long resolutions, long tasks) ->
                 Page.still(ended(meeting, at, resolutions, tasks));
         };

@@ -1,0 +1,42 @@
+package org.yishi.app;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.yishi.desk.Work;
+import org.yishi.desk.meeting.Planning;
+import org.yishi.model.id.MeetingId;
+import org.yishi.window.forum.ForumPart;
+import org.yishi.window.forum.ForumView;
+import org.yishi.window.forum.OnWall;
+import org.yishi.window.kit.Kit;
+import org.yishi.window.kit.View;
+import org.yishi.window.projector.Projection;
+
+/** The deliberation of a meeting, each part with the desks behind it. */
+final class ForumRooms {
+    private final Work work;
+    private final Planning planning;
+    private final Projection projection;
+
+    ForumRooms(Work work, Planning planning, Projection projection) {
+        this.work = work;
+        this.planning = planning;
+        this.projection = projection;
+    }
+
+    ForumView of(Kit kit, MeetingId meeting) {
+        var wall = new OnWall(kit, projection, meeting);
+        Map<ForumPart, Supplier<View>> parts = new EnumMap<>(ForumPart.class);
+        for (var part : ForumPart.values()) {
+            parts.put(part, () -> part(part, kit, meeting, wall));
+        }
+        return new ForumView(kit, planning, meeting, parts);
+    }
+
+    private View part(ForumPart part, Kit kit, MeetingId meeting, OnWall wall) {
+        return switch (part) {
+            case PEOPLE, GROUPS, RULES, OPINIONS, PROPOSALS, QUESTIONS, BUDGET -> new Unbuilt();
+        };
+    }
+}
