@@ -21,6 +21,7 @@ import org.yishi.desk.matter.Matters;
 import org.yishi.model.Outcome;
 import org.yishi.model.id.TopicId;
 import org.yishi.model.topic.Channel;
+import org.yishi.model.topic.Filing;
 import org.yishi.model.topic.Topic;
 import org.yishi.model.topic.TopicState;
 import org.yishi.window.SampleFile;
@@ -67,7 +68,7 @@ class SurveyShellTest {
                             Optional.empty(),
                             Channel.VISIT,
                             LocalDate.of(2026, 2, 20),
-                            "",
+                            Filing.NONE,
                             TopicState.TAKEN_UP,
                             "",
                             Optional.empty(),

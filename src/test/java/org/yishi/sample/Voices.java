@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yishi.model.id.TopicId;
 import org.yishi.model.topic.Channel;
+import org.yishi.model.topic.Filing;
 import org.yishi.model.topic.Topic;
 import org.yishi.model.topic.TopicState;
 import org.yishi.store.Tx;
@@ -65,7 +66,7 @@ final class Voices {
                 who.grid(),
                 chance.of(List.of(Channel.values())),
                 day,
-                deed[1],
+                Filing.of(deed[1]),
                 state,
                 answer(state),
                 state == TopicState.JOINED && !all.isEmpty() ? Optional.of(chance.of(all).id) : Optional.empty(),
@@ -131,7 +132,7 @@ final class Voices {
                 t.unit(),
                 t.way(),
                 t.raisedOn(),
-                t.kind(),
+                t.filing(),
                 t.state(),
                 "已列入议事，办理结果将公示。",
                 t.joinedTo(),

@@ -32,7 +32,7 @@ final class Turns {
                 t.unit(),
                 t.way(),
                 t.raisedOn(),
-                t.kind(),
+                t.filing(),
                 state,
                 answer,
                 joinedTo,

@@ -17,6 +17,7 @@ import org.yishi.model.meeting.ItemState;
 import org.yishi.model.meeting.Meeting;
 import org.yishi.model.meeting.MeetingState;
 import org.yishi.model.topic.Channel;
+import org.yishi.model.topic.Filing;
 import org.yishi.model.topic.Topic;
 import org.yishi.model.topic.TopicState;
 import org.yishi.rule.NoticeDays;
@@ -72,7 +73,7 @@ public final class Agendas {
                         Optional.empty(),
                         Channel.MEETING,
                         meeting.day(),
-                        "",
+                        Filing.NONE,
                         TopicState.TAKEN_UP,
                         "",
                         Optional.empty(),

@@ -14,7 +14,7 @@ import org.yishi.model.id.UnitId;
  * @param raisedBy who raised it, as written down; empty where unknown
  * @param resident who raised it, where that is somebody on the roster
  * @param unit the grid it comes from
- * @param kind of what sort it is, in the village's own words; empty where not sorted
+ * @param filing of what sort it is, and whom it touches
  * @param answer what was told to who raised it; empty where nothing yet
  * @param joinedTo the matter it was joined to
  * @param closing when and by whom it was closed
@@ -29,11 +29,16 @@ public record Topic(
         Optional<UnitId> unit,
         Channel way,
         LocalDate raisedOn,
-        String kind,
+        Filing filing,
         TopicState state,
         String answer,
         Optional<TopicId> joinedTo,
         Optional<Closing> closing) {
+    /** Of what sort it is, in the village's own words; empty where not sorted. */
+    public String kind() {
+        return filing.kind();
+    }
+
     /**
      * The end of a matter.
      *
@@ -44,7 +49,7 @@ public record Topic(
     /** The same matter in another state. */
     public Topic in(TopicState next) {
         return new Topic(
-                id, number, title, words, raisedBy, resident, unit, way, raisedOn, kind, next, answer, joinedTo,
+                id, number, title, words, raisedBy, resident, unit, way, raisedOn, filing, next, answer, joinedTo,
                 closing);
     }
 
@@ -60,7 +65,7 @@ public record Topic(
                 unit,
                 way,
                 raisedOn,
-                kind,
+                filing,
                 TopicState.CLOSED,
                 answer,
                 joinedTo,

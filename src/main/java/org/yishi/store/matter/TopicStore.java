@@ -10,6 +10,7 @@ import org.yishi.model.id.ResidentId;
 import org.yishi.model.id.TopicId;
 import org.yishi.model.id.UnitId;
 import org.yishi.model.topic.Channel;
+import org.yishi.model.topic.Filing;
 import org.yishi.model.topic.Topic;
 import org.yishi.model.topic.TopicState;
 import org.yishi.store.sql.Columns;
@@ -80,10 +81,10 @@ public final class TopicStore {
                         .one()
                 + 1;
         return new TopicId(Rows.insert(bind(handle.createUpdate("""
-            insert into topic (number, title, words, raised_by, resident_id, unit_id, way, raised_on, kind, state,
-                answer, joined_to, closed_on, closed_by, closing_words)
-            values (:number, :title, :words, :raisedBy, :resident, :unit, :way, :raisedOn, :kind, :state,
-                :answer, :joinedTo, :closedOn, :closedBy, :closingWords)
+            insert into topic (number, title, words, raised_by, resident_id, unit_id, way, raised_on, kind, tags, touches,
+                state, answer, joined_to, closed_on, closed_by, closing_words)
+            values (:number, :title, :words, :raisedBy, :resident, :unit, :way, :raisedOn, :kind, :tags, :touches,
+                :state, :answer, :joinedTo, :closedOn, :closedBy, :closingWords)
             """), topic).bind("number", year + "-T" + next)));
     }
 
@@ -91,8 +92,9 @@ public final class TopicStore {
     public void change(Topic topic) {
         bind(handle.createUpdate("""
             update topic set title = :title, words = :words, raised_by = :raisedBy, resident_id = :resident,
-                unit_id = :unit, way = :way, raised_on = :raisedOn, kind = :kind, state = :state, answer = :answer,
-                joined_to = :joinedTo, closed_on = :closedOn, closed_by = :closedBy, closing_words = :closingWords
+                unit_id = :unit, way = :way, raised_on = :raisedOn, kind = :kind, tags = :tags,
+                touches = :touches, state = :state, answer = :answer, joined_to = :joinedTo,
+                closed_on = :closedOn, closed_by = :closedBy, closing_words = :closingWords
             where id = :id
             """).bind("id", topic.id().value()), topic).execute();
     }
@@ -118,6 +120,8 @@ public final class TopicStore {
                 .bind("way", t.way().name())
                 .bind("raisedOn", t.raisedOn().toString())
                 .bind("kind", t.kind())
+                .bind("tags", String.join("\n", t.filing().tags()))
+                .bind("touches", t.filing().touches())
                 .bind("state", t.state().name())
                 .bind("answer", t.answer())
                 .bind("joinedTo", Rows.id(t.joinedTo()))
@@ -139,7 +143,7 @@ public final class TopicStore {
                 row.id("unit_id", UnitId::new),
                 row.word("way", Channel.class),
                 row.date("raised_on"),
-                row.text("kind"),
+                new Filing(row.text("kind"), row.text("tags").lines().toList(), row.text("touches")),
                 row.word("state", TopicState.class),
                 row.text("answer"),
                 row.id("joined_to", TopicId::new),

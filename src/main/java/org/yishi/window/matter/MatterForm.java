@@ -23,6 +23,7 @@ import org.yishi.model.id.UnitId;
 import org.yishi.model.people.Unit;
 import org.yishi.model.people.UnitKind;
 import org.yishi.model.topic.Channel;
+import org.yishi.model.topic.Filing;
 import org.yishi.model.topic.Topic;
 import org.yishi.model.topic.TopicState;
 import org.yishi.window.kit.Choosers;
@@ -99,7 +100,7 @@ final class MatterForm {
                 Optional.empty(),
                 Channel.VISIT,
                 today,
-                "",
+                Filing.NONE,
                 TopicState.RAISED,
                 "",
                 Optional.empty(),
@@ -190,7 +191,10 @@ final class MatterForm {
                         unit(),
                         way.getValue(),
                         on,
-                        Choosers.typed(kind),
+                        new Filing(
+                                Choosers.typed(kind),
+                                before.filing().tags(),
+                                before.filing().touches()),
                         before.state(),
                         before.answer(),
                         before.joinedTo(),

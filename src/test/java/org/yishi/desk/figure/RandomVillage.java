@@ -59,6 +59,7 @@ import org.yishi.model.task.TaskPlan;
 import org.yishi.model.task.TaskState;
 import org.yishi.model.task.Way;
 import org.yishi.model.topic.Channel;
+import org.yishi.model.topic.Filing;
 import org.yishi.model.topic.Topic;
 import org.yishi.model.topic.TopicState;
 import org.yishi.model.verdict.Result;
@@ -201,7 +202,7 @@ public final class RandomVillage implements AutoCloseable {
                         chance(30) ? Optional.empty() : Optional.of(any(grids)),
                         any(Channel.values()),
                         raised,
-                        any(KINDS),
+                        Filing.of(any(KINDS)),
                         state,
                         "",
                         Optional.empty(),

@@ -27,6 +27,7 @@ import org.yishi.model.task.TaskPlan;
 import org.yishi.model.task.TaskState;
 import org.yishi.model.topic.Channel;
 import org.yishi.model.topic.Dossier;
+import org.yishi.model.topic.Filing;
 import org.yishi.model.topic.NextStep;
 import org.yishi.model.topic.Standing;
 import org.yishi.model.topic.Station;
@@ -58,7 +59,7 @@ class MattersTest {
                 Optional.empty(),
                 Channel.VISIT,
                 LocalDate.of(2026, 2, 20),
-                "水利",
+                Filing.of("水利"),
                 TopicState.RAISED,
                 "",
                 Optional.empty(),

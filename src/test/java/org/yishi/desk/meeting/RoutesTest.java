@@ -37,6 +37,7 @@ import org.yishi.model.procedure.Step;
 import org.yishi.model.task.ListKind;
 import org.yishi.model.task.TaskState;
 import org.yishi.model.topic.Channel;
+import org.yishi.model.topic.Filing;
 import org.yishi.model.topic.Topic;
 import org.yishi.model.topic.TopicState;
 import org.yishi.model.verdict.Count;
@@ -68,7 +69,7 @@ class RoutesTest {
                 Optional.empty(),
                 Channel.VISIT,
                 TODAY.minusDays(20),
-                "水利",
+                Filing.of("水利"),
                 TopicState.RAISED,
                 "",
                 Optional.empty(),

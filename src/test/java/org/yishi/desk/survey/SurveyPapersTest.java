@@ -23,6 +23,7 @@ import org.yishi.model.survey.Share;
 import org.yishi.model.survey.Step;
 import org.yishi.model.survey.SurveyPlan;
 import org.yishi.model.topic.Channel;
+import org.yishi.model.topic.Filing;
 import org.yishi.model.topic.Topic;
 import org.yishi.model.topic.TopicState;
 import org.yishi.text.Lang;
@@ -46,7 +47,7 @@ class SurveyPapersTest {
                         Optional.empty(),
                         Channel.VISIT,
                         LocalDate.of(2026, 2, 20),
-                        "",
+                        Filing.NONE,
                         TopicState.TAKEN_UP,
                         "",
                         Optional.empty(),

@@ -35,6 +35,7 @@ import org.yishi.model.task.ListKind;
 import org.yishi.model.task.TaskPlan;
 import org.yishi.model.task.TaskState;
 import org.yishi.model.topic.Channel;
+import org.yishi.model.topic.Filing;
 import org.yishi.model.topic.Topic;
 import org.yishi.model.topic.TopicState;
 import org.yishi.window.SampleFile;
@@ -75,7 +76,7 @@ class SurveysTest {
                         Optional.empty(),
                         Channel.VISIT,
                         LocalDate.of(2026, 2, 20),
-                        "",
+                        Filing.NONE,
                         state,
                         "",
                         Optional.empty(),

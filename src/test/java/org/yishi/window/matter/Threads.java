@@ -40,6 +40,7 @@ import org.yishi.model.people.UnitKind;
 import org.yishi.model.task.ListKind;
 import org.yishi.model.task.TaskState;
 import org.yishi.model.topic.Channel;
+import org.yishi.model.topic.Filing;
 import org.yishi.model.topic.Topic;
 import org.yishi.model.topic.TopicState;
 import org.yishi.model.verdict.Count;
@@ -84,7 +85,7 @@ public final class Threads {
                 unit,
                 Channel.VISIT,
                 day,
-                "水利",
+                Filing.of("水利"),
                 TopicState.RAISED,
                 "",
                 Optional.empty(),

@@ -24,6 +24,7 @@ import org.yishi.model.Outcome;
 import org.yishi.model.id.TopicId;
 import org.yishi.model.procedure.RouteMap;
 import org.yishi.model.topic.Channel;
+import org.yishi.model.topic.Filing;
 import org.yishi.model.topic.Topic;
 import org.yishi.model.topic.TopicState;
 import org.yishi.text.Lang;
@@ -79,7 +80,7 @@ final class RouteFxTest {
                 Optional.empty(),
                 Channel.VISIT,
                 LocalDate.of(2026, 2, 20),
-                "水利",
+                Filing.of("水利"),
                 TopicState.RAISED,
                 "",
                 Optional.empty(),

@@ -26,6 +26,7 @@ import org.yishi.model.id.TopicId;
 import org.yishi.model.survey.Step;
 import org.yishi.model.survey.Survey;
 import org.yishi.model.topic.Channel;
+import org.yishi.model.topic.Filing;
 import org.yishi.model.topic.Topic;
 import org.yishi.model.topic.TopicState;
 import org.yishi.text.Lang;
@@ -77,7 +78,7 @@ final class SurveyFxTest {
                         Optional.empty(),
                         Channel.VISIT,
                         LocalDate.of(2026, 1, 20),
-                        "水利",
+                        Filing.of("水利"),
                         TopicState.TAKEN_UP,
                         "",
                         Optional.empty(),
