@@ -8,10 +8,12 @@ import java.util.Optional;
 import org.yishi.desk.meeting.Agendas;
 import org.yishi.desk.meeting.Chair;
 import org.yishi.desk.meeting.ItemDraft;
+import org.yishi.desk.play.way.MatterSteps;
 import org.yishi.desk.script.deed.AgendaDeed;
 import org.yishi.model.Outcome;
 import org.yishi.model.body.Power;
 import org.yishi.model.id.ItemId;
+import org.yishi.model.id.TopicId;
 import org.yishi.model.meeting.AgendaItem;
 import org.yishi.model.meeting.ItemKind;
 import org.yishi.model.meeting.ItemState;
@@ -55,8 +57,23 @@ final class AgendaSteps {
         }
         boolean decides = now.meeting().body().power() == Power.DECIDES;
         var kind = add.kind().orElse(decides ? ItemKind.DECISION : ItemKind.DELIBERATION);
-        var draft = new ItemDraft(kind, add.matter(), add.title(), add.presenter(), add.plannedMinutes(), add.text());
-        return agendas.add(now.meeting().id(), draft);
+        return topic(add)
+                .then(topic -> agendas.add(
+                        now.meeting().id(),
+                        new ItemDraft(
+                                kind,
+                                add.matter(),
+                                add.title(),
+                                add.presenter(),
+                                add.plannedMinutes(),
+                                add.text(),
+                                topic)));
+    }
+
+    private Outcome<Optional<TopicId>> topic(AgendaDeed.Add add) {
+        return add.topic()
+                .map(name -> new MatterSteps(stage.work).named(name).then(t -> Outcome.done(Optional.of(t.id()))))
+                .orElseGet(() -> Outcome.done(Optional.empty()));
     }
 
     private Outcome<Long> attach(AgendaItem item, String name) {

@@ -7,6 +7,7 @@ import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.yishi.desk.Work;
+import org.yishi.desk.play.way.MatterSteps;
 import org.yishi.desk.script.deed.AgendaDeed;
 import org.yishi.desk.script.deed.ComingDeed;
 import org.yishi.desk.script.deed.CountDeed;
@@ -14,6 +15,7 @@ import org.yishi.desk.script.deed.Deed;
 import org.yishi.desk.script.deed.Expectation;
 import org.yishi.desk.script.deed.FloorDeed;
 import org.yishi.desk.script.deed.ListDeed;
+import org.yishi.desk.script.deed.MatterDeed;
 import org.yishi.desk.script.deed.PlanDeed;
 import org.yishi.desk.script.deed.ResultDeed;
 import org.yishi.desk.script.deed.Script;
@@ -158,6 +160,7 @@ public final class Player {
             case VoteDeed vote -> new VoteSteps(stage).play(vote);
             case CountDeed count -> new CountSteps(stage).play(count);
             case ResultDeed result -> new ResultSteps(stage).play(result);
+            case MatterDeed matter -> stage.ended(new MatterSteps(stage.work).play(matter, stage.text));
             case Expectation expectation -> new Expectations(stage).play(expectation);
         };
     }

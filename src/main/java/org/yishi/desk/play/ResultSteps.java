@@ -6,7 +6,7 @@ import org.yishi.desk.followup.FollowUp;
 import org.yishi.desk.meeting.Outcomes;
 import org.yishi.desk.meeting.ResolutionDraft;
 import org.yishi.desk.meeting.TaskDraft;
-import org.yishi.desk.script.deed.Day;
+import org.yishi.desk.script.word.Day;
 import org.yishi.desk.script.deed.ResultDeed;
 import org.yishi.model.Outcome;
 import org.yishi.model.id.TaskId;

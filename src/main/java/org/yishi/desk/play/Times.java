@@ -9,7 +9,8 @@ import org.yishi.desk.script.deed.AgendaDeed;
 import org.yishi.desk.script.deed.ComingDeed;
 import org.yishi.desk.script.deed.Deed;
 import org.yishi.desk.script.deed.ListDeed;
-import org.yishi.desk.script.deed.Moment;
+import org.yishi.desk.script.word.Moment;
+import org.yishi.desk.script.deed.MatterDeed;
 import org.yishi.desk.script.deed.PlanDeed;
 import org.yishi.desk.script.deed.Step;
 import org.yishi.model.Outcome;
@@ -35,6 +36,7 @@ final class Times {
     void reach(Step step) {
         back = false;
         if (step.deed() instanceof PlanDeed.Plan plan) {
+            inTheHall = false;
             planned = plan.header().when().map(when -> at(when, stage.clock.day()));
         }
         boolean entering = !inTheHall && isInTheHall(step.deed()) && !isDaysBefore(step);
@@ -106,6 +108,6 @@ final class Times {
                 || deed instanceof AgendaDeed.Attach
                 || deed instanceof ListDeed;
         boolean before = deed instanceof PlanDeed && !(deed instanceof PlanDeed.Open);
-        return !planning && !before;
+        return !planning && !before && !(deed instanceof MatterDeed);
     }
 }

@@ -20,6 +20,7 @@ final class AgendaLines {
         var matterWord = parts.named(Part.MATTER);
         var matter = matterWord.map(word -> matter(parts, word)).orElse(Matter.GENERAL);
         var presenter = parts.named(Part.PRESENTER).orElse("");
+        var topic = parts.named(Part.TOPIC);
         var text = parts.named(Part.TEXT);
         var minutes = parts.looking(new Times(parts.words())::span).orElse(0) / 60;
         var first = parts.need("script.title-missing");
@@ -30,7 +31,13 @@ final class AgendaLines {
         boolean isKind = begun.isPresent() && (title.isPresent() || !parts.isEmpty());
         var told = isKind ? title.orElseGet(() -> parts.need("script.title-missing")) : first;
         return new AgendaDeed.Add(
-                isKind ? kind : Optional.empty(), matter, told, presenter, minutes, text.orElseGet(parts::next));
+                isKind ? kind : Optional.empty(),
+                matter,
+                told,
+                presenter,
+                minutes,
+                text.orElseGet(parts::next),
+                topic);
     }
 
     /** The matter that a word stands for. */

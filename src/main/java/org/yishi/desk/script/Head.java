@@ -1,10 +1,9 @@
 package org.yishi.desk.script;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yishi.desk.script.deed.Header;
-import org.yishi.desk.script.deed.Moment;
+import org.yishi.desk.script.word.Moment;
 import org.yishi.desk.script.deed.PlanDeed;
 import org.yishi.desk.script.deed.Step;
 import org.yishi.desk.script.word.NotUnderstoodException;
@@ -12,7 +11,7 @@ import org.yishi.desk.script.word.Parts;
 import org.yishi.desk.script.word.Times;
 import org.yishi.desk.script.word.Words;
 
-/** Gathers the lines of a script's head, which stand around the line that names the meeting. */
+/** Gathers the lines of a meeting's head, which stand around the line that names it. */
 final class Head {
     private final Words words;
     private final Times times;
@@ -44,15 +43,24 @@ final class Head {
         return moment;
     }
 
-    /** The steps, with what was gathered put into the one that plans the meeting. */
-    List<Step> into(List<Step> steps) {
-        var whole = new ArrayList<Step>();
-        for (var step : steps) {
-            whole.add(
-                    step.deed() instanceof PlanDeed.Plan(String body, String like, Header none)
-                            ? new Step(step.line(), step.at(), new PlanDeed.Plan(body, like, header), step.refusal())
-                            : step);
+    /** The step that plans a meeting, with what was gathered before it. */
+    Step begun(Step step, PlanDeed.Plan plan) {
+        return new Step(
+                step.line(), step.at(), new PlanDeed.Plan(plan.body(), plan.like(), header), step.refusal());
+    }
+
+    /** Nothing is gathered any more: what comes next belongs to the next meeting. */
+    void next() {
+        header = Header.EMPTY;
+    }
+
+    /** The steps, with what was gathered put into the last one that plans a meeting, if one does. */
+    void amend(List<Step> steps) {
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            if (steps.get(i).deed() instanceof PlanDeed.Plan plan) {
+                steps.set(i, begun(steps.get(i), plan));
+                return;
+            }
         }
-        return whole;
     }
 }

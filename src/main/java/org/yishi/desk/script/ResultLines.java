@@ -1,7 +1,7 @@
 package org.yishi.desk.script;
 
 import java.util.Optional;
-import org.yishi.desk.script.deed.Day;
+import org.yishi.desk.script.word.Day;
 import org.yishi.desk.script.deed.Deed;
 import org.yishi.desk.script.deed.ResultDeed;
 import org.yishi.desk.script.word.NotUnderstoodException;

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yishi.desk.script.Reading.Complaint;
+import org.yishi.desk.script.deed.Deed;
 import org.yishi.desk.script.deed.Expectation;
-import org.yishi.desk.script.deed.Moment;
+import org.yishi.desk.script.word.Moment;
 import org.yishi.desk.script.deed.PlanDeed;
 import org.yishi.desk.script.deed.Script;
 import org.yishi.desk.script.deed.Step;
@@ -56,7 +57,7 @@ public final class ScriptReader {
             complaints.add(new Complaint(1, Refusal.of("script.empty")));
         }
         return complaints.isEmpty()
-                ? new Reading.Understood(new Script(head.into(steps)))
+                ? new Reading.Understood(new Script(steps))
                 : new Reading.NotUnderstood(complaints);
     }
 
@@ -91,10 +92,13 @@ public final class ScriptReader {
     private void step(int number, Optional<Moment> at, String rest, Head head, List<Step> steps) {
         var headWord = words.begins(HeadWord.class, rest);
         if (headWord.isPresent()) {
-            if (steps.stream().anyMatch(s -> s.deed() instanceof PlanDeed.Open)) {
+            if (isInTheHall(steps)) {
                 throw new NotUnderstoodException("script.head-too-late", firstWord(rest));
             }
             head.take(headWord.get().value(), headWord.get().rest());
+            if (isPlanned(steps)) {
+                head.amend(steps);
+            }
             return;
         }
         var verb = words.begins(Verb.class, rest)
@@ -106,9 +110,36 @@ public final class ScriptReader {
                 throw new NotUnderstoodException("script.nothing-before");
             }
             steps.set(steps.size() - 1, steps.getLast().refusedWith(said));
+        } else if (deed instanceof PlanDeed.Plan plan) {
+            if (isPlanned(steps)) {
+                head.next();
+            }
+            steps.add(head.begun(new Step(number, at, deed, Optional.empty()), plan));
         } else {
             steps.add(new Step(number, at, deed, Optional.empty()));
         }
+        if (deed instanceof PlanDeed.End || deed instanceof PlanDeed.Cancel) {
+            head.next();
+        }
+    }
+
+    /** Whether a meeting is planned and neither over nor called off: further lines of a head are its own. */
+    private static boolean isPlanned(List<Step> steps) {
+        return last(steps).filter(deed -> deed instanceof PlanDeed.Plan || deed instanceof PlanDeed.Open).isPresent();
+    }
+
+    private static boolean isInTheHall(List<Step> steps) {
+        return last(steps).filter(PlanDeed.Open.class::isInstance).isPresent();
+    }
+
+    private static Optional<Deed> last(List<Step> steps) {
+        return steps.stream()
+                .map(Step::deed)
+                .filter(deed -> deed instanceof PlanDeed.Plan
+                        || deed instanceof PlanDeed.Open
+                        || deed instanceof PlanDeed.End
+                        || deed instanceof PlanDeed.Cancel)
+                .reduce((first, later) -> later);
     }
 
     private static String firstWord(String line) {

@@ -9,6 +9,8 @@ import org.yishi.desk.script.deed.FloorDeed;
 import org.yishi.desk.script.deed.ListDeed;
 import org.yishi.desk.script.deed.PlanDeed;
 import org.yishi.desk.script.deed.VoteDeed;
+import org.yishi.desk.script.way.MatterLines;
+import org.yishi.desk.script.way.NoticeLines;
 import org.yishi.desk.script.word.Parts;
 
 /** The words with which a line can begin, and how the rest of such a line is read. */
@@ -76,6 +78,26 @@ enum Verb {
     REPORT(ResultLines::report),
     SIGN_OFF(ResultLines::signOff),
     EXTEND(ResultLines::extend),
+    RAISE(MatterLines::raise),
+    TAKE_UP(MatterLines::takeUp),
+    HAND_ON(MatterLines::handOn),
+    DECLINE(MatterLines::decline),
+    CLOSE_MATTER(MatterLines::close),
+    REOPEN_MATTER(MatterLines::reopen),
+    JOIN(MatterLines::join),
+    PROCEDURE(MatterLines::begin),
+    STAGE_DONE(MatterLines::done),
+    LEAVE_OUT(MatterLines::leaveOut),
+    SEND_BACK(MatterLines::sendBack),
+    STOP_PROCEDURE(MatterLines::stop),
+    PUT_UP(NoticeLines::putUp),
+    TAKE_DOWN(NoticeLines::takeDown),
+    OBJECT(NoticeLines::object),
+    ANSWER_OBJECTION(NoticeLines::answer),
+    SURVEY(NoticeLines::ask),
+    SURVEYED(NoticeLines::asked),
+    EXPECT_STAGE(MatterLines::atStage),
+    EXPECT_MATTER(MatterLines::isIn),
     EXPECT(ExpectLines::expect);
 
     @SuppressWarnings("ImmutableEnumChecker") // method references hold nothing that could change

@@ -6,8 +6,19 @@ import org.yishi.model.meeting.ItemKind;
 
 /** The agenda. An item is named by its number or by how its title begins. */
 public sealed interface AgendaDeed extends Deed {
-    /** Adds an item; without a kind it is what the body is for: a decision or a deliberation. */
-    record Add(Optional<ItemKind> kind, Matter matter, String title, String presenter, int plannedMinutes, String text)
+    /**
+     * Adds an item; without a kind it is what the body is for: a decision or a deliberation.
+     *
+     * @param topic the matter it goes on with, named by its number or how its title begins; empty for a new one
+     */
+    record Add(
+            Optional<ItemKind> kind,
+            Matter matter,
+            String title,
+            String presenter,
+            int plannedMinutes,
+            String text,
+            Optional<String> topic)
             implements AgendaDeed {}
 
     /** Starts an item; the next that waits where none is named. */

@@ -1,5 +1,6 @@
 package org.yishi.desk.script.deed;
 
+import org.yishi.desk.script.word.Day;
 import java.util.Optional;
 import org.yishi.model.task.ListKind;
 import org.yishi.model.task.TaskState;

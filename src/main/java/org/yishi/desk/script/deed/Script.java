@@ -1,5 +1,6 @@
 package org.yishi.desk.script.deed;
 
+import org.yishi.desk.script.word.Moment;
 import java.util.List;
 import java.util.Optional;
 

@@ -29,5 +29,14 @@ public enum Part {
     SEATS,
     POSTS,
     SEED,
-    VALID
+    VALID,
+    TOPIC,
+    CHANNEL,
+    GRID,
+    BY,
+    DAYS,
+    OF,
+    PRESENT,
+    YES,
+    FORM
 }

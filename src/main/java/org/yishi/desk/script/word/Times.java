@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.yishi.desk.script.deed.Day;
-import org.yishi.desk.script.deed.Moment;
 
 /** Reads days, times and spans as people write them: 2026年3月5日, today-30, 19:04, 1分30秒. */
 public final class Times {

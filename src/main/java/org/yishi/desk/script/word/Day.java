@@ -1,4 +1,4 @@
-package org.yishi.desk.script.deed;
+package org.yishi.desk.script.word;
 
 import java.time.LocalDate;
 
