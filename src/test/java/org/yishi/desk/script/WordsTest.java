@@ -31,6 +31,10 @@ import org.yishi.model.task.Way;
 import org.yishi.model.verdict.Result;
 import org.yishi.model.vote.Choice;
 import org.yishi.model.vote.PaperFlaw;
+import org.yishi.model.disclosure.DisclosureKind;
+import org.yishi.model.survey.Step;
+import org.yishi.model.topic.Channel;
+import org.yishi.model.topic.TopicState;
 import org.yishi.model.vote.PollForm;
 
 /** The language of scripts can say everything, in Chinese and in English, and no word means two things. */
@@ -55,7 +59,11 @@ class WordsTest {
             VoteDeed.Setting.class,
             PlanDeed.Custom.class,
             CountingMethod.class,
-            PaperFlaw.class);
+            PaperFlaw.class,
+            Channel.class,
+            TopicState.class,
+            DisclosureKind.class,
+            Step.class);
 
     private final Properties file = file();
 

@@ -10,6 +10,7 @@ import org.yishi.model.id.TopicId;
 import org.yishi.model.id.UnitId;
 import org.yishi.model.people.Resident;
 import org.yishi.model.people.Unit;
+import org.yishi.model.topic.Filing;
 import org.yishi.model.topic.Topic;
 import org.yishi.model.topic.TopicState;
 import org.yishi.text.Text;
@@ -84,7 +85,7 @@ public final class MatterSteps {
                 unit,
                 deed.way(),
                 work.today(),
-                "",
+                Filing.NONE,
                 TopicState.RAISED,
                 "",
                 Optional.empty(),
