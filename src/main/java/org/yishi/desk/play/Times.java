@@ -9,10 +9,10 @@ import org.yishi.desk.script.deed.AgendaDeed;
 import org.yishi.desk.script.deed.ComingDeed;
 import org.yishi.desk.script.deed.Deed;
 import org.yishi.desk.script.deed.ListDeed;
-import org.yishi.desk.script.word.Moment;
 import org.yishi.desk.script.deed.MatterDeed;
 import org.yishi.desk.script.deed.PlanDeed;
 import org.yishi.desk.script.deed.Step;
+import org.yishi.desk.script.word.Moment;
 import org.yishi.model.Outcome;
 
 /**

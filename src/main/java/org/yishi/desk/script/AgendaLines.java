@@ -31,13 +31,7 @@ final class AgendaLines {
         boolean isKind = begun.isPresent() && (title.isPresent() || !parts.isEmpty());
         var told = isKind ? title.orElseGet(() -> parts.need("script.title-missing")) : first;
         return new AgendaDeed.Add(
-                isKind ? kind : Optional.empty(),
-                matter,
-                told,
-                presenter,
-                minutes,
-                text.orElseGet(parts::next),
-                topic);
+                isKind ? kind : Optional.empty(), matter, told, presenter, minutes, text.orElseGet(parts::next), topic);
     }
 
     /** The matter that a word stands for. */

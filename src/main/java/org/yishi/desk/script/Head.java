@@ -3,9 +3,9 @@ package org.yishi.desk.script;
 import java.util.List;
 import java.util.Optional;
 import org.yishi.desk.script.deed.Header;
-import org.yishi.desk.script.word.Moment;
 import org.yishi.desk.script.deed.PlanDeed;
 import org.yishi.desk.script.deed.Step;
+import org.yishi.desk.script.word.Moment;
 import org.yishi.desk.script.word.NotUnderstoodException;
 import org.yishi.desk.script.word.Parts;
 import org.yishi.desk.script.word.Times;
@@ -45,8 +45,7 @@ final class Head {
 
     /** The step that plans a meeting, with what was gathered before it. */
     Step begun(Step step, PlanDeed.Plan plan) {
-        return new Step(
-                step.line(), step.at(), new PlanDeed.Plan(plan.body(), plan.like(), header), step.refusal());
+        return new Step(step.line(), step.at(), new PlanDeed.Plan(plan.body(), plan.like(), header), step.refusal());
     }
 
     /** Nothing is gathered any more: what comes next belongs to the next meeting. */

@@ -1,11 +1,11 @@
 package org.yishi.desk.script;
 
 import java.util.EnumSet;
-import org.yishi.desk.script.word.Day;
 import org.yishi.desk.script.deed.Deed;
 import org.yishi.desk.script.deed.Header;
 import org.yishi.desk.script.deed.Lack;
 import org.yishi.desk.script.deed.PlanDeed;
+import org.yishi.desk.script.word.Day;
 import org.yishi.desk.script.word.NotUnderstoodException;
 import org.yishi.desk.script.word.Part;
 import org.yishi.desk.script.word.Parts;

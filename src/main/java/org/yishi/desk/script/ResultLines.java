@@ -1,9 +1,9 @@
 package org.yishi.desk.script;
 
 import java.util.Optional;
-import org.yishi.desk.script.word.Day;
 import org.yishi.desk.script.deed.Deed;
 import org.yishi.desk.script.deed.ResultDeed;
+import org.yishi.desk.script.word.Day;
 import org.yishi.desk.script.word.NotUnderstoodException;
 import org.yishi.desk.script.word.Part;
 import org.yishi.desk.script.word.Parts;

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import org.yishi.desk.script.Reading.Complaint;
 import org.yishi.desk.script.deed.Deed;
 import org.yishi.desk.script.deed.Expectation;
-import org.yishi.desk.script.word.Moment;
 import org.yishi.desk.script.deed.PlanDeed;
 import org.yishi.desk.script.deed.Script;
 import org.yishi.desk.script.deed.Step;
+import org.yishi.desk.script.word.Moment;
 import org.yishi.desk.script.word.NotUnderstoodException;
 import org.yishi.desk.script.word.Parts;
 import org.yishi.desk.script.word.Times;
@@ -56,9 +56,7 @@ public final class ScriptReader {
         if (steps.isEmpty() && complaints.isEmpty()) {
             complaints.add(new Complaint(1, Refusal.of("script.empty")));
         }
-        return complaints.isEmpty()
-                ? new Reading.Understood(new Script(steps))
-                : new Reading.NotUnderstood(complaints);
+        return complaints.isEmpty() ? new Reading.Understood(new Script(steps)) : new Reading.NotUnderstood(complaints);
     }
 
     /** A comment begins a line, or stands after a blank and before one. */
@@ -125,7 +123,9 @@ public final class ScriptReader {
 
     /** Whether a meeting is planned and neither over nor called off: further lines of a head are its own. */
     private static boolean isPlanned(List<Step> steps) {
-        return last(steps).filter(deed -> deed instanceof PlanDeed.Plan || deed instanceof PlanDeed.Open).isPresent();
+        return last(steps)
+                .filter(deed -> deed instanceof PlanDeed.Plan || deed instanceof PlanDeed.Open)
+                .isPresent();
     }
 
     private static boolean isInTheHall(List<Step> steps) {

@@ -23,18 +23,18 @@ import org.yishi.desk.script.word.Words;
 import org.yishi.model.body.Matter;
 import org.yishi.model.body.Measure;
 import org.yishi.model.count.CountingMethod;
+import org.yishi.model.disclosure.DisclosureKind;
 import org.yishi.model.meeting.ItemKind;
 import org.yishi.model.meeting.Stance;
+import org.yishi.model.survey.Step;
 import org.yishi.model.task.ListKind;
 import org.yishi.model.task.TaskState;
 import org.yishi.model.task.Way;
+import org.yishi.model.topic.Channel;
+import org.yishi.model.topic.TopicState;
 import org.yishi.model.verdict.Result;
 import org.yishi.model.vote.Choice;
 import org.yishi.model.vote.PaperFlaw;
-import org.yishi.model.disclosure.DisclosureKind;
-import org.yishi.model.survey.Step;
-import org.yishi.model.topic.Channel;
-import org.yishi.model.topic.TopicState;
 import org.yishi.model.vote.PollForm;
 
 /** The language of scripts can say everything, in Chinese and in English, and no word means two things. */

@@ -39,8 +39,7 @@ public final class MatterSteps {
             case MatterDeed.LeaveOut out -> last().then(t -> new RouteSteps(work, t.id()).leaveOut(out));
             case MatterDeed.SendBack back -> last().then(t -> new RouteSteps(work, t.id()).sendBack(back));
             case MatterDeed.Stop(String reason) -> last().then(t -> new RouteSteps(work, t.id()).stop(reason));
-            case MatterDeed.AtStage(String stage) ->
-                last().then(t -> new RouteSteps(work, t.id()).expect(stage, text));
+            case MatterDeed.AtStage(String stage) -> last().then(t -> new RouteSteps(work, t.id()).expect(stage, text));
             case MatterDeed.PutUp up -> last().then(t -> new NoticeSteps(work, text, t.id()).putUp(up));
             case MatterDeed.TakeDown(String ending) ->
                 last().then(t -> new NoticeSteps(work, text, t.id()).takeDown(ending));

@@ -66,8 +66,9 @@ final class RouteSteps {
     }
 
     private Outcome<RouteMap> map() {
-        return routes.map(topic).<Outcome<RouteMap>>map(Outcome::done).orElseGet(() -> Outcome.refused(
-                "script.no-route"));
+        return routes.map(topic)
+                .<Outcome<RouteMap>>map(Outcome::done)
+                .orElseGet(() -> Outcome.refused("script.no-route"));
     }
 
     private Outcome<Stage> stage(String name) {
@@ -78,7 +79,9 @@ final class RouteSteps {
                 .orElseGet(() -> Outcome.refused(
                         "script.no-stage",
                         name,
-                        map.route().procedure().stages().stream().map(Stage::name).collect(Collectors.joining(" ")))));
+                        map.route().procedure().stages().stream()
+                                .map(Stage::name)
+                                .collect(Collectors.joining(" ")))));
     }
 
     private static boolean isNamed(Stage stage, String name) {

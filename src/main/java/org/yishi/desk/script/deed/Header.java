@@ -1,7 +1,7 @@
 package org.yishi.desk.script.deed;
 
-import org.yishi.desk.script.word.Moment;
 import java.util.Optional;
+import org.yishi.desk.script.word.Moment;
 
 /** What a script says at its head of the meeting to be planned; words not written are empty. */
 public record Header(String title, String place, Optional<Moment> when, String host, String recorder) {

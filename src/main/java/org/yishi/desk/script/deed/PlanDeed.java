@@ -1,7 +1,7 @@
 package org.yishi.desk.script.deed;
 
-import org.yishi.desk.script.word.Day;
 import java.util.Set;
+import org.yishi.desk.script.word.Day;
 
 /** The meeting itself: planned, opened, ended. */
 public sealed interface PlanDeed extends Deed {

@@ -1,7 +1,7 @@
 package org.yishi.desk.script.deed;
 
-import org.yishi.desk.script.word.Day;
 import java.util.Optional;
+import org.yishi.desk.script.word.Day;
 import org.yishi.model.task.ListKind;
 import org.yishi.model.task.TaskState;
 import org.yishi.model.task.Way;

@@ -1,8 +1,8 @@
 package org.yishi.desk.script.deed;
 
-import org.yishi.desk.script.word.Moment;
 import java.util.List;
 import java.util.Optional;
+import org.yishi.desk.script.word.Moment;
 
 /** A meeting as a script tells it: the steps in the order of their lines. */
 public record Script(List<Step> steps) {

@@ -1,7 +1,7 @@
 package org.yishi.desk.script.deed;
 
-import org.yishi.desk.script.word.Moment;
 import java.util.Optional;
+import org.yishi.desk.script.word.Moment;
 
 /**
  * One line of a script.

@@ -106,8 +106,7 @@ public final class MatterLines {
 
     /** {@code 终止流程：上级另有安排}. */
     public static Deed stop(Parts parts) {
-        return new MatterDeed.Stop(
-                parts.named(Part.REASON).orElseGet(() -> parts.need("script.reason-missing")));
+        return new MatterDeed.Stop(parts.named(Part.REASON).orElseGet(() -> parts.need("script.reason-missing")));
     }
 
     /** {@code 期望步骤：代表会议决议}; the words for its end stand for through. */
@@ -118,8 +117,7 @@ public final class MatterLines {
     /** {@code 期望议题：已办结}. */
     public static Deed isIn(Parts parts) {
         Optional<TopicState> state = parts.word(TopicState.class);
-        return new MatterDeed.IsIn(
-                state.orElseThrow(() -> new NotUnderstoodException("script.no-topic-state", parts.words()
-                        .list(TopicState.class))));
+        return new MatterDeed.IsIn(state.orElseThrow(() -> new NotUnderstoodException(
+                "script.no-topic-state", parts.words().list(TopicState.class))));
     }
 }
