@@ -13,7 +13,7 @@ import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.look.Icons;
 import org.yishi.window.kit.look.Looks;
-import org.yishi.window.projector.Clocks;
+import org.yishi.window.projector.figure.Clocks;
 
 /** A row of the agenda: how the item stands, its title, planned and used time. */
 final class AgendaCell extends ListCell<AgendaItem> {

@@ -19,7 +19,7 @@ import org.yishi.text.Days;
 import org.yishi.window.hall.seat.Part;
 import org.yishi.window.hall.seat.Seat;
 import org.yishi.window.kit.Forms;
-import org.yishi.window.projector.Clocks;
+import org.yishi.window.projector.figure.Clocks;
 
 /** The agenda at the left: start, finish, skip, come back; planned and used time, and when it will end. */
 final class AgendaPane implements Part {

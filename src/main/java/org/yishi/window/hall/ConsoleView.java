@@ -23,7 +23,7 @@ import org.yishi.window.kit.InTurn;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.View;
 import org.yishi.window.kit.work.EverySecond;
-import org.yishi.window.projector.Clocks;
+import org.yishi.window.projector.figure.Clocks;
 import org.yishi.window.projector.Projection;
 import org.yishi.window.projector.WallView;
 

@@ -43,7 +43,7 @@ public final class MatterSteps {
             case MatterDeed.PutUp up -> last().then(t -> new NoticeSteps(work, text, t.id()).putUp(up));
             case MatterDeed.TakeDown(String ending) ->
                 last().then(t -> new NoticeSteps(work, text, t.id()).takeDown(ending));
-            case MatterDeed.Object(String by, String words) ->
+            case MatterDeed.Objection(String by, String words) ->
                 last().then(t -> new NoticeSteps(work, text, t.id()).object(by, words));
             case MatterDeed.AnswerObjection(String by, String words) ->
                 last().then(t -> new NoticeSteps(work, text, t.id()).answer(by, words));

@@ -39,7 +39,7 @@ public sealed interface MatterDeed extends Deed {
 
     record TakeDown(String ending) implements MatterDeed {}
 
-    record Object(String by, String words) implements MatterDeed {}
+    record Objection(String by, String words) implements MatterDeed {}
 
     /** Answers the oldest objection that waits. */
     record AnswerObjection(String by, String words) implements MatterDeed {}

@@ -32,7 +32,7 @@ public final class NoticeLines {
     /** {@code 公示异议：张三 | 造价太高}. */
     public static Deed object(Parts parts) {
         var by = parts.need("script.who-missing");
-        return new MatterDeed.Object(by, parts.need("script.text-missing"));
+        return new MatterDeed.Objection(by, parts.need("script.text-missing"));
     }
 
     /** {@code 答复异议：王建国 | 造价经三家比价}. */

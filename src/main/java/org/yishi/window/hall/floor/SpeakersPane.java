@@ -26,7 +26,7 @@ import org.yishi.window.hall.seat.Part;
 import org.yishi.window.hall.seat.Seat;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.look.Icons;
-import org.yishi.window.projector.Clocks;
+import org.yishi.window.projector.figure.Clocks;
 
 /** The speakers of the running item: put on the list, given the floor, timed, and what they say noted. */
 public final class SpeakersPane implements Part {

@@ -11,7 +11,7 @@ import org.yishi.window.hall.seat.Seat;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.look.Icons;
 import org.yishi.window.kit.look.Looks;
-import org.yishi.window.projector.Clocks;
+import org.yishi.window.projector.figure.Clocks;
 
 /** A row of the list of speakers: who, how the speech stands, its time, and the first words noted. */
 final class SpeechCell extends ListCell<Speech> {

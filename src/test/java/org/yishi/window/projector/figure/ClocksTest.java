@@ -1,9 +1,9 @@
-package org.yishi.window.projector;
+package org.yishi.window.projector.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
-import org.yishi.window.projector.Clocks.Pace;
+import org.yishi.window.projector.figure.Clocks.Pace;
 
 final class ClocksTest {
     @Test

@@ -1,4 +1,4 @@
-package org.yishi.window.projector;
+package org.yishi.window.projector.figure;
 
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -66,7 +66,7 @@ public final class Clocks {
         look(word, pace);
     }
 
-    static void item(Text text, Label clock, AgendaItem item, OffsetDateTime now) {
+    public static void item(Text text, Label clock, AgendaItem item, OffsetDateTime now) {
         long used = used(item, now);
         clock.setText(
                 item.plannedMinutes() == 0

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yishi.window.projector.figure;
+
+import org.jspecify.annotations.NullMarked;
