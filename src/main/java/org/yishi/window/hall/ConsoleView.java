@@ -23,9 +23,9 @@ import org.yishi.window.kit.InTurn;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.View;
 import org.yishi.window.kit.work.EverySecond;
-import org.yishi.window.projector.figure.Clocks;
 import org.yishi.window.projector.Projection;
 import org.yishi.window.projector.WallView;
+import org.yishi.window.projector.figure.Clocks;
 
 /**
  * The host's console of one meeting. It follows the meeting's live state as the hall's window does, and shows nothing

@@ -9,10 +9,10 @@ import org.yishi.live.Screen;
 import org.yishi.model.meeting.AgendaItem;
 import org.yishi.model.meeting.Meeting;
 import org.yishi.model.verdict.RuleCard;
-import org.yishi.window.projector.figure.Clocks;
 import org.yishi.text.Days;
 import org.yishi.text.Text;
 import org.yishi.window.projector.figure.Big;
+import org.yishi.window.projector.figure.Clocks;
 import org.yishi.window.projector.figure.Promised;
 import org.yishi.window.projector.figure.Size;
 

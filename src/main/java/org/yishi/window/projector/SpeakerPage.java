@@ -3,9 +3,9 @@ package org.yishi.window.projector;
 import java.util.List;
 import javafx.scene.control.Label;
 import org.yishi.live.Screen;
-import org.yishi.window.projector.figure.Clocks;
 import org.yishi.text.Text;
 import org.yishi.window.projector.figure.Big;
+import org.yishi.window.projector.figure.Clocks;
 import org.yishi.window.projector.figure.Size;
 
 /** Who speaks, the clock, and who is next. */
