@@ -55,7 +55,14 @@ final class Lists {
 
     /** The list for a body on a day, numbered by group and then by the roster's order. */
     List<Attendee> of(MeetingId meeting, Body body, LocalDate day) {
-        var entitled = Electors.of(body.entitled(), residents, day);
+        return of(meeting, body, day, Optional.empty());
+    }
+
+    /** The list for a body on a day; of one group or grid alone where one is told. */
+    List<Attendee> of(MeetingId meeting, Body body, LocalDate day, Optional<UnitId> unit) {
+        var entitled = Electors.of(body.entitled(), residents, day).stream()
+                .filter(r -> unit.isEmpty() || belongs(r, unit))
+                .toList();
         var together = together(body);
         var inOrder =
                 entitled.stream().sorted(Comparator.comparing(this::groupOrder)).toList();
@@ -71,6 +78,13 @@ final class Lists {
                     new Weight(1, 1, area(resident, Optional.ofNullable(together.get(resident.id()))))));
         }
         return list;
+    }
+
+    private boolean belongs(Resident r, Optional<UnitId> unit) {
+        var home = r.household().flatMap(id -> Optional.ofNullable(households.get(id)));
+        return r.group().equals(unit)
+                || r.grid().equals(unit)
+                || home.flatMap(Household::grid).equals(unit);
     }
 
     /** Where owners meet, those who stand for a flat with whoever owns it beside them. */

@@ -9,6 +9,9 @@ import org.yishi.model.body.Body;
 import org.yishi.model.body.Matter;
 import org.yishi.model.event.Event;
 import org.yishi.model.id.MeetingId;
+import org.yishi.model.id.UnitId;
+import org.yishi.model.people.Unit;
+import org.yishi.model.presence.Attendee;
 import org.yishi.model.meeting.Meeting;
 import org.yishi.model.meeting.MeetingState;
 import org.yishi.model.meeting.Proceedings;
@@ -105,28 +108,39 @@ public final class Planning {
                                     old.openedAt(),
                                     old.endedAt()));
                     if (!begun && !held.equals(old.body())) {
-                        remakeList(tx, id, held, plan.startsAt().toLocalDate());
+                        remakeList(
+                                tx,
+                                id,
+                                new Lists(tx, text).of(id, held, plan.startsAt().toLocalDate(), Optional.empty()));
                     }
                     tx.record(new Event.MeetingChanged(id));
                     return Outcome.done(id);
                 })));
     }
 
-    /** Makes the list anew from the roster as it is today; people added by hand are struck off. */
-    public Outcome<Integer> remakeList(MeetingId id) {
+    /** The groups and grids whose people alone may meet, as 村民小组会议 do. */
+    public List<Unit> units() {
+        return work.read(tx -> tx.units().units());
+    }
+
+    /**
+     * Makes the list anew from the roster as it is today; people added by hand are struck off.
+     *
+     * @param unit whose people alone are on it; empty for the whole village
+     */
+    public Outcome<Integer> remakeList(MeetingId id, Optional<UnitId> unit) {
         return work.act((tx, now) -> Found.meeting(tx, id).then(m -> {
             if (m.state() != MeetingState.PLANNED) {
                 return Outcome.refused("meeting.list-frozen", m.title());
             }
-            int entitled = remakeList(tx, id, m.body(), m.day());
+            int entitled = remakeList(tx, id, new Lists(tx, text).of(id, m.body(), m.day(), unit));
             tx.record(new Event.ListMade(id, entitled));
             return Outcome.done(entitled);
         }));
     }
 
-    private int remakeList(Tx tx, MeetingId id, Body body, LocalDate day) {
+    private static int remakeList(Tx tx, MeetingId id, List<Attendee> list) {
         tx.presence().attendees(id).forEach(a -> tx.presence().strike(a.id()));
-        var list = new Lists(tx, text).of(id, body, day);
         tx.presence().addAll(list);
         return list.size();
     }

@@ -10,6 +10,7 @@ import org.yishi.desk.meeting.Invited;
 import org.yishi.desk.meeting.Planning;
 import org.yishi.desk.script.deed.ListDeed;
 import org.yishi.model.Outcome;
+import org.yishi.model.people.Unit;
 import org.yishi.model.id.MeetingId;
 import org.yishi.model.meeting.Proceedings;
 import org.yishi.model.people.Resident;
@@ -35,10 +36,19 @@ final class ListSteps {
             case ListDeed.Weigh(List<String> who, ListDeed.Seat seat) ->
                 each(now, who, a -> desk.weigh(a.id(), weight(seat, a.weight())));
             case ListDeed.Strike(List<String> who) -> each(now, who, a -> desk.strike(a.id()));
-            case ListDeed.Remake() ->
-                stage.ended(new Planning(stage.work, stage.text)
-                        .remakeList(now.meeting().id()));
+            case ListDeed.Remake(String group) -> remake(now, group);
         });
+    }
+
+    private Outcome<Stage> remake(Proceedings now, String group) {
+        var planning = new Planning(stage.work, stage.text);
+        var unit = planning.units().stream()
+                .filter(u -> u.name().equals(group))
+                .map(Unit::id)
+                .findFirst();
+        return unit.isEmpty() && !group.isEmpty()
+                ? Outcome.refused("script.no-grid", group)
+                : stage.ended(planning.remakeList(now.meeting().id(), unit));
     }
 
     @FunctionalInterface

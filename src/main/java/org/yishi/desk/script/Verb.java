@@ -11,6 +11,7 @@ import org.yishi.desk.script.deed.PlanDeed;
 import org.yishi.desk.script.deed.VoteDeed;
 import org.yishi.desk.script.way.MatterLines;
 import org.yishi.desk.script.way.NoticeLines;
+import org.yishi.desk.script.word.Part;
 import org.yishi.desk.script.word.Parts;
 
 /** The words with which a line can begin, and how the rest of such a line is read. */
@@ -35,7 +36,7 @@ enum Verb {
     OBSERVER(PeopleLines::observers),
     WEIGH(PeopleLines::weigh),
     STRIKE(PeopleLines::strike),
-    REMAKE(parts -> new ListDeed.Remake()),
+    REMAKE(parts -> new ListDeed.Remake(parts.named(Part.GROUP).orElseGet(parts::next))),
     IN(PeopleLines::in),
     ALL_IN(parts -> new ComingDeed.AllIn()),
     OUT(PeopleLines::out),

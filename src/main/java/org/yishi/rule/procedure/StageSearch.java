@@ -204,13 +204,21 @@ final class StageSearch {
                 : Optional.of(new Done(lastDone(tasks), new Evidence.Promises(tasks.size())));
     }
 
+    /** The day on which the last task was done; that it is checked and signed off later moves nothing. */
     private LocalDate lastDone(List<ActionItem> tasks) {
         return tasks.stream()
-                .flatMap(t -> t.notes().stream())
-                .map(n -> n.at().toLocalDate())
+                .flatMap(StageSearch::doneBy)
                 .max(LocalDate::compareTo)
                 .filter(day -> day.isAfter(since))
                 .orElse(since);
+    }
+
+    private static Stream<LocalDate> doneBy(ActionItem task) {
+        return task.notes().reversed().stream()
+                .takeWhile(note -> !note.state().isOpen())
+                .reduce((later, earlier) -> earlier)
+                .stream()
+                .map(note -> note.at().toLocalDate());
     }
 
     private Lack tasks() {

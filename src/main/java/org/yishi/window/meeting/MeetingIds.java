@@ -38,6 +38,7 @@ public final class MeetingIds {
     public static final String ROLL_GUEST = "roll-guest";
     public static final String ROLL_STRIKE = "roll-strike";
     public static final String ROLL_REMAKE = "roll-remake";
+    public static final String ROLL_UNIT = "meeting-roll-unit";
 
     public static final String REHEARSE = "meeting-rehearse";
     public static final String REHEARSE_END = "meeting-rehearse-end";

@@ -43,5 +43,6 @@ public sealed interface ListDeed extends Deed {
         }
     }
 
-    record Remake() implements ListDeed {}
+    /** Makes the list anew from the roster; of one group or grid alone where one is named. */
+    record Remake(String group) implements ListDeed {}
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -14,10 +15,13 @@ import org.kordamp.ikonli.feather.Feather;
 import org.yishi.desk.meeting.Speakers;
 import org.yishi.model.body.Measure;
 import org.yishi.model.id.MeetingId;
+import org.yishi.model.id.UnitId;
 import org.yishi.model.meeting.MeetingState;
 import org.yishi.model.meeting.Proceedings;
+import org.yishi.model.people.Unit;
 import org.yishi.model.presence.Attendee;
 import org.yishi.text.Quantities;
+import org.yishi.window.kit.Choosers;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.meeting.MeetingDesks;
@@ -30,6 +34,7 @@ public final class RollPane {
     private final MeetingId meeting;
     private final TableView<Attendee> table = new TableView<>();
     private final Label count = Forms.muted("");
+    private final ComboBox<Whose> unit;
     private final Node remake;
     private final RollForms forms;
     private final VBox root;
@@ -58,7 +63,11 @@ public final class RollPane {
         VBox.setVgrow(table, Priority.ALWAYS);
         remake = Forms.button(MeetingIds.ROLL_REMAKE, Feather.REFRESH_CW, kit.say("meeting.roll-remake"), this::remake);
         var strike = Forms.danger(MeetingIds.ROLL_STRIKE, kit.say("meeting.roll-strike"), this::strike);
-        root = new VBox(8, Forms.row(count, Forms.gap(), remake, strike), table, forms.root());
+        unit = Choosers.of(whose -> whose.name().isEmpty() ? kit.say("meeting.roll-all") : whose.name());
+        unit.setId(MeetingIds.ROLL_UNIT);
+        unit.setAccessibleText(kit.say("meeting.roll-unit"));
+        kit.ask(() -> desks.planning().units(), this::offer);
+        root = new VBox(8, Forms.row(count, Forms.gap(), unit, remake, strike), table, forms.root());
     }
 
     public VBox root() {
@@ -76,6 +85,7 @@ public final class RollPane {
         long entitled = now.attendees().stream().filter(Attendee::isEntitled).count();
         count.setText(kit.say("meeting.roll-count", entitled, now.attendees().size() - entitled));
         remake.setDisable(now.meeting().state() != MeetingState.PLANNED);
+        unit.setDisable(now.meeting().state() != MeetingState.PLANNED);
     }
 
     private String weight(Attendee attendee) {
@@ -92,9 +102,21 @@ public final class RollPane {
         return String.join("  ", parts);
     }
 
+    /** Whose people the list is made of: the whole village's where the name is empty. */
+    private record Whose(Optional<UnitId> id, String name) {}
+
+    private void offer(List<Unit> units) {
+        unit.getItems().setAll(new Whose(Optional.empty(), ""));
+        units.forEach(u -> unit.getItems().add(new Whose(Optional.of(u.id()), u.name())));
+        unit.getSelectionModel().selectFirst();
+        boolean several = !units.isEmpty();
+        unit.setVisible(several);
+        unit.setManaged(several);
+    }
+
     private void remake() {
         kit.act(
-                () -> desks.planning().remakeList(meeting),
+                () -> desks.planning().remakeList(meeting, Optional.ofNullable(unit.getValue()).flatMap(Whose::id)),
                 made -> kit.notices().say(kit.say("meeting.roll-remade", made)));
     }
 
