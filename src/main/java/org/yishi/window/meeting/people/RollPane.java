@@ -116,7 +116,9 @@ public final class RollPane {
 
     private void remake() {
         kit.act(
-                () -> desks.planning().remakeList(meeting, Optional.ofNullable(unit.getValue()).flatMap(Whose::id)),
+                () -> desks.planning()
+                        .remakeList(
+                                meeting, Optional.ofNullable(unit.getValue()).flatMap(Whose::id)),
                 made -> kit.notices().say(kit.say("meeting.roll-remade", made)));
     }
 
