@@ -12,6 +12,9 @@ import org.yishi.desk.followup.TaskReading;
 import org.yishi.desk.followup.sheet.SheetRound;
 import org.yishi.desk.home.Home;
 import org.yishi.desk.matter.Matters;
+import org.yishi.desk.matter.intake.Answers;
+import org.yishi.desk.matter.intake.Intake;
+import org.yishi.desk.matter.plan.YearPlan;
 import org.yishi.desk.meeting.Agendas;
 import org.yishi.desk.meeting.Hall;
 import org.yishi.desk.meeting.Planning;
@@ -131,6 +134,7 @@ final class VillageRooms implements Rooms, AutoCloseable {
             case Goal.Forum(var id) -> new ForumRooms(work, planning, projection).of(kit, id);
             case Goal.TopicList() -> new Unbuilt();
             case Goal.TopicPlan() -> new Unbuilt();
+            case Goal.Screening() -> new Unbuilt();
             case Goal.Compacts() -> new Unbuilt();
             case Goal.Compact(var id) -> new Unbuilt();
             case Goal.Year() -> new Unbuilt();
@@ -154,6 +158,9 @@ final class VillageRooms implements Rooms, AutoCloseable {
     private MatterDesks matters() {
         return new MatterDesks(
                 new Matters(work),
+                new Intake(work),
+                new Answers(work, Text.in(settings.now().lang())),
+                new YearPlan(work),
                 new Routes(work),
                 followUp,
                 new Agendas(work),

@@ -24,6 +24,9 @@ import org.yishi.store.meeting.PresenceStore;
 import org.yishi.store.meeting.ResolutionStore;
 import org.yishi.store.meeting.SpeechStore;
 import org.yishi.store.sql.Json;
+import org.yishi.store.topic.PlanStore;
+import org.yishi.store.topic.ToldStore;
+import org.yishi.store.topic.TopicFileStore;
 
 /**
  * One transaction on the village file and the stores that work within it. Not to be kept beyond it. The stores of a
@@ -97,6 +100,18 @@ public final class Tx {
 
     public TopicStore topics() {
         return new TopicStore(handle);
+    }
+
+    public TopicFileStore topicFiles() {
+        return new TopicFileStore(handle);
+    }
+
+    public ToldStore told() {
+        return new ToldStore(handle);
+    }
+
+    public PlanStore plans() {
+        return new PlanStore(handle);
     }
 
     public StandingStore standings() {

@@ -8,7 +8,7 @@ import java.util.List;
 import org.yishi.model.Outcome;
 
 /** A photo or file, read before anything is written. */
-final class Proof {
+public final class Proof {
     /** A photo of a phone is smaller; more would swell the village file. */
     private static final long MOST = 20L * 1024 * 1024;
 
@@ -20,16 +20,16 @@ final class Proof {
         this.content = content;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    byte[] content() {
+    public byte[] content() {
         return content;
     }
 
     /** All of them, or the reason why one cannot be kept; nothing is kept then. */
-    static Outcome<List<Proof>> all(List<Path> files) {
+    public static Outcome<List<Proof>> all(List<Path> files) {
         var proofs = new ArrayList<Proof>();
         for (var file : files) {
             var name = String.valueOf(file.getFileName());

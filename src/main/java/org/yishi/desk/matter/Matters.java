@@ -106,15 +106,30 @@ public final class Matters {
         return on(topic.id(), (tx, old) -> changed(tx, topic));
     }
 
+    /** Takes a matter up 列入议事; {@code answer} is what who raised it is told, and may be empty. */
+    public Outcome<TopicId> takeUp(TopicId id, String answer) {
+        return onOpen(id, (tx, topic) -> changed(tx, Turns.answered(topic, TopicState.TAKEN_UP, answer.strip())));
+    }
+
     /** Joins a matter to another one, under which it is dealt with from now on; refused while a task of its own is open. */
     public Outcome<TopicId> join(TopicId id, TopicId other) {
+        return join(id, other, "");
+    }
+
+    /** Joins a matter to another one, and keeps what who raised it is told. */
+    public Outcome<TopicId> join(TopicId id, TopicId other, String answer) {
         return onOpen(id, (tx, topic) -> {
             var into = tx.topics().find(other);
             if (into.isEmpty() || id.equals(other) || !into.get().state().isOpen()) {
                 return Outcome.refused("matter.wrong.join");
             }
-            return allClosed(tx, id).then(_ -> changed(tx, Turns.joined(topic, other)));
+            return allClosed(tx, id).then(_ -> changed(tx, Turns.joined(topic, other, answer.strip())));
         });
+    }
+
+    /** Makes a matter of its own again of one that was joined to another. */
+    public Outcome<TopicId> unjoin(TopicId id) {
+        return on(id, (tx, topic) -> changed(tx, Turns.apart(topic)));
     }
 
     /** Hands a matter on to whoever may decide it; who raised it is told so. */

@@ -9,8 +9,13 @@ import org.yishi.model.topic.TopicState;
 final class Turns {
     private Turns() {}
 
-    static Topic joined(Topic topic, TopicId other) {
-        return turned(topic, TopicState.JOINED, topic.answer(), Optional.of(other));
+    /** An empty answer leaves what was answered before. */
+    static Topic joined(Topic topic, TopicId other, String answer) {
+        return turned(topic, TopicState.JOINED, answer.isEmpty() ? topic.answer() : answer, Optional.of(other));
+    }
+
+    static Topic apart(Topic topic) {
+        return turned(topic, TopicState.RAISED, topic.answer(), Optional.empty());
     }
 
     static Topic answered(Topic topic, TopicState state, String answer) {

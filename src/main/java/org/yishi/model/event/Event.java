@@ -2,6 +2,7 @@ package org.yishi.model.event;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.yishi.model.id.AttendeeId;
 import org.yishi.model.id.DisclosureId;
 import org.yishi.model.id.ItemId;
@@ -173,6 +174,21 @@ public sealed interface Event {
     record TopicSigned(TopicId topic, int names) implements Event {}
 
     record TopicFiled(TopicId topic, String fileName) implements Event {}
+
+    /** A voice on a matter that is there already. */
+    record TopicVoiceJoined(TopicId voice, TopicId into) implements Event {}
+
+    /** What became of so many voices was told to those who raised them. */
+    record TopicsTold(List<TopicId> topics, LocalDate on) implements Event {
+        public TopicsTold {
+            topics = List.copyOf(topics);
+        }
+    }
+
+    record TopicTellingTakenBack(TopicId topic) implements Event {}
+
+    /** A matter was planned for a year, or for none. */
+    record TopicPlanned(TopicId topic, Optional<Integer> year) implements Event {}
 
     record DisclosureChanged(DisclosureId disclosure) implements Event {}
 

@@ -35,6 +35,7 @@ public interface FilePicker {
         SHEET("*.xlsx *.xls *.et *.csv"),
         BODY("*.toml"),
         CALENDAR("*.ics"),
+        PHOTO("*.jpg *.jpeg *.png *.JPG *.JPEG *.PNG"),
         ANY("*.*");
 
         private final String endings;

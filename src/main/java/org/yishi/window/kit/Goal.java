@@ -15,7 +15,7 @@ public sealed interface Goal {
     default Place place() {
         return switch (this) {
             case Meeting _, Hall _, Minutes _, Forum _ -> Place.MEETINGS;
-            case Matter _, Route _, Survey _, NewSurvey _, TopicList _, TopicPlan _, Compacts _, Compact _ ->
+            case Matter _, Route _, Survey _, NewSurvey _, TopicList _, TopicPlan _, Screening _, Compacts _, Compact _ ->
                 Place.MATTERS;
             case Task _, NewTask _ -> Place.FOLLOWUP;
             case Notice _ -> Place.DISCLOSURES;
@@ -58,6 +58,9 @@ public sealed interface Goal {
 
     /** A list of topics that somebody sent in, before it is taken over. */
     record TopicList() implements Goal {}
+
+    /** The matters that nobody has looked at yet, and the answers that nobody has given yet. */
+    record Screening() implements Goal {}
 
     /** Which matters are planned for which year. */
     record TopicPlan() implements Goal {}

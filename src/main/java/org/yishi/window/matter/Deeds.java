@@ -1,5 +1,6 @@
 package org.yishi.window.matter;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.yishi.model.topic.Topic;
 import org.yishi.text.Days;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.Place;
+import org.yishi.window.photo.Shrunk;
 
 /** What can be done with a matter, each after its own short question. */
 final class Deeds {
@@ -114,12 +116,18 @@ final class Deeds {
                         () -> kit.act(() -> desks.matters().change(before), _ -> {}));
     }
 
-    /** Writes the words anew; what stood there before comes back by the key for it. */
-    void change(Topic before, Topic after) {
-        kit.act(() -> desks.matters().change(after), _ -> {
+    /** Writes the words anew and adds photos; the words that stood there before come back by the key for it. */
+    void change(Topic before, Topic after, List<Path> photos) {
+        kit.act(() -> changed(after, photos), _ -> {
             show.accept(Optional.empty());
             undo(before);
         });
+    }
+
+    private Outcome<TopicId> changed(Topic after, List<Path> photos) {
+        return desks.intake()
+                .attach(after.id(), Shrunk.all(photos))
+                .then(_ -> desks.matters().change(after));
     }
 
     void join(Topic topic) {

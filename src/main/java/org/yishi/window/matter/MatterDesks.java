@@ -5,6 +5,9 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.yishi.desk.followup.FollowUp;
 import org.yishi.desk.matter.Matters;
+import org.yishi.desk.matter.intake.Answers;
+import org.yishi.desk.matter.intake.Intake;
+import org.yishi.desk.matter.plan.YearPlan;
 import org.yishi.desk.meeting.Agendas;
 import org.yishi.desk.meeting.Planning;
 import org.yishi.desk.people.Residents;
@@ -12,6 +15,7 @@ import org.yishi.desk.procedure.Routes;
 import org.yishi.live.Changes;
 import org.yishi.model.Outcome;
 import org.yishi.model.id.TopicId;
+import org.yishi.window.matter.intake.IntakeDesks;
 
 /**
  * What the pages of matters work with.
@@ -20,6 +24,9 @@ import org.yishi.model.id.TopicId;
  */
 public record MatterDesks(
         Matters matters,
+        Intake intake,
+        Answers answers,
+        YearPlan plan,
         Routes routes,
         FollowUp followUp,
         Agendas agendas,
@@ -27,6 +34,11 @@ public record MatterDesks(
         Residents residents,
         BiFunction<TopicId, Path, Outcome<Path>> print,
         Changes changes) {
+    /** What the form works with. */
+    IntakeDesks forForm() {
+        return new IntakeDesks(intake, matters, residents);
+    }
+
     /**
      * The ways from a matter to what is built elsewhere.
      *

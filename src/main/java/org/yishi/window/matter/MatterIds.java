@@ -13,15 +13,6 @@ public final class MatterIds {
     public static final String RAISE = "matters-raise";
     public static final String RAISE_FIRST = "matters-raise-first";
     public static final String CLEAR = "matters-clear";
-    public static final String FORM_TITLE = "matter-form-title";
-    public static final String FORM_WORDS = "matter-form-words";
-    public static final String FORM_WHO = "matter-form-who";
-    public static final String FORM_GRID = "matter-form-grid";
-    public static final String FORM_WAY = "matter-form-way";
-    public static final String FORM_DAY = "matter-form-day";
-    public static final String FORM_KIND = "matter-form-kind";
-    public static final String SAVE = "matter-save";
-    public static final String CANCEL = "matter-cancel";
     public static final String BACK = "matter-back";
     public static final String TITLE = "matter-title";
     public static final String STATE = "matter-state";

@@ -29,6 +29,7 @@ import org.yishi.window.kit.View;
 import org.yishi.window.kit.look.Looks;
 import org.yishi.window.kit.look.Reveal;
 import org.yishi.window.kit.work.Latest;
+import org.yishi.window.matter.intake.Rewording;
 import org.yishi.window.matter.thread.CourseMap;
 import org.yishi.window.matter.thread.MatterThread;
 import org.yishi.window.paper.Handing;
@@ -239,9 +240,12 @@ public final class MatterView implements View {
 
     private void edit() {
         shown.map(Dossier::topic).ifPresent(topic -> {
-            var parts = new MatterForm.Parts(
-                    kit.say("matter.edit"), after -> deeds.change(topic, after), () -> ask(Optional.empty()));
-            var form = new MatterForm(kit, desks, parts, topic);
+            var form = new Rewording(
+                    kit,
+                    desks.forForm(),
+                    topic,
+                    (after, photos) -> deeds.change(topic, after, photos),
+                    () -> ask(Optional.empty()));
             var card = new VBox(form.root());
             card.getStyleClass().add(Looks.CARD);
             ask(Optional.of(new Asking.Shown(card, form::focus)));

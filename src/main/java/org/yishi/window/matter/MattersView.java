@@ -15,7 +15,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.yishi.live.Following;
 import org.yishi.model.topic.Standing;
-import org.yishi.model.topic.Topic;
 import org.yishi.text.matter.MatterWords;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.Goal;
@@ -23,6 +22,7 @@ import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.View;
 import org.yishi.window.kit.look.Looks;
 import org.yishi.window.kit.work.Latest;
+import org.yishi.window.matter.intake.TakingDown;
 
 /** All matters of the village, what asks for something first: found, narrowed, opened, and raised. */
 public final class MattersView implements View {
@@ -37,7 +37,7 @@ public final class MattersView implements View {
     private final StackPane middle;
     private final VBox root;
     private final Following following;
-    private Optional<MatterForm> form = Optional.empty();
+    private Optional<TakingDown> form = Optional.empty();
     private int all;
 
     public MattersView(Kit kit, MatterDesks desks) {
@@ -68,13 +68,14 @@ public final class MattersView implements View {
 
     @Override
     public void shown() {
-        form.ifPresentOrElse(MatterForm::focus, table::focus);
+        form.ifPresentOrElse(TakingDown::focus, table::focus);
     }
 
     @Override
     public void close() {
         following.close();
         reading.close();
+        form.ifPresent(TakingDown::close);
     }
 
     private Node top() {
@@ -134,7 +135,7 @@ public final class MattersView implements View {
         if (!isListed()) {
             return;
         }
-        var made = new MatterForm(kit, desks, new MatterForm.Parts(kit.say("matter.raise"), this::keep, this::endForm));
+        var made = new TakingDown(kit, desks.forForm(), this::endForm);
         form = Optional.of(made);
         middle.getChildren().setAll(Forms.scrolled(made.root()));
         // What is scrolled belongs to the window only once it has its skin; before, nothing in it takes the focus.
@@ -143,17 +144,10 @@ public final class MattersView implements View {
     }
 
     private void endForm() {
+        form.ifPresent(TakingDown::close);
         form = Optional.empty();
         middle.getChildren().setAll(list);
         table.focus();
-    }
-
-    private void keep(Topic topic) {
-        kit.act(() -> desks.matters().raise(topic), id -> {
-            kit.notices().say(kit.say("matter.said.raised", topic.title()));
-            endForm();
-            kit.go().to(new Goal.Matter(id));
-        });
     }
 
     private void onKey(KeyEvent event) {

@@ -224,6 +224,27 @@ create table compact_vote (
 ) strict;
 create index compact_vote_version on compact_vote (version_id);
 
+-- ---- Matters 议题: what was told to whom raised them, and the plan of a year. ----
+-- Each voice is told for itself; one that was joined to another has a row of its own in topic.
+create table topic_told (
+    id         integer primary key,
+    topic_id   integer not null references topic (id),
+    told_on    text not null,
+    way        text not null check (way in ('SLIP', 'VISIT', 'PHONE', 'WECHAT', 'MEETING', 'OTHER')),
+    told_by    text not null default '',
+    words      text not null,
+    taken_back integer not null default 0 check (taken_back in (0, 1))
+) strict;
+create index topic_told_topic on topic_told (topic_id);
+
+-- The year itself stands in topic.planned_year; what is not planned any more keeps its row.
+create table topic_plan (
+    topic_id integer primary key references topic (id),
+    quarter  integer check (quarter between 1 and 4),
+    body     text not null default '',
+    note     text not null default ''
+) strict;
+
 -- ---- The year: what a village wants to be reminded of beside what the law asks. ----
 create table year_date (
     id     integer primary key,

@@ -20,6 +20,9 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.yishi.desk.followup.FollowUp;
 import org.yishi.desk.matter.Matters;
+import org.yishi.desk.matter.intake.Answers;
+import org.yishi.desk.matter.intake.Intake;
+import org.yishi.desk.matter.plan.YearPlan;
 import org.yishi.desk.meeting.Agendas;
 import org.yishi.desk.procedure.Routes;
 import org.yishi.model.Outcome;
@@ -28,11 +31,13 @@ import org.yishi.model.task.TaskState;
 import org.yishi.model.topic.Topic;
 import org.yishi.model.topic.TopicState;
 import org.yishi.text.Lang;
+import org.yishi.text.Text;
 import org.yishi.window.FakeFiles;
 import org.yishi.window.Hands;
 import org.yishi.window.SampleFile;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.KitIds;
+import org.yishi.window.matter.intake.IntakeIds;
 
 /** Matters on a real file, by their keys. */
 @ExtendWith(ApplicationExtension.class)
@@ -48,6 +53,9 @@ final class MatterFxTest {
     static MatterDesks desks(SampleFile sample) {
         return new MatterDesks(
                 new Matters(sample.work),
+                new Intake(sample.work),
+                new Answers(sample.work, Text.in(Lang.EN)),
+                new YearPlan(sample.work),
                 new Routes(sample.work),
                 sample.followUp,
                 new Agendas(sample.work),
@@ -82,14 +90,14 @@ final class MatterFxTest {
     void aMatterIsRaisedFoundClosedAndOpenedAgainByTheKeys() {
         hands.look(Lang.EN, files, kit -> new MattersView(kit, desks(sample)));
         hands.keys(KeyCode.CONTROL, KeyCode.N);
-        assertTrue(hands.find(MatterIds.FORM_TITLE, TextField.class).isFocused());
-        hands.write(MatterIds.FORM_TITLE, "路灯不亮");
-        hands.write(MatterIds.FORM_WORDS, "三组路口的灯坏了一个月");
+        assertTrue(hands.find(IntakeIds.TITLE, TextField.class).isFocused());
+        hands.write(IntakeIds.TITLE, "路灯不亮");
+        hands.write(IntakeIds.WORDS, "三组路口的灯坏了一个月");
         hands.write(
-                MatterIds.FORM_WHO,
+                IntakeIds.WHO,
                 sample.residents.people().residents().getFirst().name());
         hands.keys(KeyCode.ENTER);
-        hands.keys(KeyCode.CONTROL, KeyCode.ENTER);
+        hands.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
         var topic = topic();
         assertEquals("路灯不亮", topic.title());
         assertTrue(topic.resident().isPresent());

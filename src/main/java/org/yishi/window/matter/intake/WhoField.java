@@ -1,4 +1,4 @@
-package org.yishi.window.matter;
+package org.yishi.window.matter.intake;
 
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +31,7 @@ final class WhoField {
         this.kit = kit;
         this.known = known;
         this.gridTold = gridTold;
-        pick = new PickList<>(MatterIds.FORM_WHO, kit.say("matter.who-prompt"), Resident::id, _ -> new Row());
+        pick = new PickList<>(IntakeIds.WHO, kit.say("matter.who-prompt"), Resident::id, _ -> new Row());
         pick.onChosen(this::choose);
         pick.onUnknown(_ -> open(false));
         pick.list().setPrefHeight(FOUND);
@@ -54,7 +54,7 @@ final class WhoField {
 
     /** The field under its label, and below it those found. */
     VBox under(String label) {
-        var box = Forms.field(MatterIds.FORM_WHO, label, pick.field());
+        var box = Forms.field(IntakeIds.WHO, label, pick.field());
         box.getChildren().add(pick.list());
         return box;
     }
@@ -65,6 +65,16 @@ final class WhoField {
                 .filter(resident -> !resident.isRetired())
                 .map(resident -> new Candidate<>(0, resident.name(), resident.initials(), resident))
                 .toList());
+        open(false);
+    }
+
+    /** Makes room for the next name. */
+    void clear() {
+        choosing = true;
+        pick.field().clear();
+        choosing = false;
+        chosen = Optional.empty();
+        known = Optional.empty();
         open(false);
     }
 

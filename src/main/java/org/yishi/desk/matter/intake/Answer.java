@@ -1,0 +1,14 @@
+package org.yishi.desk.matter.intake;
+
+import java.util.Optional;
+import org.yishi.model.topic.Telling;
+import org.yishi.model.topic.Topic;
+
+/**
+ * What one who raised a voice is to know.
+ *
+ * @param into the matter to which the voice was joined
+ * @param words what is said to them
+ * @param told when and how it was told last; empty where not yet
+ */
+public record Answer(Topic voice, Optional<Topic> into, String words, Optional<Telling> told) {}
