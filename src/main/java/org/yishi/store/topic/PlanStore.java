@@ -31,10 +31,10 @@ public final class PlanStore {
         var all = new LinkedHashMap<TopicId, Planned>();
         Rows.list(
                         handle.createQuery("""
-                        select t.id, t.planned_year, p.quarter, coalesce(p.body, '') as body, coalesce(p.note, '') as note
-                        from topic t left join topic_plan p on p.topic_id = t.id where t.planned_year = :year
-                        order by p.quarter is null, p.quarter, t.id
-                        """).bind("year", year),
+                            select t.id, t.planned_year, p.quarter, coalesce(p.body, '') as body, coalesce(p.note, '') as note
+                            from topic t left join topic_plan p on p.topic_id = t.id where t.planned_year = :year
+                            order by p.quarter is null, p.quarter, t.id
+                            """).bind("year", year),
                         row -> Map.entry(new TopicId(row.number("id")), planned(row)))
                 .forEach(entry -> all.put(entry.getKey(), entry.getValue()));
         return all;

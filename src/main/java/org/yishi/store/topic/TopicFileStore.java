@@ -19,8 +19,8 @@ public final class TopicFileStore {
     public List<NoteFile> of(TopicId topic) {
         return Rows.list(
                 handle.createQuery("""
-                select id, file_name, length(content) as size from topic_file where topic_id = :topic order by id
-                """).bind("topic", topic.value()),
+                    select id, file_name, length(content) as size from topic_file where topic_id = :topic order by id
+                    """).bind("topic", topic.value()),
                 row -> new NoteFile(row.number("id"), row.text("file_name"), row.number("size")));
     }
 
@@ -34,6 +34,9 @@ public final class TopicFileStore {
     public long add(TopicId topic, String name, byte[] content) {
         return Rows.insert(handle.createUpdate("""
             insert into topic_file (topic_id, file_name, content) values (:topic, :name, :content)
-            """).bind("topic", topic.value()).bind("name", name).bind("content", content));
+            """)
+                .bind("topic", topic.value())
+                .bind("name", name)
+                .bind("content", content));
     }
 }

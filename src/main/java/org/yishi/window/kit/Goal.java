@@ -15,8 +15,15 @@ public sealed interface Goal {
     default Place place() {
         return switch (this) {
             case Meeting _, Hall _, Minutes _, Forum _ -> Place.MEETINGS;
-            case Matter _, Route _, Survey _, NewSurvey _, TopicList _, TopicPlan _, Screening _, Compacts _, Compact _ ->
-                Place.MATTERS;
+            case Matter _,
+                    Route _,
+                    Survey _,
+                    NewSurvey _,
+                    TopicList _,
+                    TopicPlan _,
+                    Screening _,
+                    Compacts _,
+                    Compact _ -> Place.MATTERS;
             case Task _, NewTask _ -> Place.FOLLOWUP;
             case Notice _ -> Place.DISCLOSURES;
             case Year _ -> Place.HOME;

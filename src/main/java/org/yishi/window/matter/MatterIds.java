@@ -10,6 +10,10 @@ public final class MatterIds {
     public static final String GRID = "matters-grid";
     public static final String YEAR = "matters-year";
     public static final String COUNT = "matters-count";
+    public static final String TO_SCREENING = "matters-to-screening";
+    public static final String TO_PLAN = "matters-to-plan";
+    public static final String TO_LIST = "matters-to-list";
+    public static final String TO_COMPACTS = "matters-to-compacts";
     public static final String RAISE = "matters-raise";
     public static final String RAISE_FIRST = "matters-raise-first";
     public static final String CLEAR = "matters-clear";

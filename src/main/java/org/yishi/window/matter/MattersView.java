@@ -5,10 +5,11 @@ import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -26,6 +27,8 @@ import org.yishi.window.matter.intake.TakingDown;
 
 /** All matters of the village, what asks for something first: found, narrowed, opened, and raised. */
 public final class MattersView implements View {
+    private static final double SEARCH = 260;
+
     private final Kit kit;
     private final MatterDesks desks;
     private final MatterWords words;
@@ -81,12 +84,22 @@ public final class MattersView implements View {
     private Node top() {
         count.setId(MatterIds.COUNT);
         count.setWrapText(false);
-        HBox.setHgrow(narrowing.search(), Priority.ALWAYS);
-        return Forms.row(
-                Forms.title(kit.say("matter.title")),
-                count,
+        narrowing.search().setPrefWidth(SEARCH);
+        return new FlowPane(
+                12,
+                8,
+                Forms.row(Forms.title(kit.say("matter.title")), count),
                 narrowing.search(),
+                Forms.row(
+                        way(MatterIds.TO_SCREENING, "topics.to-screening", new Goal.Screening()),
+                        way(MatterIds.TO_PLAN, "topics.to-plan", new Goal.TopicPlan()),
+                        way(MatterIds.TO_LIST, "topics.to-list", new Goal.TopicList()),
+                        way(MatterIds.TO_COMPACTS, "topics.to-compacts", new Goal.Compacts())),
                 Forms.primary(MatterIds.RAISE, kit.say("matter.raise-key"), this::raise));
+    }
+
+    private Button way(String id, String label, Goal goal) {
+        return Forms.button(id, kit.say(label), () -> kit.go().to(goal));
     }
 
     private boolean isListed() {

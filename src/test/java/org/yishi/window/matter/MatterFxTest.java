@@ -94,8 +94,7 @@ final class MatterFxTest {
         hands.write(IntakeIds.TITLE, "路灯不亮");
         hands.write(IntakeIds.WORDS, "三组路口的灯坏了一个月");
         hands.write(
-                IntakeIds.WHO,
-                sample.residents.people().residents().getFirst().name());
+                IntakeIds.WHO, sample.residents.people().residents().getFirst().name());
         hands.keys(KeyCode.ENTER);
         hands.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
         var topic = topic();

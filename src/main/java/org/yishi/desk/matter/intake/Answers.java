@@ -13,6 +13,7 @@ import org.yishi.desk.Work;
 import org.yishi.model.Outcome;
 import org.yishi.model.event.Event;
 import org.yishi.model.id.TopicId;
+import org.yishi.model.topic.Answer;
 import org.yishi.model.topic.Channel;
 import org.yishi.model.topic.Telling;
 import org.yishi.model.topic.Topic;
@@ -62,8 +63,8 @@ public final class Answers {
                 all.add(answer(topic, target, Optional.ofNullable(told.get(id))));
                 tx.topics()
                         .joinedTo(id)
-                        .forEach(voice -> all.add(
-                                answer(voice, Optional.of(topic), Optional.ofNullable(told.get(voice.id())))));
+                        .forEach(voice ->
+                                all.add(answer(voice, Optional.of(topic), Optional.ofNullable(told.get(voice.id())))));
             });
             return all;
         });
@@ -78,8 +79,8 @@ public final class Answers {
             return Outcome.refused("topics.wrong.told-later", on);
         }
         return work.act((tx, _) -> {
-            answers.forEach(answer -> tx.told()
-                    .add(new Telling(0, answer.voice().id(), on, way, by.strip(), answer.words())));
+            answers.forEach(
+                    answer -> tx.told().add(new Telling(0, answer.voice().id(), on, way, by.strip(), answer.words())));
             tx.record(new Event.TopicsTold(
                     answers.stream().map(answer -> answer.voice().id()).toList(), on));
             return Outcome.done(answers.size());

@@ -35,11 +35,12 @@ public final class Intake {
         if (topic.title().isBlank()) {
             return Outcome.refused("matter.wrong.no-title");
         }
-        return read(photos).then(proofs -> work.act((tx, _) -> {
-            var id = added(tx, topic, proofs);
-            tx.record(new Event.TopicRaised(id));
-            return Outcome.done(id);
-        }));
+        return read(photos)
+                .then(proofs -> work.act((tx, _) -> {
+                    var id = added(tx, topic, proofs);
+                    tx.record(new Event.TopicRaised(id));
+                    return Outcome.done(id);
+                }));
     }
 
     /**
@@ -47,15 +48,17 @@ public final class Intake {
      * has the matter's.
      */
     public Outcome<TopicId> join(Topic voice, TopicId into, List<Path> photos) {
-        return read(photos).then(proofs -> work.act((tx, _) -> {
-            var matter = tx.topics().find(into).filter(one -> one.state().isOpen());
-            if (matter.isEmpty()) {
-                return Outcome.refused("matter.wrong.join");
-            }
-            var id = added(tx, joined(voice, matter.get()), proofs);
-            tx.record(new Event.TopicVoiceJoined(id, into));
-            return Outcome.done(id);
-        }));
+        return read(photos)
+                .then(proofs -> work.act((tx, _) -> {
+                    var matter =
+                            tx.topics().find(into).filter(one -> one.state().isOpen());
+                    if (matter.isEmpty()) {
+                        return Outcome.refused("matter.wrong.join");
+                    }
+                    var id = added(tx, joined(voice, matter.get()), proofs);
+                    tx.record(new Event.TopicVoiceJoined(id, into));
+                    return Outcome.done(id);
+                }));
     }
 
     /** Adds photos to a matter. */
@@ -63,11 +66,12 @@ public final class Intake {
         if (photos.isEmpty()) {
             return Outcome.done(id);
         }
-        return read(photos).then(proofs -> work.act((tx, _) -> {
-            proofs.forEach(proof -> tx.topicFiles().add(id, proof.name(), proof.content()));
-            tx.record(new Event.TopicFiled(id, proofs.getFirst().name()));
-            return Outcome.done(id);
-        }));
+        return read(photos)
+                .then(proofs -> work.act((tx, _) -> {
+                    proofs.forEach(proof -> tx.topicFiles().add(id, proof.name(), proof.content()));
+                    tx.record(new Event.TopicFiled(id, proofs.getFirst().name()));
+                    return Outcome.done(id);
+                }));
     }
 
     /** The photos of a matter, without their content. */

@@ -21,17 +21,15 @@ public final class Known {
 
     Known(List<Topic> topics) {
         likeness = new Likeness(topics);
-        tags =
-                topics
-                        .stream()
-                        .flatMap(topic -> topic.filing().tags().stream())
-                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
-                        .entrySet()
-                        .stream()
-                        .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                                .thenComparing(Map.Entry.comparingByKey()))
-                        .map(Map.Entry::getKey)
-                        .toList();
+        tags = topics.stream()
+                .flatMap(topic -> topic.filing().tags().stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Nothing yet. */

@@ -139,9 +139,14 @@ public final class Paper {
 
     /** Slips on sheets of their own, to be cut apart. */
     public Paper slips(Slips slips) {
+        return slips(List.of(slips));
+    }
+
+    /** Slips of several kinds, all of one size, one kind after the other on the same sheets. */
+    public Paper slips(List<Slips> kinds) {
         page(Page.SLIPS);
         begin();
-        new SlipWriter(paragraphs.pen()).write(body, slips);
+        new SlipWriter(paragraphs.pen()).write(body, kinds);
         afterTable = true;
         return this;
     }

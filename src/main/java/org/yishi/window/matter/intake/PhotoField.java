@@ -76,9 +76,12 @@ final class PhotoField {
         files.stream()
                 .filter(file -> !Intake.isPhoto(file))
                 .findFirst()
-                .ifPresent(other -> kit.notices()
-                        .warn(kit.say("topics.wrong.no-photo", String.valueOf(other.getFileName()))));
-        files.stream().filter(Intake::isPhoto).filter(file -> !photos.contains(file)).forEach(photos::add);
+                .ifPresent(other ->
+                        kit.notices().warn(kit.say("topics.wrong.no-photo", String.valueOf(other.getFileName()))));
+        files.stream()
+                .filter(Intake::isPhoto)
+                .filter(file -> !photos.contains(file))
+                .forEach(photos::add);
         show();
     }
 

@@ -147,7 +147,8 @@ public final class TakingDown {
         saving = false;
         switch (outcome) {
             case Outcome.Done<TopicId>(var id) -> then.accept(id);
-            case Outcome.Refused<TopicId>(var why) -> kit.notices().warn(kit.text().of(why));
+            case Outcome.Refused<TopicId>(var why) ->
+                kit.notices().warn(kit.text().of(why));
         }
     }
 

@@ -2,7 +2,9 @@ package org.yishi.office.write.docx.slip;
 
 import java.math.BigInteger;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
@@ -29,29 +31,39 @@ public final class SlipWriter {
         this.pen = pen;
     }
 
-    /** Appends the slips to a document's body. */
-    public void write(CTBody body, Slips slips) {
+    /** Appends the slips to a document's body; the first of them says how the sheets are parted. */
+    public void write(CTBody body, List<Slips> kinds) {
         var tbl = body.addNewTbl();
-        int width = Slips.SHEET_WIDTH / slips.across();
-        look(tbl, width, slips.across(), Slips.PADDING);
-        if (slips.across() * slips.down() > 1) {
+        var first = kinds.getFirst();
+        int width = Slips.SHEET_WIDTH / first.across();
+        look(tbl, width, first.across(), Slips.PADDING);
+        if (first.across() * first.down() > 1) {
             cutLines(tbl.getTblPr());
         }
-        var model = Optional.<CTTc>empty();
-        for (int made = 0; made < slips.count(); made += slips.across()) {
-            var row = row(tbl, Slips.SHEET_HEIGHT / slips.down());
-            for (int i = 0; i < slips.across(); i++) {
+        var models = new HashMap<Slips, CTTc>();
+        var each = kinds.stream()
+                .flatMap(slips -> Collections.nCopies(slips.count(), slips).stream())
+                .toList();
+        for (int made = 0; made < each.size(); made += first.across()) {
+            var row = row(tbl, Slips.SHEET_HEIGHT / first.down());
+            for (int i = 0; i < first.across(); i++) {
                 var cell = cell(row, width);
-                if (made + i >= slips.count()) {
+                if (made + i >= each.size()) {
                     hairline(cell.addNewP(), 20);
-                } else if (model.isPresent()) {
-                    cell.set(model.get());
                 } else {
-                    content(cell, slips);
-                    model = Optional.of(cell);
+                    fill(cell, each.get(made + i), models);
                 }
             }
         }
+    }
+
+    /** Writes the first slip of a kind, and copies it for the others. */
+    private void fill(CTTc cell, Slips slips, Map<Slips, CTTc> models) {
+        var model = Optional.ofNullable(models.get(slips));
+        model.ifPresentOrElse(cell::set, () -> {
+            content(cell, slips);
+            models.put(slips, cell);
+        });
     }
 
     private void content(CTTc cell, Slips slips) {

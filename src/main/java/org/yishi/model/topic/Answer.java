@@ -1,8 +1,6 @@
-package org.yishi.desk.matter.intake;
+package org.yishi.model.topic;
 
 import java.util.Optional;
-import org.yishi.model.topic.Telling;
-import org.yishi.model.topic.Topic;
 
 /**
  * What one who raised a voice is to know.
