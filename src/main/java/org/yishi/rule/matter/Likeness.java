@@ -77,7 +77,7 @@ public final class Likeness {
         });
         return best.values().stream()
                 .sorted(Comparator.comparingInt(Likeness::rank)
-                        .thenComparing(alike -> alike.topic().id().value())
+                        .thenComparingLong(alike -> alike.topic().id().value())
                         .reversed())
                 .limit(most)
                 .toList();

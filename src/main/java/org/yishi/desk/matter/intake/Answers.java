@@ -45,7 +45,7 @@ public final class Answers {
                     .filter(voice -> !voice.raisedBy().isBlank() && !told.contains(voice.id()))
                     .filter(voice -> isSettled(voice, into(voice, all)))
                     .sorted(Comparator.comparing(Topic::raisedOn)
-                            .thenComparing(voice -> voice.id().value())
+                            .thenComparingLong(voice -> voice.id().value())
                             .reversed())
                     .map(voice -> answer(voice, into(voice, all), Optional.empty()))
                     .toList();

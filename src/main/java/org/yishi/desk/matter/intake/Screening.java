@@ -26,7 +26,7 @@ public final class Screening {
                 .filter(standing -> standing.topic().state() == TopicState.RAISED)
                 .sorted(Comparator.comparing(
                                 (Standing standing) -> standing.topic().raisedOn())
-                        .thenComparing(standing -> standing.topic().id().value()))
+                        .thenComparingLong(standing -> standing.topic().id().value()))
                 .toList();
     }
 

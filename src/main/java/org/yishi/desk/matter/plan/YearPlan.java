@@ -56,7 +56,9 @@ public final class YearPlan {
                     .filter(one -> planned.containsKey(one.topic().id()))
                     .collect(Collectors.toMap(one -> one.topic().id(), Function.identity()));
             return planned.entrySet().stream()
-                    .map(entry -> row(standings.get(entry.getKey()), entry.getValue()))
+                    .flatMap(entry -> Optional.ofNullable(standings.get(entry.getKey()))
+                            .map(standing -> row(standing, entry.getValue()))
+                            .stream())
                     .toList();
         });
     }

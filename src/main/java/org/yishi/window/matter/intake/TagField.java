@@ -17,7 +17,7 @@ import org.yishi.window.kit.Kit;
  * arrow down takes the first of them, a click any.
  */
 final class TagField {
-    private static final String PARTING = "[\\s,，、;；]+";
+    private static final String PARTING = "[\\s,;\\uFF0C\\u3001\\uFF1B]+";
     private static final int OFFERED = 6;
 
     private final TextField field = new TextField();
