@@ -179,7 +179,18 @@ public final class Routes {
             if (!now.stage().back().contains(to)) {
                 return Outcome.refused("procedure.not-back", now.stage().name(), backNames(map, now));
             }
-            return say(tx, map, new Step(0, to, Step.Said.SENT_BACK, work.today(), reason.strip(), Optional.empty()));
+            var cut = new Step.Cut(work.now(), tx.routes().lastNotice());
+            return say(
+                    tx,
+                    map,
+                    new Step(
+                            0,
+                            to,
+                            Step.Said.SENT_BACK,
+                            work.today(),
+                            reason.strip(),
+                            Optional.empty(),
+                            Optional.of(cut)));
         });
     }
 

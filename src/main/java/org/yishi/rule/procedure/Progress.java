@@ -20,7 +20,7 @@ import org.yishi.model.topic.Dossier;
  * typed reason.
  *
  * <p>Sent back to a stage, the matter needs that stage and all behind it anew: what happened until that day counts no
- * more.
+ * more; of the day itself what came after the moment counts, where that moment is known.
  */
 public final class Progress {
     private final Route route;
@@ -57,7 +57,9 @@ public final class Progress {
             stages.add(status(stage, State.LEFT_OUT, said.map(Step::on), said.map(Evidence.Noted::new)));
             return;
         }
-        var search = new StageSearch(stage, dossier, since, back.isPresent(), today);
+        // Once a stage was done anew on a later day, that day counts whole.
+        var cut = back.filter(step -> step.on().equals(since));
+        var search = new StageSearch(stage, dossier, new StageSearch.Since(since, cut), today);
         var done = said.map(step -> new StageSearch.Done(step.on(), new Evidence.Noted(step)))
                 .or(search::done);
         if (done.isPresent()) {
@@ -85,7 +87,7 @@ public final class Progress {
         return route.procedure().stages().stream()
                 .skip(place + 1L)
                 .filter(later -> later.kind().isMeeting())
-                .filter(later -> new StageSearch(later, dossier, since, false, today)
+                .filter(later -> new StageSearch(later, dossier, new StageSearch.Since(since, Optional.empty()), today)
                         .done()
                         .isPresent())
                 .findFirst()

@@ -3,6 +3,7 @@ package org.yishi.rule.procedure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.yishi.model.disclosure.Disclosure;
 import org.yishi.model.meeting.ItemState;
@@ -12,6 +13,7 @@ import org.yishi.model.procedure.Lack;
 import org.yishi.model.procedure.Posting;
 import org.yishi.model.procedure.Stage;
 import org.yishi.model.procedure.StageKind;
+import org.yishi.model.procedure.Step;
 import org.yishi.model.task.ActionItem;
 import org.yishi.model.topic.Dossier;
 import org.yishi.model.topic.Dossier.Sitting;
@@ -24,24 +26,45 @@ import org.yishi.model.vote.PollState;
 final class StageSearch {
     private final Stage stage;
     private final Dossier dossier;
-    private final LocalDate since;
-    private final boolean afresh;
+    private final Since since;
     private final LocalDate today;
 
     /** When a stage was done, and by what that is known. */
     record Done(LocalDate on, Evidence by) {}
 
     /**
-     * A search.
+     * From when on things count.
      *
-     * @param since what is older does not count
-     * @param afresh whether the day itself is too old, because the matter was sent back on it
+     * @param day what is older does not count
+     * @param back the matter was sent back on that very day: of the day, only what came after counts
      */
-    StageSearch(Stage stage, Dossier dossier, LocalDate since, boolean afresh, LocalDate today) {
+    record Since(LocalDate day, Optional<Step> back) {
+        private boolean counts(Sitting sitting) {
+            var day = sitting.meeting().day();
+            return counts(
+                    day,
+                    cut -> sitting.meeting().openedAt().map(cut.at()::isBefore).orElse(true));
+        }
+
+        private boolean counts(Disclosure notice) {
+            return counts(notice.putUp().orElse(notice.plannedOn()), cut -> notice.id()
+                            .value()
+                    > cut.notice());
+        }
+
+        private boolean counts(LocalDate of, Predicate<Step.Cut> after) {
+            return of.isAfter(day)
+                    || (of.equals(day)
+                            && back.map(step -> step.cut().filter(after).isPresent())
+                                    .orElse(true));
+        }
+    }
+
+    /** A search. */
+    StageSearch(Stage stage, Dossier dossier, Since since, LocalDate today) {
         this.stage = stage;
         this.dossier = dossier;
         this.since = since;
-        this.afresh = afresh;
         this.today = today;
     }
 
@@ -81,7 +104,7 @@ final class StageSearch {
         return dossier.standing().surveys().stream()
                 .filter(Standing.Asked::isClosed)
                 .findFirst()
-                .map(s -> new Done(since, new Evidence.Asked(s.survey())));
+                .map(s -> new Done(since.day(), new Evidence.Asked(s.survey())));
     }
 
     private Optional<Done> talkedOver() {
@@ -141,11 +164,7 @@ final class StageSearch {
         return dossier.sittings().stream()
                 .filter(s -> List.of(states).contains(s.meeting().state()))
                 .filter(s -> stage.bodies().contains(s.meeting().body().code()))
-                .filter(s -> counts(s.meeting().day()));
-    }
-
-    private boolean counts(LocalDate day) {
-        return afresh ? day.isAfter(since) : !day.isBefore(since);
+                .filter(since::counts);
     }
 
     private Optional<Done> hung() {
@@ -194,7 +213,7 @@ final class StageSearch {
         return dossier.disclosures().stream()
                 .filter(d -> d.voidReason().isEmpty())
                 .filter(d -> stage.posting().filter(p -> p.kind() == d.kind()).isPresent())
-                .filter(d -> counts(d.putUp().orElse(d.plannedOn())));
+                .filter(since::counts);
     }
 
     private Optional<Done> carriedOut() {
@@ -209,8 +228,8 @@ final class StageSearch {
         return tasks.stream()
                 .flatMap(StageSearch::doneBy)
                 .max(LocalDate::compareTo)
-                .filter(day -> day.isAfter(since))
-                .orElse(since);
+                .filter(day -> day.isAfter(since.day()))
+                .orElse(since.day());
     }
 
     private static Stream<LocalDate> doneBy(ActionItem task) {

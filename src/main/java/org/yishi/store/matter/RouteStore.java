@@ -62,8 +62,8 @@ public final class RouteStore {
     /** Notes what somebody said of a stage; its id is ignored. */
     public void say(long route, Step step) {
         handle.createUpdate("""
-            insert into route_step (route_id, stage, kind, on_day, words, held)
-            values (:route, :stage, :kind, :on, :words, :held)
+            insert into route_step (route_id, stage, kind, on_day, words, held, noted_at, last_notice)
+            values (:route, :stage, :kind, :on, :words, :held, :at, :notice)
             """)
                 .bind("route", route)
                 .bind("stage", step.stage())
@@ -71,6 +71,8 @@ public final class RouteStore {
                 .bind("on", step.on().toString())
                 .bind("words", step.words())
                 .bind("held", step.held().map(json::write).orElse(null))
+                .bind("at", step.cut().map(cut -> cut.at().toString()).orElse(null))
+                .bind("notice", step.cut().map(Step.Cut::notice).orElse(null))
                 .execute();
     }
 
@@ -104,6 +106,19 @@ public final class RouteStore {
                         row.word("kind", Step.Said.class),
                         row.date("on_day"),
                         row.text("words"),
-                        row.maybe("held").map(text -> json.read(text, Step.Held.class))));
+                        row.maybe("held").map(text -> json.read(text, Step.Held.class)),
+                        cut(row)));
+    }
+
+    private static Optional<Step.Cut> cut(Columns row) throws SQLException {
+        long notice = row.maybeNumber("last_notice").orElse(0L);
+        return row.maybeTime("noted_at").map(at -> new Step.Cut(at, notice));
+    }
+
+    /** The id of the newest notice of the village; 0 where there is none. */
+    public long lastNotice() {
+        return handle.createQuery("select coalesce(max(id), 0) from disclosure")
+                .mapTo(Long.class)
+                .one();
     }
 }

@@ -256,6 +256,26 @@ create table year_date (
     removed integer not null default 0 check (removed in (0, 1))
 ) strict;
 
+-- ---- The way matters go: the moment a matter was sent back, and the papers of a stage. ----
+-- last_notice: the newest notice at that moment; what hangs since then bears a higher id.
+alter table route_step add column noted_at text;
+alter table route_step add column last_notice integer;
+
+-- A paper filed with a stage: the file itself, or the words that tell where it is kept.
+create table route_paper (
+    id         integer primary key,
+    route_id   integer not null references route (id),
+    stage      text not null,
+    kind       text not null,
+    file_name  text not null default '',
+    content    blob,
+    words      text not null default '',
+    noted_on   text not null,
+    taken_back integer not null default 0 check (taken_back in (0, 1)),
+    check (file_name <> '' or words <> '')
+) strict;
+create index route_paper_route on route_paper (route_id);
+
 insert or ignore into unsealed_upgrade (version) select 5 where exists (select 1 from journal);
 
 pragma user_version = 5;

@@ -236,6 +236,24 @@ class RoutesTest {
     }
 
     @Test
+    void aSecondMeetingOnTheDayAMatterWasSentBackNeedsNoWordByHand() {
+        try (var village = new VillageHall(folder, 30, 0)) {
+            var routes = new Routes(village.work);
+            var id = upToTheDecision(village, routes);
+            voted(village, id, 10);
+            hang(village, id, DisclosureKind.RESOLUTION);
+            routes.sendBack(id, "party-assembly", "造价太高").orThrow();
+            village.pass(60);
+            routes.leaveOut(id, "party-assembly", "党员已逐个征求意见").orThrow();
+            assertInstanceOf(Lack.Meeting.class, lack(routes, id));
+            voted(village, id, 20);
+            assertEquals("resolution-posted", now(routes, id));
+            hang(village, id, DisclosureKind.RESOLUTION);
+            assertEquals("carrying-out", now(routes, id));
+        }
+    }
+
+    @Test
     void aDecisionTakenBeforeItsTimeIsToldAtOnce() {
         try (var village = new VillageHall(folder, 30, 0)) {
             var routes = new Routes(village.work);
