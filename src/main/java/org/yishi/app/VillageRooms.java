@@ -24,6 +24,8 @@ import org.yishi.desk.paper.Papers;
 import org.yishi.desk.people.Residents;
 import org.yishi.desk.procedure.Register;
 import org.yishi.desk.procedure.Routes;
+import org.yishi.desk.procedure.StagePapers;
+import org.yishi.desk.procedure.WayFinder;
 import org.yishi.desk.reminder.Reminders;
 import org.yishi.desk.roster.RosterImport;
 import org.yishi.desk.roster.table.Lexicon;
@@ -35,6 +37,7 @@ import org.yishi.window.disclosure.DisclosuresView;
 import org.yishi.window.disclosure.NoticeDesks;
 import org.yishi.window.figures.ReportsView;
 import org.yishi.window.followup.FollowupView;
+import org.yishi.window.forum.OnWall;
 import org.yishi.window.home.HomeView;
 import org.yishi.window.intake.IntakeView;
 import org.yishi.window.kit.Forms;
@@ -49,6 +52,7 @@ import org.yishi.window.matter.MatterView;
 import org.yishi.window.matter.MattersView;
 import org.yishi.window.meeting.MeetingDesks;
 import org.yishi.window.meeting.MeetingPlaces;
+import org.yishi.window.procedure.RouteDesks;
 import org.yishi.window.procedure.RouteView;
 import org.yishi.window.projector.Projection;
 import org.yishi.window.reminder.ReminderView;
@@ -124,8 +128,7 @@ final class VillageRooms implements Rooms, AutoCloseable {
             case Goal.Minutes(var id) -> meetings(kit).minutesOf(id);
             case Goal.Matter(var id) -> new MatterView(kit, matters(), MatterWays.of(work, kit), id);
             case Goal.Route(var id) ->
-                new RouteView(
-                        kit, new Routes(work), new Register(work, planning, kit.text())::write, work.changes(), id);
+                new RouteView(kit, routeDesks(kit), id);
             case Goal.NewTask() -> new NewTaskView(kit, followUp, new TaskReading(work));
             case Goal.Task(var id) -> new TaskView(kit, followUp, new TaskReading(work), work.changes(), id);
             case Goal.Notice(var id) -> new DisclosuresView(kit, NoticeDesks.of(work, kit.text()), Optional.of(id));
@@ -139,6 +142,16 @@ final class VillageRooms implements Rooms, AutoCloseable {
             case Goal.Compact(var id) -> new Unbuilt();
             case Goal.Year() -> new Unbuilt();
         };
+    }
+
+    private RouteDesks routeDesks(Kit kit) {
+        return new RouteDesks(
+                new Routes(work),
+                new WayFinder(work),
+                new StagePapers(work),
+                new Register(work, planning, kit.text())::write,
+                meeting -> new OnWall(kit, projection, meeting),
+                work.changes());
     }
 
     private View followUp(Kit kit) {

@@ -11,6 +11,7 @@ import org.yishi.store.matter.OriginStore;
 import org.yishi.store.matter.RouteStore;
 import org.yishi.store.matter.SheetStore;
 import org.yishi.store.matter.SightStore;
+import org.yishi.store.matter.StagePaperStore;
 import org.yishi.store.matter.StandingStore;
 import org.yishi.store.matter.SurveyStore;
 import org.yishi.store.matter.TaskStore;
@@ -128,6 +129,10 @@ public final class Tx {
 
     public RouteStore routes() {
         return new RouteStore(handle, json);
+    }
+
+    public StagePaperStore stagePapers() {
+        return new StagePaperStore(handle);
     }
 
     public OriginStore origins() {

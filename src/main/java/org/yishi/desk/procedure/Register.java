@@ -80,8 +80,13 @@ public final class Register {
                 .orElseGet(() -> empty(status));
     }
 
-    private static RegisterPage empty(StageStatus status) {
-        return new RegisterPage(status.stage(), status.state(), status.on(), "", Optional.empty(), List.of(), "");
+    /** Which papers of the stage there are, and which are lacking: a missing one is what an inspection finds. */
+    private List<String> papers(StageStatus status) {
+        return new PaperWords(text).lines(status);
+    }
+
+    private RegisterPage empty(StageStatus status) {
+        return new RegisterPage(status.stage(), status.state(), status.on(), "", Optional.empty(), List.of(), papers(status), "");
     }
 
     private RegisterPage sitting(StageStatus status, Dossier dossier, MeetingId id) {
@@ -99,6 +104,7 @@ public final class Register {
                     return new Came(who.entitled(Measure.HEADS), who.present(Measure.HEADS));
                 }),
                 said(sitting),
+                papers(status),
                 "");
     }
 
@@ -127,7 +133,7 @@ public final class Register {
                 .filter(d -> d.id().equals(id))
                 .map(this::hung)
                 .toList();
-        return new RegisterPage(status.stage(), status.state(), status.on(), "", Optional.empty(), lines, "");
+        return new RegisterPage(status.stage(), status.state(), status.on(), "", Optional.empty(), lines, papers(status), "");
     }
 
     private String hung(Disclosure d) {
@@ -145,10 +151,10 @@ public final class Register {
                 .map(task -> text.of(
                         "procedure.register-task", task.title(), task.owner(), text.of("followup.state", task.state())))
                 .toList();
-        return new RegisterPage(status.stage(), status.state(), status.on(), "", Optional.empty(), lines, "");
+        return new RegisterPage(status.stage(), status.state(), status.on(), "", Optional.empty(), lines, papers(status), "");
     }
 
-    private static RegisterPage noted(StageStatus status, Step step) {
+    private RegisterPage noted(StageStatus status, Step step) {
         boolean leftOut = step.kind() == Step.Said.LEFT_OUT;
         return new RegisterPage(
                 status.stage(),
@@ -157,6 +163,7 @@ public final class Register {
                 step.held().map(Step.Held::form).orElse(""),
                 step.held().map(h -> new Came(h.entitled(), h.present())),
                 leftOut || step.words().isBlank() ? List.of() : List.of(step.words()),
+                papers(status),
                 leftOut ? step.words() : "");
     }
 }

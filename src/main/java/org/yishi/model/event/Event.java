@@ -171,6 +171,12 @@ public sealed interface Event {
 
     record RouteStopped(TopicId topic) implements Event {}
 
+    record ProcedureRemoved(String code) implements Event {}
+
+    record StagePaperFiled(TopicId topic, String stage, String kind) implements Event {}
+
+    record StagePaperMarked(long paper, boolean takenBack) implements Event {}
+
     record TopicSigned(TopicId topic, int names) implements Event {}
 
     record TopicFiled(TopicId topic, String fileName) implements Event {}

@@ -48,6 +48,13 @@ public sealed interface Lack {
     /** Somebody has to note that it was done: nothing in the file tells it. */
     record Word(String who) implements Lack {}
 
+    /** The stage is done, and these papers of it are nowhere. */
+    record Papers(List<StagePaper> papers) implements Lack {
+        public Papers {
+            papers = List.copyOf(papers);
+        }
+    }
+
     /** A later stage has begun before this one was done or left out with a reason. */
     record Overtaken(String laterStage) implements Lack {}
 }

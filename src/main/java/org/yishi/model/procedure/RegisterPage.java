@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param form how it was held, in words; empty where it was no meeting
  * @param came who came; empty where nobody is counted
  * @param content what was said, resolved or hung, a line each
+ * @param papers which papers there are and which are lacking, a line each
  * @param reason why it was left out; empty otherwise
  */
 public record RegisterPage(
@@ -20,9 +21,11 @@ public record RegisterPage(
         String form,
         Optional<Came> came,
         List<String> content,
+        List<String> papers,
         String reason) {
     public RegisterPage {
         content = List.copyOf(content);
+        papers = List.copyOf(papers);
     }
 
     /**

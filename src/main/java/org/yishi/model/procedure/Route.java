@@ -11,12 +11,22 @@ import org.yishi.model.id.TopicId;
  *
  * @param procedure as it was when the matter set out
  * @param steps what was said, oldest first
+ * @param papers what was filed with its stages by hand, oldest first
+ * @param signed how many have signed that the matter be taken up
  * @param end when it was stopped and why; empty while it goes on, or when it came to its end
  */
 public record Route(
-        long id, TopicId topic, Procedure procedure, LocalDate startedOn, List<Step> steps, Optional<Stopped> end) {
+        long id,
+        TopicId topic,
+        Procedure procedure,
+        LocalDate startedOn,
+        List<Step> steps,
+        List<FiledPaper> papers,
+        int signed,
+        Optional<Stopped> end) {
     public Route {
         steps = List.copyOf(steps);
+        papers = List.copyOf(papers);
     }
 
     /** A matter stopped on its way. */

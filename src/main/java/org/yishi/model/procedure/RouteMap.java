@@ -14,6 +14,11 @@ public record RouteMap(Route route, List<StageStatus> stages) {
         return stages.stream().filter(s -> s.state() == StageStatus.State.NOW).findFirst();
     }
 
+    /** How many papers of stages that are done are nowhere. */
+    public long lacking() {
+        return stages.stream().mapToLong(StageStatus::lacking).sum();
+    }
+
     /** Whether every stage is done or left out. */
     public boolean isThrough() {
         return route.end().isEmpty() && now().isEmpty();

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param on the day it was done or left out
  * @param by how that is known
  * @param due until when it should be done, where the procedure says so and the stage is next
- * @param lacks what is still to be done; empty unless it is next
+ * @param lacks what is still to be done; of a stage that is done only the papers that are nowhere
+ * @param papers the papers it leaves behind; empty while it is to come or when it was left out
  */
 public record StageStatus(
         Stage stage,
@@ -18,9 +19,11 @@ public record StageStatus(
         Optional<LocalDate> on,
         Optional<Evidence> by,
         Optional<LocalDate> due,
-        List<Lack> lacks) {
+        List<Lack> lacks,
+        List<PaperStatus> papers) {
     public StageStatus {
         lacks = List.copyOf(lacks);
+        papers = List.copyOf(papers);
     }
 
     /** Where it stands. */
@@ -33,6 +36,15 @@ public record StageStatus(
         NOW,
         /** 待进行. */
         TO_COME
+    }
+
+    /** How many papers are nowhere, though the stage is done. */
+    public long lacking() {
+        return state == State.DONE
+                ? papers.stream()
+                        .filter(paper -> paper.state() == PaperStatus.State.LACKING)
+                        .count()
+                : 0;
     }
 
     /** Whether it should have been done by now. */

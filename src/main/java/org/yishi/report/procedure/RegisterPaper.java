@@ -80,6 +80,9 @@ public final class RegisterPaper {
             }
             case PROPOSAL, CONSULTATION, REVIEW, DELIBERATION, DECISION -> held(rows, page);
         }
+        if (!page.papers().isEmpty()) {
+            add(rows, "procedure.register-papers", page.papers().toArray(String[]::new));
+        }
         return rows;
     }
 

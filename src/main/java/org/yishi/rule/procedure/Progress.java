@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yishi.model.procedure.Evidence;
 import org.yishi.model.procedure.Lack;
+import org.yishi.model.procedure.PaperStatus;
 import org.yishi.model.procedure.Route;
 import org.yishi.model.procedure.RouteMap;
 import org.yishi.model.procedure.Stage;
@@ -64,10 +65,22 @@ public final class Progress {
                 .or(search::done);
         if (done.isPresent()) {
             since = done.get().on();
-            stages.add(status(stage, State.DONE, Optional.of(since), done.map(StageSearch.Done::by)));
+            stages.add(done(stage, done.get()));
         } else {
             next(stage, place, search, today);
         }
+    }
+
+    /** Done, and what of its papers is nowhere. */
+    private StageStatus done(Stage stage, StageSearch.Done done) {
+        var papers = new PaperSearch(route, dossier, stage, Optional.of(done.by())).all();
+        var missing = papers.stream()
+                .filter(paper -> paper.state() == PaperStatus.State.LACKING)
+                .map(PaperStatus::kind)
+                .toList();
+        List<Lack> lacks = missing.isEmpty() ? List.of() : List.of(new Lack.Papers(missing));
+        return new StageStatus(
+                stage, State.DONE, Optional.of(done.on()), Optional.of(done.by()), Optional.empty(), lacks, papers);
     }
 
     private void next(Stage stage, int place, StageSearch search, LocalDate today) {
@@ -79,7 +92,8 @@ public final class Progress {
         var lacks = new ArrayList<>(search.lacks());
         overtaken(place, today).ifPresent(lacks::add);
         Optional<LocalDate> due = stage.within() == 0 ? Optional.empty() : Optional.of(since.plusDays(stage.within()));
-        stages.add(new StageStatus(stage, State.NOW, Optional.empty(), Optional.empty(), due, lacks));
+        var papers = new PaperSearch(route, dossier, stage, Optional.empty()).all();
+        stages.add(new StageStatus(stage, State.NOW, Optional.empty(), Optional.empty(), due, lacks, papers));
     }
 
     /** A decision taken before what must come first is told at once, not when its turn comes. */
@@ -112,6 +126,6 @@ public final class Progress {
     }
 
     private static StageStatus status(Stage stage, State state, Optional<LocalDate> on, Optional<Evidence> by) {
-        return new StageStatus(stage, state, on, by, Optional.empty(), List.of());
+        return new StageStatus(stage, state, on, by, Optional.empty(), List.of(), List.of());
     }
 }

@@ -93,7 +93,16 @@ public final class RouteStore {
                 json.read(row.text("definition"), Procedure.class),
                 row.date("started_on"),
                 steps(row.number("id")),
+                new StagePaperStore(handle).of(row.number("id")),
+                signed(row.number("topic_id")),
                 row.maybeDate("stopped_on").map(on -> new Route.Stopped(on, reason)));
+    }
+
+    private int signed(long topic) {
+        return handle.createQuery("select count(*) from topic_signature where topic_id = :topic and taken_back = 0")
+                .bind("topic", topic)
+                .mapTo(Integer.class)
+                .one();
     }
 
     private List<Step> steps(long route) {

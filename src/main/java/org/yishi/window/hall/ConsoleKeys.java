@@ -13,14 +13,16 @@ final class ConsoleKeys {
     private final AgendaPane agenda;
     private final Desktop desktop;
     private final TopBar top;
+    private final WayKeys way;
     private final Runnable help;
     private final Runnable forum;
 
-    ConsoleKeys(CheckInPane checkIn, AgendaPane agenda, Desktop desktop, TopBar top, Runnable help, Runnable forum) {
+    ConsoleKeys(CheckInPane checkIn, AgendaPane agenda, Desktop desktop, TopBar top, WayKeys way, Runnable help, Runnable forum) {
         this.checkIn = checkIn;
         this.agenda = agenda;
         this.desktop = desktop;
         this.top = top;
+        this.way = way;
         this.help = help;
         this.forum = forum;
     }
@@ -35,7 +37,7 @@ final class ConsoleKeys {
 
     private boolean takes(KeyEvent event) {
         switch (event.getCode()) {
-            case F1 -> help.run();
+            case F1 -> turn(event, help, way::rule);
             case F2 -> checkIn.focus();
             case F3 -> agenda.focus();
             case F4 -> desktop.to(Desktop.Tab.SPEAKERS);
@@ -45,7 +47,7 @@ final class ConsoleKeys {
             case F8 -> floor(event);
             case F9 -> wall(event);
             case F10 -> top.act();
-            case F11 -> forum.run();
+            case F11 -> turn(event, forum, way::map);
             case F12 -> desktop.to(Desktop.Tab.PROMISES);
             case B -> {
                 return blankByLetter(event);
@@ -55,6 +57,11 @@ final class ConsoleKeys {
             }
         }
         return true;
+    }
+
+    /** A key and what it does with Shift. */
+    private static void turn(KeyEvent event, Runnable plain, Runnable shifted) {
+        (event.isShiftDown() ? shifted : plain).run();
     }
 
     private void floor(KeyEvent event) {

@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yishi.desk.meeting.Hall;
+import org.yishi.desk.procedure.WayFinder;
 import org.yishi.live.Following;
 import org.yishi.live.HallState;
 import org.yishi.live.Screens;
@@ -43,6 +44,7 @@ public final class ConsoleView implements View {
     private final CheckInPane checkIn;
     private final AgendaPane agenda;
     private final Desktop desktop;
+    private final WayKeys way;
     private final TopBar top;
     private final Alarm alarm;
     private final WallView wall;
@@ -61,7 +63,8 @@ public final class ConsoleView implements View {
         seat = new Seat(kit, desks, new InTurn(kit), hall.live(), hall::show);
         checkIn = new CheckInPane(seat);
         agenda = new AgendaPane(seat);
-        desktop = new Desktop(seat);
+        way = new WayKeys(kit, new WayFinder(desks.work()), hall);
+        desktop = new Desktop(seat, way.root());
         top = new TopBar(seat, new WallKeys(kit, hall, projection), ways.back(), this::help, ways.minutes());
         alarm = new Alarm(seat);
         wall = new WallView(kit.text(), desks.work().now());
@@ -72,6 +75,7 @@ public final class ConsoleView implements View {
                         agenda,
                         desktop,
                         top,
+                        way,
                         this::help,
                         () -> kit.go().to(new Goal.Forum(meeting)))
                 .on(root);
@@ -98,6 +102,7 @@ public final class ConsoleView implements View {
     @Override
     public void close() {
         desktop.close();
+        way.close();
         following.close();
         time.close();
     }
@@ -133,6 +138,7 @@ public final class ConsoleView implements View {
         alarm.show(state);
         agenda.show(state);
         desktop.show(state);
+        way.show(state);
         checkIn.show(state);
         wall.show(Screens.of(state));
         if (state.proceedings().speaking().isEmpty()) {

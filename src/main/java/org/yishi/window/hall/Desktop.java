@@ -50,7 +50,8 @@ final class Desktop implements Part {
     private Optional<PollId> pending = Optional.empty();
     private boolean hasBoard;
 
-    Desktop(Seat seat) {
+    /** The middle; {@code aside} stands beside the title of the item. */
+    Desktop(Seat seat, Node aside) {
         this.seat = seat;
         speakers = new SpeakersPane(seat);
         parts.put(Tab.SPEAKERS, speakers);
@@ -66,7 +67,7 @@ final class Desktop implements Part {
         var stack = new StackPane();
         parts.values().forEach(p -> stack.getChildren().add(p.root()));
         VBox.setVgrow(stack, Priority.ALWAYS);
-        root = new VBox(8, title, tabs, stack);
+        root = new VBox(8, Forms.row(title, Forms.gap(), aside), tabs, stack);
         root.getStyleClass().addAll("console-part", "console-middle");
         button(Tab.PROMISES, false);
         front(Tab.SPEAKERS);

@@ -25,5 +25,8 @@ public final class HallIds {
     public static final String HELP = "hall-help";
     public static final String LOST = "hall-lost-seconds";
 
+    public static final String WAY_RULE = "hall-way-rule";
+    public static final String WAY_MAP = "hall-way-map";
+
     private HallIds() {}
 }

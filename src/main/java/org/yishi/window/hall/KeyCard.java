@@ -28,6 +28,7 @@ final class KeyCard {
         row(keys, "Ctrl+P, Ctrl+Shift+P", kit.say("hall.key-print"));
         row(keys, "F7", kit.say("hall.key-outcome"));
         row(keys, "F11", kit.say("hall.key-forum"));
+        row(keys, "Shift+F1, Shift+F11", kit.say("hall.key-way"));
         row(keys, "F12", kit.say("hall.key-promises"));
         row(keys, "F9, B", kit.say("hall.key-blank"));
         row(keys, "Shift+F9, Ctrl+F9", kit.say("hall.key-wall"));

@@ -75,9 +75,10 @@ public final class MatterView implements View {
         lines.addEventHandler(KeyEvent.KEY_PRESSED, new Stepping(lines)::step);
         Reveal.in(scroll);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        root = new VBox(head(), map.root(), new FlowPane(32, 4, next.root(), route.root()), scroll);
+        root = new VBox(head(), map.root(), next.root(), route.root(), scroll);
         root.getStyleClass().addAll(Looks.PLACE, "matter-page");
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, route::onKey);
         following = kit.follow(desks.changes(), this::read);
         read();
     }

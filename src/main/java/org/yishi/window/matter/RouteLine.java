@@ -1,7 +1,10 @@
 package org.yishi.window.matter;
 
+import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
 import org.yishi.desk.procedure.Routes;
 import org.yishi.model.id.TopicId;
 import org.yishi.model.procedure.RouteMap;
@@ -11,14 +14,17 @@ import org.yishi.window.kit.Goal;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.work.Latest;
 import org.yishi.window.matter.thread.Line;
+import org.yishi.window.procedure.StageHelp;
+import org.yishi.window.procedure.WayMap;
 
-/** By which procedure a matter goes and which stage is next, in one line that leads there. */
+/** By which procedure a matter goes, which stage is next, and the map of its stages; it leads to the way's own page. */
 final class RouteLine {
     private final Kit kit;
     private final Routes routes;
     private final TopicId topic;
     private final Latest reading;
-    private final HBox root = Forms.row();
+    private final VBox root = new VBox(6);
+    private Optional<Routes.Shown> shown = Optional.empty();
 
     RouteLine(Kit kit, Routes routes, TopicId topic) {
         this.kit = kit;
@@ -32,18 +38,29 @@ final class RouteLine {
     }
 
     void read() {
-        reading.run(() -> routes.map(topic).map(this::words).orElseGet(() -> kit.say("matter.route-none")), this::show);
+        reading.run(() -> routes.show(topic, kit.text().lang()), found -> found.ifPresent(this::show));
     }
 
     void close() {
         reading.close();
     }
 
-    private void show(String words) {
-        root.getChildren()
-                .setAll(
-                        Forms.heading(kit.say("matter.route")),
-                        Line.link(MatterIds.ROUTE, words, () -> kit.go().to(new Goal.Route(topic))));
+    /** F1 tells the rule of the stage that is next. */
+    void onKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.F1) {
+            shown.ifPresent(new StageHelp(kit)::now);
+            event.consume();
+        }
+    }
+
+    private void show(Routes.Shown fresh) {
+        shown = Optional.of(fresh);
+        Runnable go = () -> kit.go().to(new Goal.Route(topic));
+        var words = fresh.map().map(this::words).orElseGet(() -> kit.say("matter.route-none"));
+        var line = Forms.row(Forms.heading(kit.say("matter.route")), Line.link(MatterIds.ROUTE, words, go));
+        root.getChildren().setAll(line);
+        fresh.map()
+                .ifPresent(map -> root.getChildren().add(new WayMap(kit.text()).of(map, go)));
     }
 
     private String words(RouteMap map) {

@@ -1,6 +1,8 @@
 package org.yishi.window.procedure;
 
+import java.util.Locale;
 import org.yishi.model.procedure.Stage;
+import org.yishi.model.procedure.StagePaper;
 
 /** The ids of the way's nodes. */
 public final class RouteIds {
@@ -26,9 +28,21 @@ public final class RouteIds {
     public static final String STOP = "route-stop";
     public static final String SAMPLE = "route-sample";
 
+    public static final String COPY_SAMPLE = "route-copy-sample";
+    public static final String MAP = "route-map";
+    public static final String HELP = "route-help";
+    public static final String HELP_KEY = "route-help-key";
+    public static final String CLOSE_HELP = "route-close-help";
+    public static final String ON_WALL = "route-on-wall";
+
     public static final String REGISTER = "route-register";
 
     private RouteIds() {}
+
+    /** The id of a key of a paper, as {@code route-paper-file-sign_in}. */
+    public static String paper(String deed, StagePaper kind) {
+        return "route-paper-" + deed + "-" + kind.name().toLowerCase(Locale.ROOT);
+    }
 
     /** The id of a stage's line, as {@code route-stage-decision}. */
     public static String stage(Stage stage) {

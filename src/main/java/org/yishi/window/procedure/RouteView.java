@@ -1,17 +1,18 @@
 package org.yishi.window.procedure;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.BiFunction;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.yishi.desk.procedure.ProcedureReading;
 import org.yishi.desk.procedure.Routes;
-import org.yishi.live.Changes;
+import org.yishi.desk.procedure.StagePapers;
+import org.yishi.desk.procedure.WayExhibit;
 import org.yishi.live.Following;
 import org.yishi.model.Outcome;
 import org.yishi.model.id.TopicId;
@@ -30,10 +31,11 @@ import org.yishi.window.paper.Handing;
 public final class RouteView implements View {
     private final Kit kit;
     private final Routes routes;
-    private final BiFunction<TopicId, Path, Outcome<Path>> register;
+    private final RouteDesks desks;
     private final TopicId topic;
     private final RouteWords words;
     private final Latest reading;
+    private final Latest running;
     private final Following following;
     private final StageList stages;
     private final VBox head = new VBox(8);
@@ -41,19 +43,21 @@ public final class RouteView implements View {
     private final VBox root;
     private Optional<Routes.Shown> shown = Optional.empty();
 
-    public RouteView(
-            Kit kit, Routes routes, BiFunction<TopicId, Path, Outcome<Path>> register, Changes changes, TopicId topic) {
+    /** The page of a matter's way. */
+    public RouteView(Kit kit, RouteDesks desks, TopicId topic) {
         this.kit = kit;
-        this.routes = routes;
-        this.register = register;
+        this.desks = desks;
+        routes = desks.routes();
         this.topic = topic;
         words = new RouteWords(kit.text());
         reading = new Latest(kit.background());
+        running = new Latest(kit.background());
         stages = new StageList(kit.text(), words, this::choose);
         VBox.setVgrow(middle, Priority.ALWAYS);
         root = new VBox(16, head, middle);
         root.getStyleClass().add(Looks.PLACE);
-        following = kit.follow(changes, this::read);
+        following = kit.follow(desks.changes(), this::read);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         read();
     }
 
@@ -71,6 +75,7 @@ public final class RouteView implements View {
     public void close() {
         following.close();
         reading.close();
+        running.close();
     }
 
     private void read() {
@@ -91,19 +96,50 @@ public final class RouteView implements View {
         var title = Forms.title(fresh.topic().title());
         title.setWrapText(true);
         var row = Forms.row(back, title, Forms.gap());
-        fresh.map()
-                .ifPresent(map -> row.getChildren()
-                        .add(Forms.button(
-                                RouteIds.REGISTER,
-                                Feather.PRINTER,
-                                kit.say("procedure.register"),
-                                () -> print(fresh))));
+        if (fresh.map().isPresent()) {
+            row.getChildren()
+                    .addAll(
+                            Forms.button(
+                                    RouteIds.HELP_KEY, Feather.HELP_CIRCLE, kit.say("procedure.help-key"), this::help),
+                            Forms.button(
+                                    RouteIds.REGISTER,
+                                    Feather.PRINTER,
+                                    kit.say("procedure.register"),
+                                    () -> print(fresh)));
+            offerWall(row, fresh);
+        }
         head.getChildren().setAll(row, Forms.muted(below));
+    }
+
+    /** F1 tells the rule of the stage that is looked at. */
+    private void onKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.F1) {
+            help();
+            event.consume();
+        }
+    }
+
+    private void help() {
+        shown.ifPresent(fresh -> stages.chosen().ifPresent(stage -> new StageHelp(kit).of(stage, fresh)));
+    }
+
+    /** While a meeting is at the matter, its hall can see the map. */
+    private void offerWall(HBox row, Routes.Shown fresh) {
+        running.run(
+                () -> desks.ways().running(topic),
+                meeting -> meeting.ifPresent(id -> row.getChildren()
+                        .add(Forms.button(
+                                RouteIds.ON_WALL,
+                                Feather.MONITOR,
+                                kit.say("procedure.on-wall"),
+                                () -> desks.wall()
+                                        .apply(id)
+                                        .show(new WayExhibit(kit.text()).of(fresh), root)))));
     }
 
     private void print(Routes.Shown fresh) {
         new Handing(kit)
-                .word(kit.say("procedure.register-name", fresh.topic().number()), file -> register.apply(topic, file));
+                .word(kit.say("procedure.register-name", fresh.topic().number()), file -> desks.register().apply(topic, file));
     }
 
     private void going(Routes.Shown fresh, RouteMap map) {
@@ -116,6 +152,9 @@ public final class RouteView implements View {
                                 kit.say("procedure.stopped", words.day(end.on()), end.reason()), Looks.WARNING)));
         if (map.isThrough()) {
             head.getChildren().add(Forms.badge(kit.say("procedure.through"), Looks.SUCCESS));
+        }
+        if (map.lacking() > 0) {
+            head.getChildren().add(Forms.badge(kit.say("procedure.lacking-all", map.lacking()), Looks.DANGER));
         }
         if (map.now().isEmpty()) {
             head.getChildren()
@@ -134,7 +173,7 @@ public final class RouteView implements View {
                             .findFirst()
                             .orElseThrow();
                     var pane =
-                            new StagePane(kit, words, new StageDeeds(kit, routes, topic), shown.orElseThrow(), status);
+                            new StagePane(kit, words, new StageDeeds(kit, routes, desks.papers(), topic), shown.orElseThrow(), status);
                     HBox.setHgrow(pane.root(), Priority.ALWAYS);
                     middle.getChildren().setAll(stages.root(), pane.root());
                 }));
@@ -172,7 +211,7 @@ public final class RouteView implements View {
     }
 
     /** An outcome that needs no more than to be read again is told by the change itself. */
-    record StageDeeds(Kit kit, Routes routes, TopicId topic) {
+    record StageDeeds(Kit kit, Routes routes, StagePapers papers, TopicId topic) {
         void run(Callable<Outcome<TopicId>> deed, String said) {
             kit.act(deed, done -> kit.notices().say(said));
         }

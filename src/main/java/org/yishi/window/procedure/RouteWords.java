@@ -61,6 +61,10 @@ final class RouteWords {
             case Lack.OpenTasks(var open) -> text.of("procedure.lack.open-tasks", open);
             case Lack.Word(var who) ->
                 who.isEmpty() ? text.of("procedure.lack.word") : text.of("procedure.lack.word-of", who);
+            case Lack.Papers(var papers) ->
+                papers.stream()
+                        .map(paper -> text.of("procedure.paper", paper))
+                        .collect(Collectors.joining(text.of("procedure.and")));
             case Lack.Overtaken(var later) -> text.of("procedure.lack.overtaken", stageName(shown, later));
         };
     }

@@ -83,7 +83,8 @@ final class StageList {
         name.getStyleClass().add(Looks.FIELD_NAME);
         name.prefWidthProperty().bind(list.widthProperty().subtract(ASIDE));
         var state = new Label(text.of("procedure.state", status.state())
-                + status.on().map(day -> " " + words.day(day)).orElse(""));
+                + status.on().map(day -> " " + words.day(day)).orElse("")
+                + (status.lacking() == 0 ? "" : " " + text.of("procedure.lacking", status.lacking())));
         state.getStyleClass().add(Looks.MUTED);
         var box = new VBox(2, name, state);
         box.setId(RouteIds.stage(status.stage()));
@@ -93,7 +94,7 @@ final class StageList {
         return row;
     }
 
-    private static Feather shape(StageStatus.State state) {
+    static Feather shape(StageStatus.State state) {
         return switch (state) {
             case DONE -> Feather.CHECK_CIRCLE;
             case LEFT_OUT -> Feather.MINUS_CIRCLE;
@@ -102,7 +103,7 @@ final class StageList {
         };
     }
 
-    private static String look(StageStatus.State state) {
+    static String look(StageStatus.State state) {
         return switch (state) {
             case DONE -> "station-done";
             case LEFT_OUT -> "station-skipped";

@@ -3,15 +3,12 @@ package org.yishi.window.procedure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.yishi.desk.procedure.Routes;
 import org.yishi.model.procedure.Evidence;
 import org.yishi.model.procedure.Lack;
-import org.yishi.model.procedure.Stage;
 import org.yishi.model.procedure.StageStatus;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.Goal;
@@ -33,11 +30,15 @@ final class StagePane {
         this.shown = shown;
         this.status = status;
         var box = new VBox(12, Forms.heading(words.name(status.stage())));
+        box.getChildren().add(Forms.wrapped(words.rule(status.stage())));
         box.getChildren().addAll(standing());
-        box.getChildren().addAll(rule(status.stage()));
         if (status.state() == StageStatus.State.NOW) {
             box.getChildren().addAll(new StageForms(kit, words, deeds, shown, status).all());
         }
+        if (!status.papers().isEmpty()) {
+            box.getChildren().add(new PapersPane(kit, deeds.papers(), deeds.topic(), status).root());
+        }
+        box.getChildren().addAll(new StageRule(kit, words).beside(status.stage(), shown));
         box.getStyleClass().add(Looks.CARD);
         root = Forms.scrolled(box);
     }
@@ -80,7 +81,7 @@ final class StagePane {
             case Lack.Objections(var notice, var _) -> go(() -> kit.go().to(new Goal.Notice(notice)));
             case Lack.Tasks() -> go(() -> kit.go().to(Place.FOLLOWUP));
             case Lack.OpenTasks(var _) -> go(() -> kit.go().to(Place.FOLLOWUP));
-            case Lack.Word(var _), Lack.Overtaken(var _) -> Optional.empty();
+            case Lack.Word(var _), Lack.Overtaken(var _), Lack.Papers(var _) -> Optional.empty();
         };
     }
 
@@ -100,39 +101,5 @@ final class StagePane {
     private Node link(Goal goal) {
         return Forms.row(Forms.button(
                 RouteIds.GO, kit.say("procedure.go"), () -> kit.go().to(goal)));
-    }
-
-    private List<Node> rule(Stage stage) {
-        var all = new ArrayList<Node>();
-        all.add(Forms.wrapped(words.rule(stage)));
-        if (!stage.bodies().isEmpty()) {
-            var bodies = stage.bodies().stream()
-                    .map(shown::body)
-                    .distinct()
-                    .collect(Collectors.joining(kit.say("procedure.or")));
-            all.add(Forms.muted(kit.say("procedure.bodies", bodies)));
-        }
-        if (!stage.papers().isEmpty()) {
-            var papers = stage.papers().stream()
-                    .map(paper -> kit.text().of("procedure.paper", paper))
-                    .collect(Collectors.joining(kit.say("procedure.and")));
-            all.add(Forms.muted(kit.say("procedure.papers", papers)));
-        }
-        if (!stage.voidIf().isEmpty()) {
-            all.add(Forms.muted(kit.say("procedure.void-if", stage.voidIf())));
-        }
-        all.add(Forms.muted(kit.say("procedure.source", stage.source())));
-        if (!stage.sample().isEmpty()) {
-            all.add(sample(stage.sample()));
-        }
-        return all;
-    }
-
-    private Node sample(String words) {
-        var area = new TextArea(words);
-        area.setEditable(false);
-        area.setWrapText(true);
-        area.setPrefRowCount(3);
-        return Forms.field(RouteIds.SAMPLE, kit.say("procedure.sample"), area);
     }
 }

@@ -50,7 +50,8 @@ final class ExhibitPage {
         var words = big.of(Size.ROW, row.words(), "wall-agenda-title");
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.SOMETIMES);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
         var figure = big.of(Size.ROW, row.figure(), "wall-exhibit-figure");
         figure.setMinWidth(Region.USE_PREF_SIZE);
         var line = new HBox(lead, words, figure);

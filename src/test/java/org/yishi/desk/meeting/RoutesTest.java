@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import org.yishi.desk.followup.FollowUp;
 import org.yishi.desk.matter.Disclosures;
 import org.yishi.desk.matter.Matters;
 import org.yishi.desk.procedure.Register;
+import org.yishi.desk.procedure.StagePapers;
 import org.yishi.desk.procedure.Routes;
 import org.yishi.model.Outcome;
 import org.yishi.model.body.Matter;
@@ -32,6 +34,7 @@ import org.yishi.model.id.TopicId;
 import org.yishi.model.meeting.ItemKind;
 import org.yishi.model.procedure.Lack;
 import org.yishi.model.procedure.RouteMap;
+import org.yishi.model.procedure.StagePaper;
 import org.yishi.model.procedure.StageStatus;
 import org.yishi.model.procedure.Step;
 import org.yishi.model.task.ListKind;
@@ -188,6 +191,48 @@ class RoutesTest {
             assertTrue(words.contains("表7"), words);
             assertTrue(new Verify(village.work).verify().isSound());
         }
+    }
+
+    @Test
+    void aPaperIsPrintedByTheProgramOrFiledByHandOrLacking() throws IOException {
+        try (var village = new VillageHall(folder, 30, 0)) {
+            var routes = new Routes(village.work);
+            var papers = new StagePapers(village.work);
+            var id = upToTheDecision(village, routes);
+            assertEquals(List.of("LACKING", "LACKING", "LACKING"), papers(routes, id, "two-committees"));
+            assertEquals(
+                    List.of(new Lack.Papers(List.of(StagePaper.SIGN_IN, StagePaper.MINUTES, StagePaper.PLAN))),
+                    stage(routes, id, "two-committees").lacks());
+            assertEquals("procedure.paper-where", refusal(papers.kept(id, "two-committees", StagePaper.PLAN, " ")));
+            papers.kept(id, "two-committees", StagePaper.PLAN, "档案柜第3盒").orThrow();
+            var scan = Files.writeString(folder.resolve("签到表.jpg"), "photo");
+            long filed = papers.file(id, "two-committees", StagePaper.SIGN_IN, scan).orThrow();
+            assertEquals(List.of("FILED", "LACKING", "FILED"), papers(routes, id, "two-committees"));
+            assertEquals("photo", new String(papers.content(filed).orElseThrow(), StandardCharsets.UTF_8));
+            papers.takeBack(filed).orThrow();
+            assertEquals(List.of("LACKING", "LACKING", "FILED"), papers(routes, id, "two-committees"));
+            papers.bringBack(filed).orThrow();
+            voted(village, id, 20);
+            assertEquals(
+                    List.of("WRITTEN", "WRITTEN", "WRITTEN", "WRITTEN"), papers(routes, id, "decision"));
+            assertEquals(3, routes.map(id).orElseThrow().lacking());
+            var register = new Register(village.work, village.planning, Text.in(Lang.ZH));
+            var words = words(register.write(id, folder.resolve("登记表.docx")).orThrow());
+            assertTrue(words.contains("签到表：已存（签到表.jpg）"), words);
+            assertTrue(words.contains("会议记录：还缺"), words);
+            assertTrue(new Verify(village.work).verify().isSound());
+        }
+    }
+
+    private static StageStatus stage(Routes routes, TopicId topic, String code) {
+        var map = routes.map(topic).orElseThrow();
+        return map.stages().get(map.route().procedure().place(code));
+    }
+
+    private static List<String> papers(Routes routes, TopicId topic, String code) {
+        return stage(routes, topic, code).papers().stream()
+                .map(paper -> paper.state().name())
+                .toList();
     }
 
     @Test

@@ -79,6 +79,19 @@ final class MatterShotsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"ZH", "EN"})
+    void aMatterOnItsWayIsDrawn(Lang lang) {
+        try (var sample = new SampleFile(folder, 40)) {
+            new Threads(sample).canal(3);
+            new org.yishi.desk.procedure.Routes(sample.work)
+                    .begin(new TopicId(1), "five-deliberations")
+                    .orThrow();
+            shot("matter-way-" + lang.code(), lang, sample, Look.LIGHT, 100, kit ->
+                    MatterFxTest.page(kit, sample, new TopicId(1)));
+        }
+    }
+
     private static void press(View view, String id) {
         if (view.root().lookup("#" + id) instanceof javafx.scene.control.Button button) {
             button.fire();

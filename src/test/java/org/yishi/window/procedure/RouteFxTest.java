@@ -20,6 +20,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.yishi.desk.matter.Matters;
 import org.yishi.desk.procedure.Routes;
+import org.yishi.desk.procedure.StagePapers;
+import org.yishi.desk.procedure.WayFinder;
 import org.yishi.model.Outcome;
 import org.yishi.model.id.TopicId;
 import org.yishi.model.procedure.RouteMap;
@@ -33,6 +35,7 @@ import org.yishi.window.Hands;
 import org.yishi.window.NoWay;
 import org.yishi.window.SampleFile;
 import org.yishi.window.Shots;
+import org.yishi.window.kit.Kit;
 
 /** A matter led through its procedure in the window, on a real file. */
 @ExtendWith(ApplicationExtension.class)
@@ -61,7 +64,7 @@ final class RouteFxTest {
         hands.look(
                 Lang.ZH,
                 files,
-                kit -> new RouteView(kit, routes, (_, target) -> Outcome.done(target), sample.changes, topic));
+                kit -> view(kit));
     }
 
     @AfterEach
@@ -85,6 +88,19 @@ final class RouteFxTest {
                 "",
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    private RouteView view(Kit kit) {
+        var desks = new RouteDesks(
+                routes,
+                new WayFinder(sample.work),
+                new StagePapers(sample.work),
+                (_, target) -> Outcome.done(target),
+                _ -> {
+                    throw new IllegalStateException("no meeting runs");
+                },
+                sample.changes);
+        return new RouteView(kit, desks, topic);
     }
 
     private String now() {
@@ -134,12 +150,7 @@ final class RouteFxTest {
                     "route-choose-" + lang.code(),
                     1366,
                     768,
-                    () -> new RouteView(
-                                    Shots.kit(lang, files, new NoWay()),
-                                    routes,
-                                    (_, target) -> Outcome.done(target),
-                                    sample.changes,
-                                    topic)
+                    () -> view(Shots.kit(lang, files, new NoWay()))
                             .root());
         }
         hands.press(RouteIds.BEGIN);
@@ -148,23 +159,13 @@ final class RouteFxTest {
                 "route-zh",
                 1366,
                 768,
-                () -> new RouteView(
-                                Shots.kit(Lang.ZH, files, new NoWay()),
-                                routes,
-                                (_, target) -> Outcome.done(target),
-                                sample.changes,
-                                topic)
+                () -> view(Shots.kit(Lang.ZH, files, new NoWay()))
                         .root());
         Shots.take(
                 "route-en",
                 1366,
                 768,
-                () -> new RouteView(
-                                Shots.kit(Lang.EN, files, new NoWay()),
-                                routes,
-                                (_, target) -> Outcome.done(target),
-                                sample.changes,
-                                topic)
+                () -> view(Shots.kit(Lang.EN, files, new NoWay()))
                         .root());
         assertTrue(file.toFile().length() > 0);
     }
