@@ -127,8 +127,7 @@ final class VillageRooms implements Rooms, AutoCloseable {
             case Goal.Hall(var id) -> meetings(kit).hall(id);
             case Goal.Minutes(var id) -> meetings(kit).minutesOf(id);
             case Goal.Matter(var id) -> new MatterView(kit, matters(), MatterWays.of(work, kit), id);
-            case Goal.Route(var id) ->
-                new RouteView(kit, routeDesks(kit), id);
+            case Goal.Route(var id) -> new RouteView(kit, routeDesks(kit), id);
             case Goal.NewTask() -> new NewTaskView(kit, followUp, new TaskReading(work));
             case Goal.Task(var id) -> new TaskView(kit, followUp, new TaskReading(work), work.changes(), id);
             case Goal.Notice(var id) -> new DisclosuresView(kit, NoticeDesks.of(work, kit.text()), Optional.of(id));

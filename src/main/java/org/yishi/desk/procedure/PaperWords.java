@@ -16,12 +16,11 @@ public record PaperWords(Text text) {
 
     /** One paper and how it is there. */
     public String line(PaperStatus paper) {
-        var state =
-                switch (paper.state()) {
-                    case WRITTEN -> text.of("procedure.paper-written");
-                    case LACKING -> text.of("procedure.paper-lacking");
-                    case FILED -> text.of("procedure.paper-filed", filed(paper.filed()));
-                };
+        var state = switch (paper.state()) {
+            case WRITTEN -> text.of("procedure.paper-written");
+            case LACKING -> text.of("procedure.paper-lacking");
+            case FILED -> text.of("procedure.paper-filed", filed(paper.filed()));
+        };
         return text.of("procedure.paper-line", text.of("procedure.paper", paper.kind()), state);
     }
 

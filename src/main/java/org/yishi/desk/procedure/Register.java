@@ -86,7 +86,8 @@ public final class Register {
     }
 
     private RegisterPage empty(StageStatus status) {
-        return new RegisterPage(status.stage(), status.state(), status.on(), "", Optional.empty(), List.of(), papers(status), "");
+        return new RegisterPage(
+                status.stage(), status.state(), status.on(), "", Optional.empty(), List.of(), papers(status), "");
     }
 
     private RegisterPage sitting(StageStatus status, Dossier dossier, MeetingId id) {
@@ -133,7 +134,8 @@ public final class Register {
                 .filter(d -> d.id().equals(id))
                 .map(this::hung)
                 .toList();
-        return new RegisterPage(status.stage(), status.state(), status.on(), "", Optional.empty(), lines, papers(status), "");
+        return new RegisterPage(
+                status.stage(), status.state(), status.on(), "", Optional.empty(), lines, papers(status), "");
     }
 
     private String hung(Disclosure d) {
@@ -151,7 +153,8 @@ public final class Register {
                 .map(task -> text.of(
                         "procedure.register-task", task.title(), task.owner(), text.of("followup.state", task.state())))
                 .toList();
-        return new RegisterPage(status.stage(), status.state(), status.on(), "", Optional.empty(), lines, papers(status), "");
+        return new RegisterPage(
+                status.stage(), status.state(), status.on(), "", Optional.empty(), lines, papers(status), "");
     }
 
     private RegisterPage noted(StageStatus status, Step step) {

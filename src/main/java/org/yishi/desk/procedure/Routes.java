@@ -126,7 +126,8 @@ public final class Routes {
                 return Outcome.refused(
                         "procedure.on-its-way", old.get().route().procedure().name());
             }
-            tx.routes().begin(new Route(0, topic, chosen.get(), work.today(), List.of(), List.of(), 0, Optional.empty()));
+            tx.routes()
+                    .begin(new Route(0, topic, chosen.get(), work.today(), List.of(), List.of(), 0, Optional.empty()));
             tx.record(new Event.RouteBegun(topic, code));
             return Outcome.done(topic);
         });

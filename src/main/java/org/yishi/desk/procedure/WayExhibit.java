@@ -24,7 +24,8 @@ public record WayExhibit(Text text) {
     }
 
     private Row row(RouteMap map, StageStatus status) {
-        var name = text.lang() == Lang.ZH ? status.stage().name() : status.stage().nameEn();
+        var name =
+                text.lang() == Lang.ZH ? status.stage().name() : status.stage().nameEn();
         var place = map.stages().indexOf(status) + 1;
         var words = text.of("procedure.wall-stage", place, name);
         var state = text.of("procedure.state", status.state());

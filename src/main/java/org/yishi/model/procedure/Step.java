@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param held how it was held, where it took place outside the program
  * @param cut what was there when the matter was sent back; empty for anything else
  */
-public record Step(long id, String stage, Said kind, LocalDate on, String words, Optional<Held> held, Optional<Cut> cut) {
+public record Step(
+        long id, String stage, Said kind, LocalDate on, String words, Optional<Held> held, Optional<Cut> cut) {
     /** Anything but a matter sent back. */
     public Step(long id, String stage, Said kind, LocalDate on, String words, Optional<Held> held) {
         this(id, stage, kind, on, words, held, Optional.empty());

@@ -33,7 +33,8 @@ record PaperSearch(Route route, Dossier dossier, Stage stage, Optional<Evidence>
 
     private boolean isWritten(StagePaper kind) {
         return switch (kind) {
-            case SIGN_IN, MINUTES -> by.filter(Evidence.Sitting.class::isInstance).isPresent();
+            case SIGN_IN, MINUTES ->
+                by.filter(Evidence.Sitting.class::isInstance).isPresent();
             case NOTICE, RESULT ->
                 by.filter(found -> switch (found) {
                             case Evidence.Sitting _, Evidence.Notice _, Evidence.Asked _ -> true;

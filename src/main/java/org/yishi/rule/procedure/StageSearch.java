@@ -47,9 +47,9 @@ final class StageSearch {
         }
 
         private boolean counts(Disclosure notice) {
-            return counts(notice.putUp().orElse(notice.plannedOn()), cut -> notice.id()
-                            .value()
-                    > cut.notice());
+            return counts(
+                    notice.putUp().orElse(notice.plannedOn()),
+                    cut -> notice.id().value() > cut.notice());
         }
 
         private boolean counts(LocalDate of, Predicate<Step.Cut> after) {

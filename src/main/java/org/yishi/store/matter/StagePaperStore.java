@@ -21,9 +21,9 @@ public final class StagePaperStore {
     public List<FiledPaper> of(long route) {
         return Rows.list(
                 handle.createQuery("""
-                        select id, stage, kind, file_name, words, noted_on from route_paper
-                        where route_id = :route and taken_back = 0 order by id
-                        """).bind("route", route),
+                    select id, stage, kind, file_name, words, noted_on from route_paper
+                    where route_id = :route and taken_back = 0 order by id
+                    """).bind("route", route),
                 row -> new FiledPaper(
                         row.number("id"),
                         row.text("stage"),
@@ -36,9 +36,9 @@ public final class StagePaperStore {
     /** Files a paper; its id is ignored. {@code content} is null where only words tell where it is kept. */
     public long add(long route, FiledPaper paper, byte @Nullable [] content) {
         return Rows.insert(handle.createUpdate("""
-                insert into route_paper (route_id, stage, kind, file_name, content, words, noted_on)
-                values (:route, :stage, :kind, :name, :content, :words, :on)
-                """)
+            insert into route_paper (route_id, stage, kind, file_name, content, words, noted_on)
+            values (:route, :stage, :kind, :name, :content, :words, :on)
+            """)
                 .bind("route", route)
                 .bind("stage", paper.stage())
                 .bind("kind", paper.kind().name())

@@ -17,7 +17,14 @@ final class ConsoleKeys {
     private final Runnable help;
     private final Runnable forum;
 
-    ConsoleKeys(CheckInPane checkIn, AgendaPane agenda, Desktop desktop, TopBar top, WayKeys way, Runnable help, Runnable forum) {
+    ConsoleKeys(
+            CheckInPane checkIn,
+            AgendaPane agenda,
+            Desktop desktop,
+            TopBar top,
+            WayKeys way,
+            Runnable help,
+            Runnable forum) {
         this.checkIn = checkIn;
         this.agenda = agenda;
         this.desktop = desktop;

@@ -59,8 +59,7 @@ final class RouteLine {
         var words = fresh.map().map(this::words).orElseGet(() -> kit.say("matter.route-none"));
         var line = Forms.row(Forms.heading(kit.say("matter.route")), Line.link(MatterIds.ROUTE, words, go));
         root.getChildren().setAll(line);
-        fresh.map()
-                .ifPresent(map -> root.getChildren().add(new WayMap(kit.text()).of(map, go)));
+        fresh.map().ifPresent(map -> root.getChildren().add(new WayMap(kit.text()).of(map, go)));
     }
 
     private String words(RouteMap map) {

@@ -49,15 +49,16 @@ final class PapersPane {
     private Node paper(PaperStatus paper) {
         var line = Forms.wrapped(new PaperWords(kit.text()).line(paper));
         line.setGraphic(Icons.of(shape(paper.state())));
-        boolean isMissing =
-                paper.state() == PaperStatus.State.LACKING && status.state() == StageStatus.State.DONE;
+        boolean isMissing = paper.state() == PaperStatus.State.LACKING && status.state() == StageStatus.State.DONE;
         line.getStyleClass().add(isMissing ? Looks.DANGER : Looks.NEUTRAL);
         HBox.setHgrow(line, Priority.ALWAYS);
         var row = Forms.row(line, Forms.gap());
         goal(paper)
                 .ifPresent(goal -> row.getChildren()
-                        .add(Forms.button(RouteIds.paper("print", paper.kind()), kit.say("procedure.paper-print"), () ->
-                                kit.go().to(goal))));
+                        .add(Forms.button(
+                                RouteIds.paper("print", paper.kind()),
+                                kit.say("procedure.paper-print"),
+                                () -> kit.go().to(goal))));
         row.getChildren()
                 .add(Forms.button(
                         RouteIds.paper("file", paper.kind()),

@@ -132,14 +132,14 @@ public final class RouteView implements View {
                                 RouteIds.ON_WALL,
                                 Feather.MONITOR,
                                 kit.say("procedure.on-wall"),
-                                () -> desks.wall()
-                                        .apply(id)
-                                        .show(new WayExhibit(kit.text()).of(fresh), root)))));
+                                () -> desks.wall().apply(id).show(new WayExhibit(kit.text()).of(fresh), root)))));
     }
 
     private void print(Routes.Shown fresh) {
         new Handing(kit)
-                .word(kit.say("procedure.register-name", fresh.topic().number()), file -> desks.register().apply(topic, file));
+                .word(
+                        kit.say("procedure.register-name", fresh.topic().number()),
+                        file -> desks.register().apply(topic, file));
     }
 
     private void going(Routes.Shown fresh, RouteMap map) {
@@ -172,8 +172,12 @@ public final class RouteView implements View {
                             .filter(s -> s.stage().code().equals(chosen.code()))
                             .findFirst()
                             .orElseThrow();
-                    var pane =
-                            new StagePane(kit, words, new StageDeeds(kit, routes, desks.papers(), topic), shown.orElseThrow(), status);
+                    var pane = new StagePane(
+                            kit,
+                            words,
+                            new StageDeeds(kit, routes, desks.papers(), topic),
+                            shown.orElseThrow(),
+                            status);
                     HBox.setHgrow(pane.root(), Priority.ALWAYS);
                     middle.getChildren().setAll(stages.root(), pane.root());
                 }));

@@ -28,7 +28,9 @@ public final class StageHelp {
     }
 
     private static Stage current(RouteMap map) {
-        return map.now().map(StageStatus::stage).orElseGet(() -> map.stages().getLast().stage());
+        return map.now()
+                .map(StageStatus::stage)
+                .orElseGet(() -> map.stages().getLast().stage());
     }
 
     /** The rule of one stage. */

@@ -21,8 +21,8 @@ import org.yishi.desk.followup.FollowUp;
 import org.yishi.desk.matter.Disclosures;
 import org.yishi.desk.matter.Matters;
 import org.yishi.desk.procedure.Register;
-import org.yishi.desk.procedure.StagePapers;
 import org.yishi.desk.procedure.Routes;
+import org.yishi.desk.procedure.StagePapers;
 import org.yishi.model.Outcome;
 import org.yishi.model.body.Matter;
 import org.yishi.model.body.Measure;
@@ -206,15 +206,15 @@ class RoutesTest {
             assertEquals("procedure.paper-where", refusal(papers.kept(id, "two-committees", StagePaper.PLAN, " ")));
             papers.kept(id, "two-committees", StagePaper.PLAN, "档案柜第3盒").orThrow();
             var scan = Files.writeString(folder.resolve("签到表.jpg"), "photo");
-            long filed = papers.file(id, "two-committees", StagePaper.SIGN_IN, scan).orThrow();
+            long filed =
+                    papers.file(id, "two-committees", StagePaper.SIGN_IN, scan).orThrow();
             assertEquals(List.of("FILED", "LACKING", "FILED"), papers(routes, id, "two-committees"));
             assertEquals("photo", new String(papers.content(filed).orElseThrow(), StandardCharsets.UTF_8));
             papers.takeBack(filed).orThrow();
             assertEquals(List.of("LACKING", "LACKING", "FILED"), papers(routes, id, "two-committees"));
             papers.bringBack(filed).orThrow();
             voted(village, id, 20);
-            assertEquals(
-                    List.of("WRITTEN", "WRITTEN", "WRITTEN", "WRITTEN"), papers(routes, id, "decision"));
+            assertEquals(List.of("WRITTEN", "WRITTEN", "WRITTEN", "WRITTEN"), papers(routes, id, "decision"));
             assertEquals(3, routes.map(id).orElseThrow().lacking());
             var register = new Register(village.work, village.planning, Text.in(Lang.ZH));
             var words = words(register.write(id, folder.resolve("登记表.docx")).orThrow());

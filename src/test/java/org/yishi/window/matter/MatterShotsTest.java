@@ -87,8 +87,13 @@ final class MatterShotsTest {
             new org.yishi.desk.procedure.Routes(sample.work)
                     .begin(new TopicId(1), "five-deliberations")
                     .orThrow();
-            shot("matter-way-" + lang.code(), lang, sample, Look.LIGHT, 100, kit ->
-                    MatterFxTest.page(kit, sample, new TopicId(1)));
+            shot(
+                    "matter-way-" + lang.code(),
+                    lang,
+                    sample,
+                    Look.LIGHT,
+                    100,
+                    kit -> MatterFxTest.page(kit, sample, new TopicId(1)));
         }
     }
 

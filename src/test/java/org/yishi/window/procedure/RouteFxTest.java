@@ -61,10 +61,7 @@ final class RouteFxTest {
         routes = new Routes(sample.work);
         topic = new Matters(sample.work).raise(voice()).orThrow();
         hands = new Hands(robot, stage);
-        hands.look(
-                Lang.ZH,
-                files,
-                kit -> view(kit));
+        hands.look(Lang.ZH, files, kit -> view(kit));
     }
 
     @AfterEach
@@ -150,8 +147,7 @@ final class RouteFxTest {
                     "route-choose-" + lang.code(),
                     1366,
                     768,
-                    () -> view(Shots.kit(lang, files, new NoWay()))
-                            .root());
+                    () -> view(Shots.kit(lang, files, new NoWay())).root());
         }
         hands.press(RouteIds.BEGIN);
         hands.meanwhile(() -> routes.leaveOut(topic, "proposal", "直接商议").orThrow());
@@ -159,14 +155,12 @@ final class RouteFxTest {
                 "route-zh",
                 1366,
                 768,
-                () -> view(Shots.kit(Lang.ZH, files, new NoWay()))
-                        .root());
+                () -> view(Shots.kit(Lang.ZH, files, new NoWay())).root());
         Shots.take(
                 "route-en",
                 1366,
                 768,
-                () -> view(Shots.kit(Lang.EN, files, new NoWay()))
-                        .root());
+                () -> view(Shots.kit(Lang.EN, files, new NoWay())).root());
         assertTrue(file.toFile().length() > 0);
     }
 
