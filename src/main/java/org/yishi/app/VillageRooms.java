@@ -22,6 +22,9 @@ import org.yishi.desk.minutes.MinutesDesk;
 import org.yishi.desk.paper.DossierPapers;
 import org.yishi.desk.paper.Papers;
 import org.yishi.desk.people.Residents;
+import org.yishi.desk.petition.Calling;
+import org.yishi.desk.petition.PetitionPapers;
+import org.yishi.desk.petition.Petitions;
 import org.yishi.desk.procedure.Register;
 import org.yishi.desk.procedure.Routes;
 import org.yishi.desk.procedure.StagePapers;
@@ -50,6 +53,8 @@ import org.yishi.window.kit.look.Theme;
 import org.yishi.window.matter.MatterDesks;
 import org.yishi.window.matter.MatterView;
 import org.yishi.window.matter.MattersView;
+import org.yishi.window.matter.petition.PetitionDesks;
+import org.yishi.window.matter.petition.PetitionView;
 import org.yishi.window.meeting.MeetingDesks;
 import org.yishi.window.meeting.MeetingPlaces;
 import org.yishi.window.procedure.RouteDesks;
@@ -128,6 +133,7 @@ final class VillageRooms implements Rooms, AutoCloseable {
             case Goal.Minutes(var id) -> meetings(kit).minutesOf(id);
             case Goal.Matter(var id) -> new MatterView(kit, matters(), MatterWays.of(work, kit), id);
             case Goal.Route(var id) -> new RouteView(kit, routeDesks(kit), id);
+            case Goal.Petition(var id) -> new PetitionView(kit, petitions(kit), id);
             case Goal.NewTask() -> new NewTaskView(kit, followUp, new TaskReading(work));
             case Goal.Task(var id) -> new TaskView(kit, followUp, new TaskReading(work), work.changes(), id);
             case Goal.Notice(var id) -> new DisclosuresView(kit, NoticeDesks.of(work, kit.text()), Optional.of(id));
@@ -178,8 +184,15 @@ final class VillageRooms implements Rooms, AutoCloseable {
                 new Agendas(work),
                 planning,
                 residents,
+                new Petitions(work),
                 new DossierPapers(work, Text.in(settings.now().lang()))::write,
                 work.changes());
+    }
+
+    private PetitionDesks petitions(Kit kit) {
+        var papers = new PetitionPapers(work, kit.text());
+        return new PetitionDesks(
+                new Petitions(work), new Calling(work, planning), papers::blank, papers::filled, work.changes());
     }
 
     /** Shows the reminders on top of a place, which is where they lead back to. */

@@ -11,6 +11,7 @@ import org.yishi.store.matter.OriginStore;
 import org.yishi.store.matter.RouteStore;
 import org.yishi.store.matter.SheetStore;
 import org.yishi.store.matter.SightStore;
+import org.yishi.store.matter.SignatureStore;
 import org.yishi.store.matter.StagePaperStore;
 import org.yishi.store.matter.StandingStore;
 import org.yishi.store.matter.SurveyStore;
@@ -113,6 +114,10 @@ public final class Tx {
 
     public PlanStore plans() {
         return new PlanStore(handle);
+    }
+
+    public SignatureStore signatures() {
+        return new SignatureStore(handle);
     }
 
     public StandingStore standings() {

@@ -53,6 +53,7 @@ public final class Text {
             "budget",
             "compact",
             "topics",
+            "petition",
             "year",
             "settings",
             "report",

@@ -23,6 +23,7 @@ class WordsTest {
             entry("org.yishi.model.presence.Attendee", "the brackets around what tells two like names apart"),
             entry("org.yishi.rule.Electors", "the household's head, as the register writes it"),
             entry("org.yishi.desk.count.CsvTable", "what columns and crosses are called in files, read and never said"),
+            entry("org.yishi.desk.petition.NameList", "the signs that people write between names"),
             entry("org.yishi.desk.followup.sheet.read", "how people write days, sums and headings in sheets"),
             entry("org.yishi.desk.script.word", "the signs that people write between words"),
             entry("org.yishi.desk.script.ScriptReader", "the signs that people write between words"),

@@ -32,16 +32,19 @@ public final class Bodies {
 
     /** The bodies of this kind of place as they stand on a day, one entry a body. */
     public List<Body> on(LocalDate day) {
-        return work.read(tx -> {
-            var kind = tx.village().find().map(Village::kind);
-            var byCode = new LinkedHashMap<String, Body>();
-            for (var body : tx.bodies().all()) {
-                if (body.holdsOn(day) && kind.map(body.scope()::contains).orElse(true)) {
-                    byCode.merge(body.code(), body, Bodies::later);
-                }
+        return work.read(tx -> in(tx, day));
+    }
+
+    /** The same within a transaction. */
+    public static List<Body> in(Tx tx, LocalDate day) {
+        var kind = tx.village().find().map(Village::kind);
+        var byCode = new LinkedHashMap<String, Body>();
+        for (var body : tx.bodies().all()) {
+            if (body.holdsOn(day) && kind.map(body.scope()::contains).orElse(true)) {
+                byCode.merge(body.code(), body, Bodies::later);
             }
-            return List.copyOf(byCode.values());
-        });
+        }
+        return List.copyOf(byCode.values());
     }
 
     /** A body as it stands on a day; empty where no such body holds then. */

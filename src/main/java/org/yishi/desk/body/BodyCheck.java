@@ -12,6 +12,7 @@ import org.yishi.model.body.Base;
 import org.yishi.model.body.Body;
 import org.yishi.model.body.Comparison;
 import org.yishi.model.body.Entitlement.Who;
+import org.yishi.model.body.Request;
 import org.yishi.model.body.Rule;
 import org.yishi.model.body.Threshold;
 
@@ -36,7 +37,7 @@ public final class BodyCheck {
     }
 
     static List<Flaw> flaws(Body body) {
-        return Stream.of(names(body), entitled(body), days(body), numbers(body), rules(body))
+        return Stream.of(names(body), entitled(body), days(body), numbers(body), rules(body), requests(body))
                 .flatMap(s -> s)
                 .toList();
     }
@@ -108,6 +109,26 @@ public final class BodyCheck {
                         shares(path + ".quorum", rule.quorum()),
                         shares(path + ".adoption", rule.adoption()),
                         quorumBases(path + ".quorum", rule.quorum()))
+                .flatMap(s -> s);
+    }
+
+    private static Stream<Flaw> requests(Body body) {
+        return IntStream.range(0, body.requests().size())
+                .boxed()
+                .flatMap(i -> request("requests[" + i + "]", body.requests().get(i)));
+    }
+
+    /** Those who are invited are on no list of which there could be a share. */
+    private static Stream<Flaw> request(String path, Request request) {
+        var of = request.of();
+        boolean nobody =
+                of.who() == Who.INVITED || (of.who() == Who.ROLES && of.roles().isEmpty());
+        return Stream.of(
+                        nobody ? Stream.of(Flaw.at(path, "body.request-of-nobody")) : Stream.<Flaw>empty(),
+                        shares(path, List.of(request.share())),
+                        below(path + ".within", request.within()),
+                        below(path + ".minimum-age", of.minimumAge()),
+                        blank(path + ".source", request.source()))
                 .flatMap(s -> s);
     }
 

@@ -9,6 +9,7 @@ import org.yishi.model.body.Customs;
 import org.yishi.model.body.Entitlement;
 import org.yishi.model.body.NoticeRule;
 import org.yishi.model.body.ProxyRule;
+import org.yishi.model.body.Request;
 import org.yishi.model.body.Rule;
 import org.yishi.model.body.Threshold;
 import org.yishi.model.body.Turnout;
@@ -39,6 +40,7 @@ public final class BodyDraft {
     private NoticeRule notice;
     private Customs customs;
     private String note;
+    private List<Request> requests;
 
     private BodyDraft(Body from) {
         this.from = from;
@@ -52,6 +54,7 @@ public final class BodyDraft {
         notice = from.notice();
         customs = from.customs();
         note = from.note();
+        requests = from.requests();
     }
 
     public static BodyDraft of(Body body) {
@@ -76,7 +79,8 @@ public final class BodyDraft {
                 customs,
                 from.important(),
                 from.meetsEvery(),
-                note);
+                note,
+                requests);
     }
 
     /** The body, where its rules can be meant. */
@@ -124,6 +128,12 @@ public final class BodyDraft {
 
     public BodyDraft note(String newNote) {
         note = newNote.strip();
+        return this;
+    }
+
+    /** Who may ask that it meets. */
+    public BodyDraft requests(List<Request> newRequests) {
+        requests = newRequests;
         return this;
     }
 

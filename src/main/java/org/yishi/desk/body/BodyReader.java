@@ -21,6 +21,7 @@ import org.yishi.model.body.Measure;
 import org.yishi.model.body.NoticeRule;
 import org.yishi.model.body.Power;
 import org.yishi.model.body.ProxyRule;
+import org.yishi.model.body.Request;
 import org.yishi.model.body.Rule;
 import org.yishi.model.body.Threshold;
 import org.yishi.model.body.Turnout;
@@ -50,7 +51,8 @@ final class BodyReader {
         "notice",
         "customs",
         "rules",
-        "bars"
+        "bars",
+        "requests"
     };
 
     private final Table file;
@@ -84,6 +86,7 @@ final class BodyReader {
         var notice = part(() -> notice(file.table("notice")));
         var customs = part(() -> file.has("customs") ? customs(file.table("customs")) : Customs.NONE);
         var bars = part(() -> all("bars", BodyReader::bar));
+        var requests = part(() -> all("requests", BodyReader::request));
         if (!mistakes.isEmpty()) {
             return Optional.empty();
         }
@@ -103,7 +106,8 @@ final class BodyReader {
                 customs.orElseThrow(),
                 important.orElseThrow(),
                 meetsEvery.orElseThrow(),
-                note.orElseThrow()));
+                note.orElseThrow(),
+                requests.orElseThrow()));
     }
 
     /** One part of the file; where it is wrong, that is noted and reading goes on. */
@@ -132,6 +136,10 @@ final class BodyReader {
 
     private static Entitlement entitled(Table table) {
         table.only("who", "roles", "minimum-age");
+        return those(table);
+    }
+
+    private static Entitlement those(Table table) {
         return new Entitlement(
                 table.word("who", Entitlement.Who.class),
                 Set.copyOf(table.words("roles", Role.class)),
@@ -178,8 +186,32 @@ final class BodyReader {
                 table.text("source"));
     }
 
+    /** Who may ask for a meeting; with its share alone it means 以上. */
+    private static Request request(Table table) {
+        table.only("share", "who", "roles", "minimum-age", "within", "source");
+        var share = share(table);
+        return Request.atLeast(
+                share.numerator(),
+                share.denominator(),
+                those(table),
+                table.numberOr("within", 0),
+                table.text("source"));
+    }
+
     private static Threshold threshold(Table table) {
         table.only("share", "comparison", "base", "measure");
+        var share = share(table);
+        return new Threshold(
+                share.numerator(),
+                share.denominator(),
+                table.word("comparison", Comparison.class),
+                table.word("base", Base.class),
+                table.word("measure", Measure.class));
+    }
+
+    private record Share(int numerator, int denominator) {}
+
+    private static Share share(Table table) {
         var share = table.text("share");
         var parts = SHARE.matcher(share);
         if (!parts.matches()) {
@@ -190,11 +222,6 @@ final class BodyReader {
         if (denominator == 0 || numerator > denominator) {
             throw table.wrong("share", "body.not-a-share", share);
         }
-        return new Threshold(
-                numerator,
-                denominator,
-                table.word("comparison", Comparison.class),
-                table.word("base", Base.class),
-                table.word("measure", Measure.class));
+        return new Share(numerator, denominator);
     }
 }

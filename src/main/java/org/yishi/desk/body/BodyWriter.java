@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.yishi.desk.toml.Words;
 import org.yishi.model.body.Bar;
 import org.yishi.model.body.Body;
+import org.yishi.model.body.Request;
 import org.yishi.model.body.Rule;
 import org.yishi.model.body.Threshold;
 
@@ -24,6 +25,7 @@ final class BodyWriter {
         writer.members(body);
         body.rules().forEach(writer::rule);
         body.bars().forEach(writer::bar);
+        body.requests().forEach(writer::request);
         return writer.out.toString();
     }
 
@@ -80,6 +82,16 @@ final class BodyWriter {
         if (!bar.goesTo().isEmpty()) {
             text("goes-to", bar.goesTo());
         }
+    }
+
+    private void request(Request request) {
+        table("[[requests]]");
+        text("share", request.share().numerator() + "/" + request.share().denominator());
+        text("who", Words.of(request.of().who()));
+        value("roles", words(request.of().roles()));
+        value("minimum-age", request.of().minimumAge());
+        value("within", request.within());
+        text("source", request.source());
     }
 
     private static String shares(List<Threshold> shares) {

@@ -2,6 +2,7 @@ package org.yishi.model.body;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.yishi.model.people.VillageKind;
@@ -18,6 +19,7 @@ import org.yishi.model.people.VillageKind;
  * @param important whether the party organisation's study beforehand is expected (art. 28, art. 30)
  * @param meetsEvery months between meetings that the law asks for; 0 where none
  * @param note what users should know about it, e.g. what stays local; empty where nothing
+ * @param requests by whom it may be asked to meet, so that it must; each is enough
  */
 public record Body(
         String code,
@@ -35,7 +37,9 @@ public record Body(
         Customs customs,
         boolean important,
         int meetsEvery,
-        String note) {
+        String note,
+        List<Request> requests) {
+    /** Records written before it could be said who may ask for a meeting name nobody. */
     public Body {
         if (rules.isEmpty()) {
             throw new IllegalArgumentException("a body needs a rule: " + code);
@@ -43,6 +47,45 @@ public record Body(
         scope = Set.copyOf(scope);
         rules = List.copyOf(rules);
         bars = List.copyOf(bars);
+        requests = List.copyOf(Objects.requireNonNullElse(requests, List.of()));
+    }
+
+    /** A body of which nobody may ask that it meets. */
+    public Body(
+            String code,
+            String name,
+            String nameEn,
+            Set<VillageKind> scope,
+            Power power,
+            LocalDate holdsFrom,
+            Optional<LocalDate> holdsTo,
+            Entitlement entitled,
+            List<Rule> rules,
+            List<Bar> bars,
+            ProxyRule proxy,
+            NoticeRule notice,
+            Customs customs,
+            boolean important,
+            int meetsEvery,
+            String note) {
+        this(
+                code,
+                name,
+                nameEn,
+                scope,
+                power,
+                holdsFrom,
+                holdsTo,
+                entitled,
+                rules,
+                bars,
+                proxy,
+                notice,
+                customs,
+                important,
+                meetsEvery,
+                note,
+                List.of());
     }
 
     /** The rule for a matter: the special one if there is one, else the ordinary. */

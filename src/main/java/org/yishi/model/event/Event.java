@@ -177,7 +177,17 @@ public sealed interface Event {
 
     record StagePaperMarked(long paper, boolean takenBack) implements Event {}
 
+    /** So many asked that a meeting be held on a matter. */
     record TopicSigned(TopicId topic, int names) implements Event {}
+
+    record SignaturesTakenBack(TopicId topic, List<ResidentId> residents) implements Event {
+        public SignaturesTakenBack {
+            residents = List.copyOf(residents);
+        }
+    }
+
+    /** Of which body a meeting is asked for. */
+    record PetitionSet(TopicId topic, String body) implements Event {}
 
     record TopicFiled(TopicId topic, String fileName) implements Event {}
 

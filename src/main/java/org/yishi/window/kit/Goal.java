@@ -17,6 +17,7 @@ public sealed interface Goal {
             case Meeting _, Hall _, Minutes _, Forum _ -> Place.MEETINGS;
             case Matter _,
                     Route _,
+                    Petition _,
                     Survey _,
                     NewSurvey _,
                     TopicList _,
@@ -44,6 +45,9 @@ public sealed interface Goal {
 
     /** A matter's way through its procedure. */
     record Route(TopicId id) implements Goal {}
+
+    /** Who asks that a meeting be held on a matter. */
+    record Petition(TopicId topic) implements Goal {}
 
     /** A task with its reports. */
     record Task(TaskId id) implements Goal {}

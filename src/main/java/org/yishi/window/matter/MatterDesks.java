@@ -11,6 +11,7 @@ import org.yishi.desk.matter.plan.YearPlan;
 import org.yishi.desk.meeting.Agendas;
 import org.yishi.desk.meeting.Planning;
 import org.yishi.desk.people.Residents;
+import org.yishi.desk.petition.Petitions;
 import org.yishi.desk.procedure.Routes;
 import org.yishi.live.Changes;
 import org.yishi.model.Outcome;
@@ -32,6 +33,7 @@ public record MatterDesks(
         Agendas agendas,
         Planning planning,
         Residents residents,
+        Petitions petitions,
         BiFunction<TopicId, Path, Outcome<Path>> print,
         Changes changes) {
     /** What the form works with. */

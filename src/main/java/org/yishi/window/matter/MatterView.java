@@ -30,6 +30,7 @@ import org.yishi.window.kit.look.Looks;
 import org.yishi.window.kit.look.Reveal;
 import org.yishi.window.kit.work.Latest;
 import org.yishi.window.matter.intake.Rewording;
+import org.yishi.window.matter.petition.PetitionLine;
 import org.yishi.window.matter.thread.CourseMap;
 import org.yishi.window.matter.thread.MatterThread;
 import org.yishi.window.paper.Handing;
@@ -46,6 +47,7 @@ public final class MatterView implements View {
     private final NextLine next;
     private final CourseMap map;
     private final RouteLine route;
+    private final PetitionLine petition;
     private final Label title = Forms.title("");
     private final FlowPane badges = new FlowPane(8, 4);
     private final FlowPane keys = new FlowPane(8, 8);
@@ -66,6 +68,7 @@ public final class MatterView implements View {
         next = new NextLine(kit, deeds, ways);
         map = new CourseMap(kit.text());
         route = new RouteLine(kit, desks.routes(), id);
+        petition = new PetitionLine(kit, desks.petitions(), id);
         title.setId(MatterIds.TITLE);
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
@@ -75,7 +78,7 @@ public final class MatterView implements View {
         lines.addEventHandler(KeyEvent.KEY_PRESSED, new Stepping(lines)::step);
         Reveal.in(scroll);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        root = new VBox(head(), map.root(), next.root(), route.root(), scroll);
+        root = new VBox(head(), map.root(), new FlowPane(32, 4, next.root(), petition.root()), route.root(), scroll);
         root.getStyleClass().addAll(Looks.PLACE, "matter-page");
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         root.addEventHandler(KeyEvent.KEY_PRESSED, route::onKey);
@@ -98,6 +101,7 @@ public final class MatterView implements View {
         following.close();
         reading.close();
         route.close();
+        petition.close();
         thread.close();
     }
 
@@ -115,6 +119,7 @@ public final class MatterView implements View {
     private void read() {
         reading.run(() -> desks.matters().dossier(id), this::show);
         route.read();
+        petition.read();
     }
 
     private void show(Optional<Dossier> read) {

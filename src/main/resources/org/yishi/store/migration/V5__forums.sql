@@ -245,6 +245,13 @@ create table topic_plan (
     note     text not null default ''
 ) strict;
 
+-- ---- Petitions 联名提议: of which body a meeting is asked for, and under which of its rules of asking. ----
+create table petition (
+    topic_id integer primary key references topic (id),
+    body     text not null,
+    place    integer not null default 0 check (place >= 0)
+) strict;
+
 -- ---- The year: what a village wants to be reminded of beside what the law asks. ----
 create table year_date (
     id     integer primary key,

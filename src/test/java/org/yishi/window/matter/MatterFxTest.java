@@ -24,6 +24,7 @@ import org.yishi.desk.matter.intake.Answers;
 import org.yishi.desk.matter.intake.Intake;
 import org.yishi.desk.matter.plan.YearPlan;
 import org.yishi.desk.meeting.Agendas;
+import org.yishi.desk.petition.Petitions;
 import org.yishi.desk.procedure.Routes;
 import org.yishi.model.Outcome;
 import org.yishi.model.id.TopicId;
@@ -61,6 +62,7 @@ final class MatterFxTest {
                 new Agendas(sample.work),
                 sample.planning,
                 sample.residents,
+                new Petitions(sample.work),
                 (_, file) -> Outcome.done(file),
                 sample.changes);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yishi.desk.petition;
+
+import org.jspecify.annotations.NullMarked;

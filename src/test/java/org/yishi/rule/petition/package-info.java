@@ -1,0 +1,4 @@
+@NullMarked
+package org.yishi.rule.petition;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yishi.window.matter.petition;
+
+import org.jspecify.annotations.NullMarked;
