@@ -155,7 +155,7 @@ public final class Petitions {
     public Outcome<List<ResidentId>> takeBack(TopicId topic, List<ResidentId> residents) {
         return work.act((tx, _) -> open(tx, topic).then(_ -> {
             tx.signatures().takeBack(topic, residents);
-            tx.record(new Event.SignaturesTakenBack(topic, residents));
+            tx.record(new Event.SignaturesTakenBack(topic, residents.size()));
             return Outcome.done(residents);
         }));
     }

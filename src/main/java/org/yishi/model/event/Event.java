@@ -180,11 +180,7 @@ public sealed interface Event {
     /** So many asked that a meeting be held on a matter. */
     record TopicSigned(TopicId topic, int names) implements Event {}
 
-    record SignaturesTakenBack(TopicId topic, List<ResidentId> residents) implements Event {
-        public SignaturesTakenBack {
-            residents = List.copyOf(residents);
-        }
-    }
+    record SignaturesTakenBack(TopicId topic, int names) implements Event {}
 
     /** Of which body a meeting is asked for. */
     record PetitionSet(TopicId topic, String body) implements Event {}

@@ -68,7 +68,7 @@ public final class MatterView implements View {
         next = new NextLine(kit, deeds, ways);
         map = new CourseMap(kit.text());
         route = new RouteLine(kit, desks.routes(), id);
-        petition = new PetitionLine(kit, desks.petitions(), id);
+        petition = new PetitionLine(kit, desks.petitions(), desks.changes(), id);
         title.setId(MatterIds.TITLE);
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
@@ -119,7 +119,6 @@ public final class MatterView implements View {
     private void read() {
         reading.run(() -> desks.matters().dossier(id), this::show);
         route.read();
-        petition.read();
     }
 
     private void show(Optional<Dossier> read) {

@@ -3,6 +3,8 @@ package org.yishi.window.matter.petition;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import org.yishi.desk.petition.Petitions;
+import org.yishi.live.Changes;
+import org.yishi.live.Following;
 import org.yishi.model.id.TopicId;
 import org.yishi.text.petition.PetitionWords;
 import org.yishi.window.kit.Forms;
@@ -17,30 +19,33 @@ public final class PetitionLine {
     private final Petitions petitions;
     private final TopicId topic;
     private final Latest reading;
+    private final Following following;
     private final HBox root = Forms.row();
 
-    /** The line of a matter; empty until it is read. */
-    public PetitionLine(Kit kit, Petitions petitions, TopicId topic) {
+    /** The line of a matter, read anew with each change; empty until it is read. */
+    public PetitionLine(Kit kit, Petitions petitions, Changes changes, TopicId topic) {
         this.kit = kit;
         this.petitions = petitions;
         this.topic = topic;
         reading = new Latest(kit.background());
+        following = kit.follow(changes, this::read);
+        read();
     }
 
     public Node root() {
         return root;
     }
 
-    /** Reads it anew. */
-    public void read() {
+    private void read() {
         var words = new PetitionWords(kit.text());
         reading.run(
                 () -> petitions.tally(topic).map(words::line).orElseGet(() -> kit.say("petition.line-none")),
                 this::show);
     }
 
-    /** Ends what it still reads. */
+    /** Ends with the page. */
     public void close() {
+        following.close();
         reading.close();
     }
 
