@@ -21,6 +21,7 @@ import org.yishi.desk.meeting.Planning;
 import org.yishi.desk.minutes.MinutesDesk;
 import org.yishi.desk.paper.DossierPapers;
 import org.yishi.desk.paper.Papers;
+import org.yishi.desk.paper.TopicPapers;
 import org.yishi.desk.people.Residents;
 import org.yishi.desk.petition.Calling;
 import org.yishi.desk.petition.PetitionPapers;
@@ -55,6 +56,10 @@ import org.yishi.window.matter.MatterView;
 import org.yishi.window.matter.MattersView;
 import org.yishi.window.matter.petition.PetitionDesks;
 import org.yishi.window.matter.petition.PetitionView;
+import org.yishi.window.matter.plan.PlanDesks;
+import org.yishi.window.matter.plan.PlanView;
+import org.yishi.window.matter.screening.ScreeningDesks;
+import org.yishi.window.matter.screening.ScreeningView;
 import org.yishi.window.meeting.MeetingDesks;
 import org.yishi.window.meeting.MeetingPlaces;
 import org.yishi.window.procedure.RouteDesks;
@@ -141,8 +146,8 @@ final class VillageRooms implements Rooms, AutoCloseable {
             case Goal.NewSurvey(var topic) -> new NewSurveyView(kit, work, topic);
             case Goal.Forum(var id) -> new ForumRooms(work, planning, projection).of(kit, id);
             case Goal.TopicList() -> new Unbuilt();
-            case Goal.TopicPlan() -> new Unbuilt();
-            case Goal.Screening() -> new Unbuilt();
+            case Goal.TopicPlan() -> new PlanView(kit, PlanDesks.of(work, kit.text()));
+            case Goal.Screening() -> new ScreeningView(kit, ScreeningDesks.of(work, kit.text()));
             case Goal.Compacts() -> new Unbuilt();
             case Goal.Compact(var id) -> new Unbuilt();
             case Goal.Year() -> new Unbuilt();
@@ -186,6 +191,7 @@ final class VillageRooms implements Rooms, AutoCloseable {
                 residents,
                 new Petitions(work),
                 new DossierPapers(work, Text.in(settings.now().lang()))::write,
+                new TopicPapers(work, Text.in(settings.now().lang()))::answers,
                 work.changes());
     }
 

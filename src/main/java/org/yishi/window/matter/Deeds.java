@@ -134,6 +134,11 @@ final class Deeds {
         kit.ask(desks.matters()::standings, all -> join(topic, all));
     }
 
+    /** Joins a matter to one that was already chosen. */
+    void joinTo(Topic topic, Topic other) {
+        kit.act(() -> desks.matters().join(topic.id(), other.id()), _ -> undo(topic));
+    }
+
     private void join(Topic topic, List<Standing> all) {
         var others = all.stream()
                 .map(Standing::topic)

@@ -1,6 +1,7 @@
 package org.yishi.window.matter;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.yishi.desk.followup.FollowUp;
@@ -16,12 +17,14 @@ import org.yishi.desk.procedure.Routes;
 import org.yishi.live.Changes;
 import org.yishi.model.Outcome;
 import org.yishi.model.id.TopicId;
+import org.yishi.model.topic.Answer;
 import org.yishi.window.matter.intake.IntakeDesks;
 
 /**
  * What the pages of matters work with.
  *
  * @param print writes everything of a matter as a Word file
+ * @param slips writes a slip for each answer as a Word file
  */
 public record MatterDesks(
         Matters matters,
@@ -35,6 +38,7 @@ public record MatterDesks(
         Residents residents,
         Petitions petitions,
         BiFunction<TopicId, Path, Outcome<Path>> print,
+        BiFunction<List<Answer>, Path, Outcome<Path>> slips,
         Changes changes) {
     /** What the form works with. */
     IntakeDesks forForm() {

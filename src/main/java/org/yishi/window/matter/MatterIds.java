@@ -7,6 +7,7 @@ public final class MatterIds {
     public static final String TABLE = "matters-table";
     public static final String SEARCH = "matters-search";
     public static final String KIND = "matters-kind";
+    public static final String TAG = "matters-tag";
     public static final String GRID = "matters-grid";
     public static final String YEAR = "matters-year";
     public static final String COUNT = "matters-count";
@@ -31,6 +32,9 @@ public final class MatterIds {
     public static final String JOIN = "matter-join";
     public static final String HAND_ON = "matter-hand-on";
     public static final String DECLINE = "matter-decline";
+    public static final String PLAN = "matter-plan";
+    public static final String SLIP = "matter-slip";
+    public static final String TOLD = "matter-told";
     public static final String MORE = "matter-more";
     public static final String ASK_WORDS = "matter-ask-words";
     public static final String ASK_NAME = "matter-ask-name";

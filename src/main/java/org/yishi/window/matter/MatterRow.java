@@ -36,7 +36,9 @@ record MatterRow(Standing standing, int late, String next, String key) {
                                 topic.words(),
                                 topic.raisedBy(),
                                 standing.unit(),
-                                topic.kind())
+                                topic.kind(),
+                                String.join("\n", topic.filing().tags()),
+                                topic.filing().touches())
                         .toLowerCase(Locale.ROOT));
     }
 

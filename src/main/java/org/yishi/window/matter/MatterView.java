@@ -1,14 +1,11 @@
 package org.yishi.window.matter;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -20,17 +17,21 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.yishi.live.Following;
 import org.yishi.model.id.TopicId;
-import org.yishi.model.survey.Survey;
+import org.yishi.model.topic.Alike;
 import org.yishi.model.topic.Dossier;
+import org.yishi.model.topic.Planned;
+import org.yishi.model.topic.Topic;
 import org.yishi.window.kit.Forms;
-import org.yishi.window.kit.Goal;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.View;
 import org.yishi.window.kit.look.Looks;
 import org.yishi.window.kit.look.Reveal;
 import org.yishi.window.kit.work.Latest;
+import org.yishi.window.matter.intake.AlikePane;
 import org.yishi.window.matter.intake.Rewording;
 import org.yishi.window.matter.petition.PetitionLine;
+import org.yishi.window.matter.plan.PlanForm;
+import org.yishi.window.matter.thread.Beside;
 import org.yishi.window.matter.thread.CourseMap;
 import org.yishi.window.matter.thread.MatterThread;
 import org.yishi.window.paper.Handing;
@@ -39,11 +40,12 @@ import org.yishi.window.paper.Handing;
 public final class MatterView implements View {
     private final Kit kit;
     private final MatterDesks desks;
-    private final MatterDesks.Ways ways;
     private final TopicId id;
     private final Latest reading;
     private final Deeds deeds;
     private final MatterThread thread;
+    private final MatterHead head;
+    private final AlikePane alike;
     private final NextLine next;
     private final CourseMap map;
     private final RouteLine route;
@@ -55,16 +57,21 @@ public final class MatterView implements View {
     private final ScrollPane scroll = Forms.scrolled(lines);
     private final VBox root;
     private final Following following;
-    private Optional<Dossier> shown = Optional.empty();
+    private Optional<Page> shown = Optional.empty();
+
+    /** What the page tells. */
+    private record Page(Dossier dossier, Beside beside, Optional<Planned> planned, List<Alike> alike) {}
 
     public MatterView(Kit kit, MatterDesks desks, MatterDesks.Ways ways, TopicId id) {
         this.kit = kit;
         this.desks = desks;
-        this.ways = ways;
         this.id = id;
         reading = new Latest(kit.background());
         deeds = new Deeds(kit, desks, this::ask);
-        thread = new MatterThread(kit, desks.followUp(), this::edit);
+        thread = new MatterThread(kit, desks.followUp(), desks.intake()::content, this::edit);
+        var own = new MatterHead.Own(this::edit, this::print, this::plan);
+        head = new MatterHead(kit, deeds, new Replies(kit, desks, this::ask), ways, own);
+        alike = new AlikePane(kit.text(), false, this::joinTo);
         next = new NextLine(kit, deeds, ways);
         map = new CourseMap(kit.text());
         route = new RouteLine(kit, desks.routes(), id);
@@ -78,7 +85,7 @@ public final class MatterView implements View {
         lines.addEventHandler(KeyEvent.KEY_PRESSED, new Stepping(lines)::step);
         Reveal.in(scroll);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        root = new VBox(head(), map.root(), new FlowPane(32, 4, next.root(), petition.root()), route.root(), scroll);
+        root = new VBox(top(), map.root(), new FlowPane(32, 4, next.root(), petition.root()), route.root(), scroll);
         root.getStyleClass().addAll(Looks.PLACE, "matter-page");
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         root.addEventHandler(KeyEvent.KEY_PRESSED, route::onKey);
@@ -105,7 +112,7 @@ public final class MatterView implements View {
         thread.close();
     }
 
-    private Node head() {
+    private Node top() {
         var back = Forms.icon(
                 MatterIds.BACK,
                 Feather.ARROW_LEFT,
@@ -117,28 +124,46 @@ public final class MatterView implements View {
     }
 
     private void read() {
-        reading.run(() -> desks.matters().dossier(id), this::show);
+        reading.run(this::page, this::show);
         route.read();
     }
 
-    private void show(Optional<Dossier> read) {
+    private Optional<Page> page() {
+        return desks.matters().dossier(id).map(dossier -> {
+            var topic = dossier.topic();
+            var beside =
+                    new Beside(desks.intake().photos(id), desks.answers().of(id));
+            return new Page(
+                    dossier,
+                    beside,
+                    desks.plan().planned(id),
+                    topic.state().isOpen() ? desks.intake().known().alike(topic) : List.of());
+        });
+    }
+
+    private void show(Optional<Page> read) {
         // What did not change keeps its lines, the place in them and the focus.
         if (read.isEmpty() || read.equals(shown)) {
             return;
         }
         boolean isFirst = shown.isEmpty();
         shown = read;
-        var dossier = read.get();
+        var page = read.get();
+        var dossier = page.dossier();
         var today = desks.matters().today();
         var topic = dossier.topic();
         title.setText(kit.say("matter.task", topic.number(), topic.title()));
         var focused = focused();
-        badges.getChildren().setAll(badges(dossier));
-        keys.getChildren().setAll(keys(dossier));
+        badges.getChildren().setAll(head.badges(dossier, page.planned(), today));
+        keys.getChildren().setAll(head.keys(dossier, page.beside().answers()));
         map.show(desks.matters().stations(dossier.standing()));
         next.show(dossier, desks.matters().next(dossier.standing()));
         double at = scroll.getVvalue();
-        lines.getChildren().setAll(thread.of(dossier, today));
+        lines.getChildren().setAll(thread.of(dossier, page.beside(), today));
+        alike.show(page.alike());
+        if (alike.size() > 0) {
+            lines.getChildren().add(alike.root());
+        }
         scroll.setVvalue(at);
         if (isFirst) {
             // The page stands before it is read: only now is there a line to put the hands on.
@@ -155,88 +180,6 @@ public final class MatterView implements View {
                 .flatMap(node -> Optional.ofNullable(node.getId()));
     }
 
-    private List<Node> badges(Dossier dossier) {
-        var topic = dossier.topic();
-        var all = new ArrayList<Node>();
-        if (!topic.kind().isBlank()) {
-            all.add(Forms.badge(topic.kind(), Looks.NEUTRAL));
-        }
-        var state = Forms.badge(kit.text().of("matter.state", topic.state()), States.look(topic.state()));
-        state.setId(MatterIds.STATE);
-        all.add(state);
-        int late = dossier.standing().late(desks.matters().today());
-        if (late > 0) {
-            all.add(Forms.badge(kit.say("matter.late-tasks", late), Looks.DANGER));
-        }
-        if (!dossier.tasks().isEmpty()) {
-            all.add(Forms.badge(
-                    kit.say(
-                            "matter.progress",
-                            dossier.progress(),
-                            dossier.standing().closedTasks(),
-                            dossier.tasks().size()),
-                    Looks.ACCENT));
-        }
-        return all;
-    }
-
-    private List<Node> keys(Dossier dossier) {
-        var all = new ArrayList<Node>();
-        var topic = dossier.topic();
-        if (topic.state().isOpen()) {
-            all.add(Forms.button(
-                    MatterIds.AGENDA, Feather.CALENDAR, kit.say("matter.agenda"), () -> deeds.agenda(dossier)));
-            all.add(Forms.button(
-                    MatterIds.ANNOUNCE,
-                    Feather.CLIPBOARD,
-                    kit.say("matter.announce"),
-                    () -> ways.announce().accept(id)));
-            all.add(Forms.button(
-                    MatterIds.EVALUATE, Feather.SMILE, kit.say("matter.evaluate"), () -> evaluate(dossier)));
-            all.add(Forms.button(
-                    MatterIds.CLOSE, Feather.CHECK_SQUARE, kit.say("matter.close"), () -> deeds.close(dossier)));
-        } else {
-            all.add(Forms.button(
-                    MatterIds.REOPEN, Feather.ROTATE_CCW, kit.say("matter.reopen"), () -> deeds.reopen(topic)));
-        }
-        all.add(Forms.button(MatterIds.EDIT, Feather.EDIT_2, kit.say("matter.edit-key"), this::edit));
-        if (topic.state().isOpen()) {
-            all.add(more(dossier));
-        }
-        all.add(Forms.button(MatterIds.PRINT, Feather.PRINTER, kit.say("matter.print-key"), this::print));
-        return all;
-    }
-
-    /** A survey that is open is gone on with: there is one at a time. */
-    private void evaluate(Dossier dossier) {
-        dossier.surveys().stream()
-                .filter(Survey::isOpen)
-                .findFirst()
-                .ifPresentOrElse(
-                        open -> kit.go().to(new Goal.Survey(open.id())),
-                        () -> ways.evaluate().accept(id));
-    }
-
-    private Node more(Dossier dossier) {
-        var topic = dossier.topic();
-        var menu = new MenuButton(kit.say("matter.more"));
-        menu.setId(MatterIds.MORE);
-        menu.setMinWidth(Region.USE_PREF_SIZE);
-        menu.getItems()
-                .setAll(
-                        item(MatterIds.JOIN, "matter.join", () -> deeds.join(topic)),
-                        item(MatterIds.HAND_ON, "matter.hand-on", () -> deeds.handOn(topic)),
-                        item(MatterIds.DECLINE, "matter.decline", () -> deeds.decline(topic)));
-        return menu;
-    }
-
-    private MenuItem item(String name, String label, Runnable deed) {
-        var item = new MenuItem(kit.say(label));
-        item.setId(name);
-        item.setOnAction(_ -> deed.run());
-        return item;
-    }
-
     /** Puts a question in place of the thread, or takes it away. */
     private void ask(Optional<Asking.Shown> question) {
         scroll.setContent(question.<Node>map(Asking.Shown::root).orElse(lines));
@@ -244,7 +187,7 @@ public final class MatterView implements View {
     }
 
     private void edit() {
-        shown.map(Dossier::topic).ifPresent(topic -> {
+        shown.map(page -> page.dossier().topic()).ifPresent(topic -> {
             var form = new Rewording(
                     kit,
                     desks.forForm(),
@@ -257,8 +200,20 @@ public final class MatterView implements View {
         });
     }
 
+    private void plan() {
+        shown.ifPresent(page -> kit.ask(desks.plan()::years, years -> {
+            var topics = List.of(page.dossier().topic());
+            var form = new PlanForm(kit, desks.plan(), topics, page.planned(), years, () -> ask(Optional.empty()));
+            ask(Optional.of(new Asking.Shown(form.root(), form::focus)));
+        }));
+    }
+
+    private void joinTo(Topic other) {
+        shown.ifPresent(page -> deeds.joinTo(page.dossier().topic(), other));
+    }
+
     private void print() {
-        shown.map(Dossier::topic)
+        shown.map(page -> page.dossier().topic())
                 .ifPresent(topic -> new Handing(kit)
                         .word(
                                 kit.say("matter.print-name", topic.number(), topic.title()),

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -33,16 +32,17 @@ final class Narrowing {
     private final ObjectProperty<Sight> chosen = new SimpleObjectProperty<>(Sight.OPEN);
     private final Map<Sight, ToggleButton> buttons = new EnumMap<>(Sight.class);
     private final Chooser kind;
+    private final Chooser tag;
     private final Chooser grid;
     private final Chooser year;
     private final TextField search = new TextField();
     private final FlowPane root;
 
     /** A box of words, the first of which stands for all. */
-    private record Chooser(ComboBox<String> box, String all, Function<Standing, String> of) {
+    private record Chooser(ComboBox<String> box, String all, Function<Standing, List<String>> of) {
         void offer(List<Standing> matters) {
             var words = matters.stream()
-                    .map(of)
+                    .flatMap(one -> of.apply(one).stream())
                     .filter(word -> !word.isEmpty())
                     .distinct()
                     .sorted();
@@ -50,7 +50,7 @@ final class Narrowing {
         }
 
         boolean fits(Standing standing) {
-            return all.equals(box.getValue()) || Objects.equals(of.apply(standing), box.getValue());
+            return all.equals(box.getValue()) || of.apply(standing).contains(box.getValue());
         }
     }
 
@@ -65,17 +65,22 @@ final class Narrowing {
         kind = chooser(
                 MatterIds.KIND,
                 text.of("matter.all-kinds"),
-                standing -> standing.topic().kind());
-        grid = chooser(MatterIds.GRID, text.of("matter.all-grids"), Standing::unit);
+                standing -> List.of(standing.topic().kind()));
+        tag = chooser(
+                MatterIds.TAG,
+                text.of("topics.all-tags"),
+                standing -> standing.topic().filing().tags());
+        grid = chooser(MatterIds.GRID, text.of("matter.all-grids"), standing -> List.of(standing.unit()));
         year = chooser(
                 MatterIds.YEAR,
                 text.of("matter.all-years"),
-                standing -> Integer.toString(standing.topic().raisedOn().getYear()));
+                standing ->
+                        List.of(Integer.toString(standing.topic().raisedOn().getYear())));
         search.setId(MatterIds.SEARCH);
         search.setPromptText(text.of("matter.search"));
         search.setAccessibleText(text.of("matter.search"));
         HBox.setHgrow(search, Priority.ALWAYS);
-        root = new FlowPane(16, 8, sights, Forms.row(kind.box(), grid.box(), year.box()));
+        root = new FlowPane(16, 8, sights, Forms.row(kind.box(), tag.box(), grid.box(), year.box()));
     }
 
     Node root() {
@@ -94,7 +99,7 @@ final class Narrowing {
     void clear() {
         search.clear();
         chosen.set(Sight.ALL);
-        for (var chooser : List.of(kind, grid, year)) {
+        for (var chooser : List.of(kind, tag, grid, year)) {
             chooser.box().setValue(chooser.all());
         }
     }
@@ -105,7 +110,7 @@ final class Narrowing {
                 "followup.counted",
                 text.of("matter.sight", sight),
                 matters.stream().filter(one -> sight.shows(one, today)).count())));
-        for (var chooser : List.of(kind, grid, year)) {
+        for (var chooser : List.of(kind, tag, grid, year)) {
             chooser.offer(matters);
         }
     }
@@ -115,6 +120,7 @@ final class Narrowing {
                 this::now,
                 chosen,
                 kind.box().valueProperty(),
+                tag.box().valueProperty(),
                 grid.box().valueProperty(),
                 year.box().valueProperty(),
                 search.textProperty());
@@ -126,11 +132,12 @@ final class Narrowing {
         return row -> sight.shows(row.standing(), today)
                 && row.key().contains(word)
                 && kind.fits(row.standing())
+                && tag.fits(row.standing())
                 && grid.fits(row.standing())
                 && year.fits(row.standing());
     }
 
-    private static Chooser chooser(String id, String all, Function<Standing, String> of) {
+    private static Chooser chooser(String id, String all, Function<Standing, List<String>> of) {
         var box = new ComboBox<String>();
         box.setId(id);
         box.setAccessibleText(all);

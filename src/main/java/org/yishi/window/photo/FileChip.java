@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongFunction;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,7 +15,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.yishi.desk.followup.FollowUp;
 import org.yishi.model.Outcome;
 import org.yishi.model.task.NoteFile;
 import org.yishi.window.kit.FilePicker;
@@ -30,13 +31,14 @@ public final class FileChip {
             "wps", "et", "ofd", "txt", "csv", "mp4", "mov", "mp3", "m4a", "wav");
 
     private final Kit kit;
-    private final FollowUp desk;
+    private final LongFunction<Optional<byte[]>> content;
     private final NoteFile file;
     private final HBox root;
 
-    public FileChip(Kit kit, FollowUp desk, NoteFile file, Thumbnails thumbnails) {
+    /** A photo or file; {@code content} reads it by its number. */
+    public FileChip(Kit kit, LongFunction<Optional<byte[]>> content, NoteFile file, Thumbnails thumbnails) {
         this.kit = kit;
-        this.desk = desk;
+        this.content = content;
         this.file = file;
         var words = kit.say("task.file", file.fileName(), Math.ceilDiv(file.size(), KILO));
         var open = Forms.button(id(file.id()), words, this::open);
@@ -113,7 +115,7 @@ public final class FileChip {
 
     private Path written(Path target) {
         try {
-            return Files.write(target, desk.content(file.id()).orElse(new byte[0]));
+            return Files.write(target, content.apply(file.id()).orElse(new byte[0]));
         } catch (IOException e) {
             throw new UncheckedIOException(target.toString(), e);
         }

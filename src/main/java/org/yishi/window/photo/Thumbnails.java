@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import javafx.scene.image.Image;
-import org.yishi.desk.followup.FollowUp;
 import org.yishi.model.task.NoteFile;
 import org.yishi.window.kit.Kit;
 
@@ -20,16 +20,17 @@ public final class Thumbnails {
     private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "gif", "bmp");
 
     private final Kit kit;
-    private final FollowUp desk;
+    private final LongFunction<Optional<byte[]>> content;
     private final Map<Long, Image> known = new HashMap<>();
     private final Deque<Wanted> wanted = new ArrayDeque<>();
     private boolean busy;
 
     private record Wanted(NoteFile file, Consumer<Image> show) {}
 
-    public Thumbnails(Kit kit, FollowUp desk) {
+    /** Small pictures; {@code content} reads a photo by its number. */
+    public Thumbnails(Kit kit, LongFunction<Optional<byte[]>> content) {
         this.kit = kit;
-        this.desk = desk;
+        this.content = content;
     }
 
     /** Whether a file is a photo that can be drawn. */
@@ -74,8 +75,8 @@ public final class Thumbnails {
     }
 
     private Optional<Image> drawn(NoteFile file) {
-        return desk.content(file.id())
-                .map(content -> new Image(new ByteArrayInputStream(content), 2 * SIZE, 2 * SIZE, true, true))
+        return content.apply(file.id())
+                .map(bytes -> new Image(new ByteArrayInputStream(bytes), 2 * SIZE, 2 * SIZE, true, true))
                 .filter(image -> !image.isError());
     }
 }

@@ -64,6 +64,7 @@ final class MatterFxTest {
                 sample.residents,
                 new Petitions(sample.work),
                 (_, file) -> Outcome.done(file),
+                (_, file) -> Outcome.done(file),
                 sample.changes);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -36,16 +37,18 @@ public final class MatterThread {
     private final Thumbnails thumbnails;
     private final TaskLines tasks;
     private final NoticeLines notices;
+    private final VoiceLines voices;
     private final Runnable edit;
 
-    /** A thread; {@code edit} leads to the words as they were first said. */
-    public MatterThread(Kit kit, FollowUp followUp, Runnable edit) {
+    /** A thread; {@code photo} reads a photo by its number, {@code edit} leads to the words as they were first said. */
+    public MatterThread(Kit kit, FollowUp followUp, LongFunction<Optional<byte[]>> photo, Runnable edit) {
         this.kit = kit;
         this.edit = edit;
         words = new MatterWords(kit.text());
         votes = new VoteWords(kit.text());
         folded = new Folded(kit);
-        thumbnails = new Thumbnails(kit, followUp);
+        thumbnails = new Thumbnails(kit, followUp::content);
+        voices = new VoiceLines(kit, folded, photo);
         tasks = new TaskLines(kit, folded, followUp, thumbnails);
         notices = new NoticeLines(kit);
     }
@@ -53,12 +56,13 @@ public final class MatterThread {
     /** Forgets the photos that are still to be drawn. */
     public void close() {
         thumbnails.close();
+        voices.close();
     }
 
     /** The parts of a thread, in their order. */
-    public List<Node> of(Dossier dossier, LocalDate today) {
+    public List<Node> of(Dossier dossier, Beside beside, LocalDate today) {
         var sections = new ArrayList<Node>();
-        sections.add(section(Station.VOICE, voice(dossier)));
+        sections.add(section(Station.VOICE, voices.of(dossier, beside, edit)));
         add(
                 sections,
                 Station.MEETING,
@@ -88,25 +92,6 @@ public final class MatterThread {
         var box = new VBox(10, Forms.heading(kit.text().of("matter.section", station)));
         box.getChildren().addAll(lines);
         return box;
-    }
-
-    private List<Node> voice(Dossier dossier) {
-        var topic = dossier.topic();
-        var lines = new ArrayList<Node>();
-        lines.add(Line.of(
-                topic.raisedOn().toString(),
-                Line.link("thread-voice", words.raised(dossier.standing()), edit),
-                Line.told(List.of(topic.words()))));
-        for (var joined : dossier.joined()) {
-            lines.add(Line.of(
-                    joined.raisedOn().toString(),
-                    Line.link(
-                            "thread-joined-" + joined.number(),
-                            kit.say("matter.joined-here", joined.number(), joined.title()),
-                            () -> kit.go().to(new Goal.Matter(joined.id()))),
-                    Line.told(List.of(joined.words()))));
-        }
-        return lines;
     }
 
     private Node sitting(Dossier.Sitting sitting) {

@@ -33,7 +33,7 @@ final class NoteBox {
             var files = new FlowPane(8, 8);
             note.files()
                     .forEach(file -> files.getChildren()
-                            .add(new FileChip(page.kit(), page.followUp(), file, thumbnails).root()));
+                            .add(new FileChip(page.kit(), page.followUp()::content, file, thumbnails).root()));
             root.getChildren().add(files);
         }
     }

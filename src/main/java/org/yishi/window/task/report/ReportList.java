@@ -30,7 +30,7 @@ public final class ReportList {
 
     public ReportList(Page page) {
         this.page = page;
-        thumbnails = new Thumbnails(page.kit(), page.followUp());
+        thumbnails = new Thumbnails(page.kit(), page.followUp()::content);
         scroll.setId(TaskIds.REPORTS);
         list.getStyleClass().add("form");
         VBox.setVgrow(scroll, Priority.ALWAYS);
