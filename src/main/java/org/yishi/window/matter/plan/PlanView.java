@@ -76,7 +76,7 @@ public final class PlanView implements View {
         VBox.setVgrow(table, Priority.ALWAYS);
         list = new VBox(
                 12, head(), Forms.muted(kit.say("topics.plan.hint")), table,
-                Widths.of(table, 2, List.of(6.0, 6.2, 14.0, 9.0, 6.5, 12.0)));
+                Widths.of(table, 5, List.of(6.0, 6.2, 15.0, 9.0, 8.0, 14.0)));
         middle = new StackPane(list);
         VBox.setVgrow(middle, Priority.ALWAYS);
         root = new VBox(middle);
