@@ -131,8 +131,7 @@ public final class MatterView implements View {
     private Optional<Page> page() {
         return desks.matters().dossier(id).map(dossier -> {
             var topic = dossier.topic();
-            var beside =
-                    new Beside(desks.intake().photos(id), desks.answers().of(id));
+            var beside = new Beside(desks.intake().photos(id), desks.answers().of(id));
             return new Page(
                     dossier,
                     beside,

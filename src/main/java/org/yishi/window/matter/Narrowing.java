@@ -74,8 +74,7 @@ final class Narrowing {
         year = chooser(
                 MatterIds.YEAR,
                 text.of("matter.all-years"),
-                standing ->
-                        List.of(Integer.toString(standing.topic().raisedOn().getYear())));
+                standing -> List.of(Integer.toString(standing.topic().raisedOn().getYear())));
         search.setId(MatterIds.SEARCH);
         search.setPromptText(text.of("matter.search"));
         search.setAccessibleText(text.of("matter.search"));

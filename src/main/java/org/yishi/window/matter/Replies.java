@@ -47,8 +47,10 @@ final class Replies {
         var asking = new Asking(kit, kit.say("topics.slip.note"), () -> show.accept(Optional.empty()));
         waiting.forEach(answer ->
                 asking.saying(kit.say("topics.slip.says", answer.voice().raisedBy(), answer.words())));
-        var way = asking.choice(kit.say("topics.screen.told-way"), List.of(Telling.Way.values()), one -> kit.text()
-                .of("topics.told-way", one));
+        var way = asking.choice(
+                kit.say("topics.screen.told-way"),
+                List.of(Telling.Way.values()),
+                one -> kit.text().of("topics.told-way", one));
         var by = asking.name(kit.say("topics.screen.told-by"), desks.matters().operator());
         var root = asking.done(
                 kit.say("topics.slip.note"),

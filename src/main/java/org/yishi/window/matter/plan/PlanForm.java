@@ -105,7 +105,8 @@ public final class PlanForm {
     private void offer(List<Body> all, String code) {
         bodies = all;
         body.getItems()
-                .setAll(Stream.concat(Stream.of(""), all.stream().map(this::name)).toList());
+                .setAll(Stream.concat(Stream.of(""), all.stream().map(this::name))
+                        .toList());
         body.setValue(all.stream()
                 .filter(one -> one.code().equals(code))
                 .findFirst()

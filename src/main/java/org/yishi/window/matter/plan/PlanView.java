@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableColumn;
@@ -75,7 +74,10 @@ public final class PlanView implements View {
         });
         VBox.setVgrow(table, Priority.ALWAYS);
         list = new VBox(
-                12, head(), Forms.muted(kit.say("topics.plan.hint")), table,
+                12,
+                head(),
+                Forms.muted(kit.say("topics.plan.hint")),
+                table,
                 Widths.of(table, 5, List.of(6.0, 6.2, 15.0, 9.0, 8.0, 14.0)));
         middle = new StackPane(list);
         VBox.setVgrow(middle, Priority.ALWAYS);
@@ -119,10 +121,12 @@ public final class PlanView implements View {
 
     private List<TableColumn<Row, ?>> columns() {
         return List.of(
-                column("topics.plan.column.quarter", row -> row.planned()
-                        .quarter()
-                        .map(quarter -> kit.say("topics.plan.quarter", quarter))
-                        .orElseGet(() -> kit.say("topics.plan.all-year"))),
+                column(
+                        "topics.plan.column.quarter",
+                        row -> row.planned()
+                                .quarter()
+                                .map(quarter -> kit.say("topics.plan.quarter", quarter))
+                                .orElseGet(() -> kit.say("topics.plan.all-year"))),
                 column("topics.plan.column.number", row -> topic(row).number()),
                 column("topics.plan.column.title", row -> topic(row).title()),
                 column("topics.plan.column.body", row -> body(row.planned().body())),
@@ -243,6 +247,8 @@ public final class PlanView implements View {
     private void print() {
         int of = year.getValue();
         new Handing(kit)
-                .word(kit.say("topics.plan.paper-name", of), file -> desks.print().apply(of, file));
+                .word(
+                        kit.say("topics.plan.paper-name", of),
+                        file -> desks.print().apply(of, file));
     }
 }

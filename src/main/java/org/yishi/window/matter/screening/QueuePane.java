@@ -90,8 +90,7 @@ final class QueuePane {
     }
 
     private static int places(List<Standing> waiting, Optional<TopicId> id) {
-        return id.map(one ->
-                        waiting.stream().map(w -> w.topic().id()).toList().indexOf(one))
+        return id.map(one -> waiting.stream().map(w -> w.topic().id()).toList().indexOf(one))
                 .orElse(-1);
     }
 
@@ -122,7 +121,8 @@ final class QueuePane {
                     2,
                     title,
                     Forms.row(
-                            Forms.badge(kit.say("topics.screen.days", days), days > LONG ? Looks.DANGER : Looks.NEUTRAL),
+                            Forms.badge(
+                                    kit.say("topics.screen.days", days), days > LONG ? Looks.DANGER : Looks.NEUTRAL),
                             Forms.muted(from)));
         }
     }

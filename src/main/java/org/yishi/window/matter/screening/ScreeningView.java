@@ -100,11 +100,17 @@ public final class ScreeningView implements View {
 
     private void show(Told told) {
         first.setText(kit.say(
-                "followup.counted", kit.say("topics.screen.queue"), told.waiting().size()));
+                "followup.counted",
+                kit.say("topics.screen.queue"),
+                told.waiting().size()));
         second.setText(kit.say(
-                "followup.counted", kit.say("topics.screen.tell"), told.answers().size()));
+                "followup.counted",
+                kit.say("topics.screen.tell"),
+                told.answers().size()));
         third.setText(kit.say(
-                "followup.counted", kit.say("topics.screen.overdue"), told.late().size()));
+                "followup.counted",
+                kit.say("topics.screen.overdue"),
+                told.late().size()));
         queue.show(told.waiting(), told.all(), told.known());
         tell.show(told.answers());
         overdue.show(told.late());

@@ -109,8 +109,8 @@ final class SettlePane {
     private FlowPane ways() {
         var row = new FlowPane(8, 8);
         for (var one : Settling.values()) {
-            var button = new ToggleButton(kit.say(
-                    "topics.screen.way-key", kit.text().of("topics.screen.way", one), one.ordinal() + 1));
+            var button = new ToggleButton(
+                    kit.say("topics.screen.way-key", kit.text().of("topics.screen.way", one), one.ordinal() + 1));
             button.setId(ScreeningIds.of(one));
             button.setToggleGroup(group);
             button.setMinWidth(Region.USE_PREF_SIZE);
@@ -137,13 +137,12 @@ final class SettlePane {
     }
 
     private List<String> sentences(Settling now) {
-        var all =
-                switch (now) {
-                    case TAKE_UP -> kit.say("topics.screen.sentences.TAKE_UP");
-                    case JOIN -> kit.say("topics.screen.sentences.JOIN");
-                    case HAND_ON -> kit.say("topics.screen.sentences.HAND_ON");
-                    case DECLINE -> kit.say("topics.screen.sentences.DECLINE");
-                };
+        var all = switch (now) {
+            case TAKE_UP -> kit.say("topics.screen.sentences.TAKE_UP");
+            case JOIN -> kit.say("topics.screen.sentences.JOIN");
+            case HAND_ON -> kit.say("topics.screen.sentences.HAND_ON");
+            case DECLINE -> kit.say("topics.screen.sentences.DECLINE");
+        };
         return List.of(all.split("\\|", -1));
     }
 
@@ -166,8 +165,7 @@ final class SettlePane {
     private void settle() {
         shown.ifPresent(topic -> kit.act(() -> settled(topic, settling, answer.getText()), _ -> {
             var said = kit.say("topics.said.settled", topic.title(), kit.text().of("topics.screen.way", settling));
-            kit.notices()
-                    .undoable(said, () -> kit.act(() -> desks.matters().change(topic), _ -> {}));
+            kit.notices().undoable(said, () -> kit.act(() -> desks.matters().change(topic), _ -> {}));
         }));
     }
 

@@ -43,7 +43,9 @@ final class TellPane {
         this.kit = kit;
         this.desks = desks;
         way = Choosers.of(
-                List.of(Telling.Way.values()), Telling.Way.SLIP, one -> kit.text().of("topics.told-way", one));
+                List.of(Telling.Way.values()),
+                Telling.Way.SLIP,
+                one -> kit.text().of("topics.told-way", one));
         day = Choosers.day(Optional.of(desks.matters().today()));
         by.setText(desks.matters().operator());
         table.setId(ScreeningIds.TELL);
@@ -53,13 +55,17 @@ final class TellPane {
                 .setAll(List.of(
                         column("topics.slip.number", answer -> answer.voice().number()),
                         column("topics.slip.who", answer -> answer.voice().raisedBy()),
-                        column("topics.slip.on", answer -> answer.voice().raisedOn().toString()),
+                        column(
+                                "topics.slip.on",
+                                answer -> answer.voice().raisedOn().toString()),
                         column("topics.slip.matter", answer -> answer.voice().title()),
-                        column("matter.column.state", answer -> kit.text()
-                                .of("matter.state", answer.voice().state())),
+                        column(
+                                "matter.column.state",
+                                answer -> kit.text()
+                                        .of("matter.state", answer.voice().state())),
                         column("topics.slip.answer", Answer::words)));
-        table.setPlaceholder(Forms.empty(
-                Feather.MAIL, kit.say("topics.screen.all-told"), kit.say("topics.screen.all-told.hint")));
+        table.setPlaceholder(
+                Forms.empty(Feather.MAIL, kit.say("topics.screen.all-told"), kit.say("topics.screen.all-told.hint")));
         VBox.setVgrow(table, Priority.ALWAYS);
         root = new VBox(10, Forms.muted(kit.say("topics.screen.tell-hint")), table, measure(), foot());
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -132,10 +138,12 @@ final class TellPane {
     private void note(LocalDate on) {
         var answers = chosen();
         var voices = answers.stream().map(answer -> answer.voice().id()).toList();
-        kit.act(() -> desks.answers().told(answers, way.getValue(), on, by.getText()), count -> kit.notices()
-                .undoable(
-                        kit.say("topics.said.told", count),
-                        () -> kit.act(() -> desks.answers().untell(voices), _ -> {})));
+        kit.act(
+                () -> desks.answers().told(answers, way.getValue(), on, by.getText()),
+                count -> kit.notices()
+                        .undoable(
+                                kit.say("topics.said.told", count),
+                                () -> kit.act(() -> desks.answers().untell(voices), _ -> {})));
     }
 
     private TableColumn<Answer, String> column(String title, Function<Answer, String> word) {

@@ -96,7 +96,9 @@ final class TaskLines {
         box.getChildren().addAll(Line.told(List.of(note.text())));
         if (!note.files().isEmpty()) {
             var files = new FlowPane(8, 8);
-            note.files().forEach(file -> files.getChildren().add(new FileChip(kit, followUp::content, file, thumbnails).root()));
+            note.files()
+                    .forEach(file ->
+                            files.getChildren().add(new FileChip(kit, followUp::content, file, thumbnails).root()));
             box.getChildren().add(files);
         }
         box.getStyleClass().add("thread-part");

@@ -70,8 +70,10 @@ final class VoiceLines {
         below.addAll(told(answer));
         return Line.of(
                 voice.raisedOn().toString(),
-                Line.link("thread-joined-" + voice.number(), said(voice), () -> kit.go()
-                        .to(new Goal.Matter(voice.id()))),
+                Line.link(
+                        "thread-joined-" + voice.number(),
+                        said(voice),
+                        () -> kit.go().to(new Goal.Matter(voice.id()))),
                 below);
     }
 
