@@ -30,6 +30,8 @@ import org.yishi.window.task.part.Fields;
 
 /** One matter that is looked at: what was said, what can be done with it, and what whoever raised it is told. */
 final class SettlePane {
+    private static final List<Settling> ORDER = List.of(Settling.values());
+
     private final Kit kit;
     private final ScreeningDesks desks;
     private final VBox told = new VBox(6);
@@ -108,9 +110,9 @@ final class SettlePane {
 
     private FlowPane ways() {
         var row = new FlowPane(8, 8);
-        for (var one : Settling.values()) {
+        for (var one : ORDER) {
             var button = new ToggleButton(
-                    kit.say("topics.screen.way-key", kit.text().of("topics.screen.way", one), one.ordinal() + 1));
+                    kit.say("topics.screen.way-key", kit.text().of("topics.screen.way", one), ORDER.indexOf(one) + 1));
             button.setId(ScreeningIds.of(one));
             button.setToggleGroup(group);
             button.setMinWidth(Region.USE_PREF_SIZE);
@@ -189,8 +191,8 @@ final class SettlePane {
     void key(KeyEvent event) {
         if (event.isAltDown() && event.getCode().isDigitKey()) {
             int place = Integer.parseInt(event.getCode().getChar());
-            if (place >= 1 && place <= Settling.values().length) {
-                choose(Settling.values()[place - 1]);
+            if (place >= 1 && place <= ORDER.size()) {
+                choose(ORDER.get(place - 1));
                 fieldOf(settling).requestFocus();
                 event.consume();
             }
