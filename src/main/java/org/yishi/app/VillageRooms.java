@@ -35,6 +35,7 @@ import org.yishi.desk.roster.RosterImport;
 import org.yishi.desk.roster.table.Lexicon;
 import org.yishi.desk.settings.Settings;
 import org.yishi.desk.village.VillageDesk;
+import org.yishi.desk.year.Years;
 import org.yishi.text.Pinyin;
 import org.yishi.text.Text;
 import org.yishi.window.disclosure.DisclosuresView;
@@ -73,6 +74,7 @@ import org.yishi.window.survey.NewSurveyView;
 import org.yishi.window.survey.SurveyView;
 import org.yishi.window.task.NewTaskView;
 import org.yishi.window.task.TaskView;
+import org.yishi.window.year.YearView;
 
 /** The places of one open village, each with the desks behind it. */
 final class VillageRooms implements Rooms, AutoCloseable {
@@ -113,6 +115,7 @@ final class VillageRooms implements Rooms, AutoCloseable {
                 new HomeView(
                         kit,
                         new Home(work, planning, new Agendas(work)),
+                        new Years(work, kit.text()),
                         work.changes(),
                         () -> remind(kit, Place.HOME));
             case RESIDENTS ->
@@ -150,7 +153,7 @@ final class VillageRooms implements Rooms, AutoCloseable {
             case Goal.Screening() -> new ScreeningView(kit, ScreeningDesks.of(work, kit.text()));
             case Goal.Compacts() -> new Unbuilt();
             case Goal.Compact(var id) -> new Unbuilt();
-            case Goal.Year() -> new Unbuilt();
+            case Goal.Year() -> new YearView(kit, new Years(work, kit.text()), work.changes());
         };
     }
 

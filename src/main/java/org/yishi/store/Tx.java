@@ -26,6 +26,7 @@ import org.yishi.store.meeting.PresenceStore;
 import org.yishi.store.meeting.ResolutionStore;
 import org.yishi.store.meeting.SpeechStore;
 import org.yishi.store.sql.Json;
+import org.yishi.store.year.YearStore;
 import org.yishi.store.topic.PlanStore;
 import org.yishi.store.topic.ToldStore;
 import org.yishi.store.topic.TopicFileStore;
@@ -138,6 +139,10 @@ public final class Tx {
 
     public StagePaperStore stagePapers() {
         return new StagePaperStore(handle);
+    }
+
+    public YearStore years() {
+        return new YearStore(handle);
     }
 
     public OriginStore origins() {

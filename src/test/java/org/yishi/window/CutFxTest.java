@@ -104,6 +104,7 @@ final class CutFxTest {
                 new HomeView(
                         kit,
                         new Home(sample.work, sample.planning, new Agendas(sample.work)),
+                        new org.yishi.desk.year.Years(sample.work, kit.text()),
                         sample.changes,
                         () -> {});
             case "residents" -> new ResidentsView(kit, sample.residents, sample.changes, _ -> {});

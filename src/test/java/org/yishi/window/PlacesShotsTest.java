@@ -125,6 +125,7 @@ final class PlacesShotsTest {
                 new HomeView(
                         kit,
                         new Home(sample.work, sample.planning, new Agendas(sample.work)),
+                        new org.yishi.desk.year.Years(sample.work, kit.text()),
                         sample.changes,
                         () -> {});
             case RESIDENTS -> new ResidentsView(kit, sample.residents, sample.changes, _ -> {});

@@ -283,6 +283,8 @@ public sealed interface Event {
 
     record YearDateSet(LocalDate day) implements Event {}
 
+    record YearDateMarked(long date, String what) implements Event {}
+
     record TaskMade(TaskId task) implements Event {}
 
     record TaskChanged(TaskId task) implements Event {}

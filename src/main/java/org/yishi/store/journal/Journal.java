@@ -115,6 +115,14 @@ public final class Journal {
                 .orElse(FIRST.substring(0, 16));
     }
 
+    /** When its first entry was made. */
+    public Optional<OffsetDateTime> began() {
+        return handle.createQuery("select at from journal where seq = 1")
+                .mapTo(String.class)
+                .findOne()
+                .map(OffsetDateTime::parse);
+    }
+
     /** How many entries there are. */
     public long size() {
         return handle.createQuery("select count(*) from journal")

@@ -8,6 +8,7 @@ public final class HomeIds {
     public static final String LATE = "home-late";
     public static final String SOON = "home-soon";
     public static final String WALL = "home-wall";
+    public static final String DATES = "home-dates";
     public static final String VOICES = "home-voices";
     public static final String TO_FOLLOWUP = "home-to-followup";
     public static final String TO_RESIDENTS = "home-to-residents";

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.yishi.desk.home.Home;
 import org.yishi.desk.home.Today;
+import org.yishi.desk.year.Years;
 import org.yishi.live.Changes;
 import org.yishi.live.Following;
 import org.yishi.text.Days;
@@ -30,6 +31,7 @@ public final class HomeView implements View {
     private final Home home;
     private final Runnable toReminders;
     private final Days days;
+    private final DatesCard dates;
     private final Latest reading;
     private final Following following;
     private final VBox content = new VBox(12);
@@ -41,11 +43,12 @@ public final class HomeView implements View {
     private Optional<Today> seen = Optional.empty();
 
     /** A home on its desk; {@code toReminders} shows the texts that remind people. */
-    public HomeView(Kit kit, Home home, Changes changes, Runnable toReminders) {
+    public HomeView(Kit kit, Home home, Years years, Changes changes, Runnable toReminders) {
         this.kit = kit;
         this.home = home;
         this.toReminders = toReminders;
         days = new Days(kit.text());
+        dates = new DatesCard(kit, years);
         reading = new Latest(kit.background());
         content.getStyleClass().add(Looks.PLACE);
         root.setFitToWidth(true);
@@ -74,10 +77,12 @@ public final class HomeView implements View {
     public void close() {
         following.close();
         reading.close();
+        dates.close();
     }
 
     private void read() {
         reading.run(home::today, this::show);
+        dates.read();
     }
 
     /** What is the same is left alone; else whoever stands on a line stands there again. */
@@ -110,7 +115,7 @@ public final class HomeView implements View {
         if (today.people() == 0) {
             first.getChildren().add(nobodyYet());
         }
-        first.getChildren().add(new WallCard(kit).of(today));
+        first.getChildren().addAll(new WallCard(kit).of(today), dates.root());
         var second = new VBox(12, tasks.late(today), tasks.soon(today), new VoicesCard(kit).of(today));
         content.getChildren().setAll(head(today), halves(first, second));
     }

@@ -1,0 +1,5 @@
+/** The calendar of the year. */
+@NullMarked
+package org.yishi.window.year;
+
+import org.jspecify.annotations.NullMarked;
