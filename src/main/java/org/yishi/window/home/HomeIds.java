@@ -12,6 +12,7 @@ public final class HomeIds {
     public static final String VOICES = "home-voices";
     public static final String TO_FOLLOWUP = "home-to-followup";
     public static final String TO_RESIDENTS = "home-to-residents";
+    public static final String TO_YEAR = "home-to-year";
     public static final String TO_REMINDERS = "home-to-reminders";
     public static final String IMPORT = "home-import";
 

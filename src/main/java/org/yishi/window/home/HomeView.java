@@ -19,6 +19,7 @@ import org.yishi.live.Changes;
 import org.yishi.live.Following;
 import org.yishi.text.Days;
 import org.yishi.window.kit.Forms;
+import org.yishi.window.kit.Goal;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.Place;
 import org.yishi.window.kit.View;
@@ -143,6 +144,11 @@ public final class HomeView implements View {
                 Forms.title(kit.say("home.day", days.date(today.day()), days.weekday(today.day()))),
                 Forms.gap(),
                 people,
+                Forms.button(
+                        HomeIds.TO_YEAR,
+                        Feather.CALENDAR,
+                        kit.say("home.dates.all"),
+                        () -> kit.go().to(new Goal.Year())),
                 Forms.button(HomeIds.TO_REMINDERS, Feather.BELL, kit.say("home.reminders"), toReminders),
                 Forms.button(
                         HomeIds.TO_FOLLOWUP,

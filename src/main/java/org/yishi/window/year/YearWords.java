@@ -14,11 +14,11 @@ public final class YearWords {
         days = new Days(text);
     }
 
-    /** The day, or the time in which it is to be done. */
+    /** The day, or the last day of the time in which it is to be done. */
     public String when(YearEntry entry) {
         return entry.on()
                 .map(days::monthDay)
-                .orElseGet(() -> text.of("year.from-until", days.monthDay(entry.from()), days.monthDay(entry.until())));
+                .orElseGet(() -> text.of("year.by", days.monthDay(entry.until())));
     }
 
     /** How it stands. */
