@@ -26,10 +26,10 @@ import org.yishi.store.meeting.PresenceStore;
 import org.yishi.store.meeting.ResolutionStore;
 import org.yishi.store.meeting.SpeechStore;
 import org.yishi.store.sql.Json;
-import org.yishi.store.year.YearStore;
 import org.yishi.store.topic.PlanStore;
 import org.yishi.store.topic.ToldStore;
 import org.yishi.store.topic.TopicFileStore;
+import org.yishi.store.year.YearStore;
 
 /**
  * One transaction on the village file and the stores that work within it. Not to be kept beyond it. The stores of a

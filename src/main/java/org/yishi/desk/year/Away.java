@@ -48,9 +48,7 @@ record Away(Tx tx, Text text, List<Meeting> meetings) {
     private Set<ResidentId> away(Meeting meeting, Map<ResidentId, String> names) {
         var attendees = tx.presence().attendees(meeting.id());
         var attendance = Attendance.of(
-                attendees,
-                tx.presence().presences(meeting.id()),
-                tx.presence().proxies(meeting.id()));
+                attendees, tx.presence().presences(meeting.id()), tx.presence().proxies(meeting.id()));
         return attendees.stream()
                 .filter(Attendee::isEntitled)
                 .filter(a -> attendance.last(a.id()).isEmpty()

@@ -13,7 +13,6 @@ import org.yishi.model.body.Entitlement;
 import org.yishi.model.body.Matter;
 import org.yishi.model.meeting.Meeting;
 import org.yishi.model.meeting.MeetingState;
-import org.yishi.model.people.Resident;
 import org.yishi.model.people.Role;
 import org.yishi.model.people.Village;
 import org.yishi.model.people.VillageKind;
@@ -53,7 +52,9 @@ record Duties(Tx tx, Text text, int year, LocalDate today, LocalDate began, List
                 .collect(Collectors.toSet());
         var day = LocalDate.of(year, YEAR, 1);
         return tx.bodies().all().stream()
-                .filter(body -> body.meetsEvery() > 0 && body.holdsOn(day) && body.scope().contains(kind()))
+                .filter(body -> body.meetsEvery() > 0
+                        && body.holdsOn(day)
+                        && body.scope().contains(kind()))
                 .filter(body -> isThere(body, roles))
                 .collect(Collectors.groupingBy(
                         body -> body.code().replace(HOUSEHOLDS, ""), LinkedHashMap::new, Collectors.toList()));
@@ -146,7 +147,14 @@ record Duties(Tx tx, Text text, int year, LocalDate today, LocalDate began, List
     private List<YearEntry> entries(Rhythm rhythm, String title, String why, Target target) {
         return rhythm.in(year, today, began).stream()
                 .map(part -> new YearEntry(
-                        part.from(), part.until(), Kind.DUTY, part.state(), part.on(), title, why, target(part, target)))
+                        part.from(),
+                        part.until(),
+                        Kind.DUTY,
+                        part.state(),
+                        part.on(),
+                        title,
+                        why,
+                        target(part, target)))
                 .toList();
     }
 

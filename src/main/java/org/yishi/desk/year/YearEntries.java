@@ -66,12 +66,11 @@ record YearEntries(Tx tx, Text text, int year, LocalDate today) {
     }
 
     private YearEntry meeting(Meeting meeting) {
-        var state =
-                switch (meeting.state()) {
-                    case ENDED -> State.DONE;
-                    case RUNNING -> State.DUE;
-                    case PLANNED, CANCELLED -> open(meeting.day());
-                };
+        var state = switch (meeting.state()) {
+            case ENDED -> State.DONE;
+            case RUNNING -> State.DUE;
+            case PLANNED, CANCELLED -> open(meeting.day());
+        };
         return one(meeting.day(), Kind.MEETING, state, meeting.title(), "", new Target.Meeting(meeting.id()));
     }
 

@@ -91,14 +91,17 @@ public final class Years {
 
     /** Notes that a date was done today, or that it is open after all. */
     public Outcome<Long> done(long id, boolean isDone) {
-        return mark(id, isDone ? "DONE" : "OPEN", (tx, date) -> tx.years()
-                .change(new OwnDate(
-                        date.id(),
-                        date.day(),
-                        date.title(),
-                        date.ends(),
-                        date.note(),
-                        isDone ? Optional.of(work.today()) : Optional.empty())));
+        return mark(
+                id,
+                isDone ? "DONE" : "OPEN",
+                (tx, date) -> tx.years()
+                        .change(new OwnDate(
+                                date.id(),
+                                date.day(),
+                                date.title(),
+                                date.ends(),
+                                date.note(),
+                                isDone ? Optional.of(work.today()) : Optional.empty())));
     }
 
     /** Takes a date away, or brings it back; it stays in the file. */

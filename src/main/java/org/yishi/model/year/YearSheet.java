@@ -24,8 +24,6 @@ public record YearSheet(int year, LocalDate today, List<YearEntry> entries, List
 
     /** What falls into a quarter, from 1 to 4. */
     public List<YearEntry> quarter(int quarter) {
-        return entries.stream()
-                .filter(entry -> entry.quarter() == quarter)
-                .toList();
+        return entries.stream().filter(entry -> entry.quarter() == quarter).toList();
     }
 }

@@ -47,8 +47,7 @@ public record Rhythm(int months, List<LocalDate> done, List<LocalDate> planned) 
             return new Part(from, until, began.isAfter(from) ? State.UNKNOWN : State.MISSED, Optional.empty());
         }
         var will = within(planned, from, until);
-        return new Part(
-                from, until, from.isAfter(today) || will.isPresent() ? State.TO_COME : State.DUE, will);
+        return new Part(from, until, from.isAfter(today) || will.isPresent() ? State.TO_COME : State.DUE, will);
     }
 
     private static Optional<LocalDate> within(List<LocalDate> days, LocalDate from, LocalDate until) {

@@ -23,7 +23,8 @@ public final class YearStore {
 
     /** One of them, removed or not. */
     public Optional<OwnDate> find(long id) {
-        return Rows.one(handle.createQuery("select * from year_date where id = :id").bind("id", id), YearStore::date);
+        return Rows.one(
+                handle.createQuery("select * from year_date where id = :id").bind("id", id), YearStore::date);
     }
 
     private static OwnDate date(Columns row) throws java.sql.SQLException {
@@ -39,7 +40,8 @@ public final class YearStore {
     /** Adds one; its id is ignored. */
     public long add(OwnDate date) {
         return Rows.insert(handle.createUpdate(
-                        "insert into year_date (day, title, ends, note, done) values (:day, :title, :ends, :note, :done)")
+                        "insert into year_date (day, title, ends, note, done) values (:day, :title, :ends, :note,"
+                                + " :done)")
                 .bind("day", date.day().toString())
                 .bind("title", date.title())
                 .bind("ends", date.ends() ? 1 : 0)
@@ -50,8 +52,8 @@ public final class YearStore {
     /** Changes one. */
     public void change(OwnDate date) {
         handle.createUpdate("""
-                update year_date set day = :day, title = :title, ends = :ends, note = :note, done = :done where id = :id
-                """)
+            update year_date set day = :day, title = :title, ends = :ends, note = :note, done = :done where id = :id
+            """)
                 .bind("id", date.id())
                 .bind("day", date.day().toString())
                 .bind("title", date.title())

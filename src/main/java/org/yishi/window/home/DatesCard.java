@@ -50,9 +50,7 @@ final class DatesCard implements AutoCloseable {
         return LinkLine.of(
                 id,
                 kit.say("home.dates.line", words.when(entry), entry.title()),
-                Forms.badge(
-                        words.state(entry),
-                        entry.state() == YearEntry.State.DUE ? Looks.WARNING : Looks.NEUTRAL),
+                Forms.badge(words.state(entry), entry.state() == YearEntry.State.DUE ? Looks.WARNING : Looks.NEUTRAL),
                 this::go);
     }
 

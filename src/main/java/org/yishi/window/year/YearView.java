@@ -129,8 +129,9 @@ public final class YearView implements View {
         var missed = sheet.missed();
         var lines = new VBox(4);
         missed.forEach(entry -> lines.getChildren().add(missed(entry)));
-        sheet.away().forEach(one -> lines.getChildren()
-                .add(warning(kit.say("year.away-line", one.name(), one.body()) + kit.say("year.away-why"))));
+        sheet.away()
+                .forEach(one -> lines.getChildren()
+                        .add(warning(kit.say("year.away-line", one.name(), one.body()) + kit.say("year.away-why"))));
         if (lines.getChildren().isEmpty()) {
             return List.of(Forms.muted(kit.say(sheet.entries().isEmpty() ? "year.nothing" : "year.all-well")));
         }

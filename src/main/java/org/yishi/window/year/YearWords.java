@@ -16,9 +16,7 @@ public final class YearWords {
 
     /** The day, or the last day of the time in which it is to be done. */
     public String when(YearEntry entry) {
-        return entry.on()
-                .map(days::monthDay)
-                .orElseGet(() -> text.of("year.by", days.monthDay(entry.until())));
+        return entry.on().map(days::monthDay).orElseGet(() -> text.of("year.by", days.monthDay(entry.until())));
     }
 
     /** How it stands. */

@@ -72,7 +72,8 @@ class YearsTest {
             var day = LocalDate.of(2026, 12, 20);
             assertInstanceOf(Outcome.Refused.class, years.put(day, " ", true, "", Optional.empty()));
             long id = years.put(day, "村民委员会届满", true, "换届选举", Optional.empty()).orThrow();
-            years.put(day.minusDays(1), "村民委员会届满", true, "换届选举", Optional.of(id)).orThrow();
+            years.put(day.minusDays(1), "村民委员会届满", true, "换届选举", Optional.of(id))
+                    .orThrow();
             var kept = years.sheet(2026).quarter(4).stream()
                     .filter(entry -> entry.kind() == Kind.TERM)
                     .findFirst()

@@ -47,9 +47,7 @@ final class RhythmTest {
     @Test
     void threeInARowAreTheLastThree() {
         assertEquals(Set.of(), InARow.of(List.of(Set.of("张"), Set.of("张"))));
-        assertEquals(
-                Set.of("张"),
-                InARow.of(List.of(Set.of("张", "李"), Set.of("李", "张"), Set.of("张"), Set.of("李"))));
+        assertEquals(Set.of("张"), InARow.of(List.of(Set.of("张", "李"), Set.of("李", "张"), Set.of("张"), Set.of("李"))));
         assertEquals(Set.of(), InARow.of(List.of(Set.of(), Set.of("张"), Set.of("张"), Set.of("张"))));
     }
 }

@@ -65,7 +65,15 @@ final class HomeFxTest {
         planning = new Planning(work, Text.in(Lang.ZH));
         home = new Home(work, planning, new Agendas(work));
         hands = new Hands(robot, stage);
-        hands.look(Lang.ZH, new FakeFiles(), kit -> new HomeView(kit, home, new org.yishi.desk.year.Years(work, kit.text()), work.changes(), () -> reminded = true));
+        hands.look(
+                Lang.ZH,
+                new FakeFiles(),
+                kit -> new HomeView(
+                        kit,
+                        home,
+                        new org.yishi.desk.year.Years(work, kit.text()),
+                        work.changes(),
+                        () -> reminded = true));
     }
 
     @AfterEach

@@ -54,7 +54,8 @@ final class YearFxTest {
             hands.press(YearIds.ADD);
             hands.write(YearIds.TITLE, "村民委员会届满");
             hands.press(YearIds.SAVE);
-            assertTrue(years.sheet(2026).entries().stream().anyMatch(e -> e.title().equals("村民委员会届满")));
+            assertTrue(
+                    years.sheet(2026).entries().stream().anyMatch(e -> e.title().equals("村民委员会届满")));
             assertFalse(hands.shows(YearIds.SAVE));
             hands.keys(KeyCode.PAGE_DOWN);
             assertEquals(
