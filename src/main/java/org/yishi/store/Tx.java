@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.yishi.model.event.Event;
 import org.yishi.store.figure.FigureStore;
 import org.yishi.store.figure.LedgerStore;
+import org.yishi.store.forum.LotStore;
+import org.yishi.store.forum.TeamStore;
 import org.yishi.store.journal.Journal;
 import org.yishi.store.matter.DisclosureStore;
 import org.yishi.store.matter.OriginStore;
@@ -163,6 +165,14 @@ public final class Tx {
 
     public LedgerStore ledgers() {
         return new LedgerStore(handle);
+    }
+
+    public LotStore lots() {
+        return new LotStore(handle, json);
+    }
+
+    public TeamStore teams() {
+        return new TeamStore(handle, json);
     }
 
     public MinutesStore minutes() {

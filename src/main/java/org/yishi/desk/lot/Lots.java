@@ -1,132 +1,82 @@
 package org.yishi.desk.lot;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.yishi.desk.Work;
 import org.yishi.model.Outcome;
-import org.yishi.model.id.HouseholdId;
-import org.yishi.model.id.UnitId;
-import org.yishi.model.people.Household;
+import org.yishi.model.lot.LotTerms;
+import org.yishi.model.lot.Stratum;
 import org.yishi.model.people.Resident;
 import org.yishi.model.people.Unit;
-import org.yishi.rule.Electors;
+import org.yishi.model.people.UnitKind;
 import org.yishi.rule.lot.Drawing;
-import org.yishi.rule.lot.Drawing.Ticket;
-import org.yishi.store.Tx;
-import org.yishi.text.Text;
 
 /**
  * Draws who takes part in a talk from the roster. Nothing is written: the seed and the roster tell it again.
  *
  * <pre>{@code
- * var drawn = lots.draw(new LotPlan(60, 1, 20260305, Set.of(Trait.GRID, Trait.SEX), List.of(), Optional.empty(), 18));
+ * var drawn = lots.draw(terms, 20260305);
  * }</pre>
+ *
+ * <p>To keep a draw, see {@link KeptLots}.
  */
 public final class Lots {
-    private static final int YOUNG = 35;
-    private static final int OLD = 60;
+    private static final DateTimeFormatter SEED = DateTimeFormatter.ofPattern("yyyyMMddHHmm", Locale.ROOT);
 
     private final Work work;
-    private final Text text;
 
-    public Lots(Work work, Text text) {
+    public Lots(Work work) {
         this.work = work;
-        this.text = text;
     }
 
-    /**
-     * The people of one stratum.
-     *
-     * @param people how many can be drawn in it
-     */
-    public record Drawn(String stratum, int people, List<Resident> drawn, List<Resident> substitutes) {
+    /** The people of one stratum, in the order of their lots. */
+    public record Drawn(Stratum stratum, List<Resident> drawn, List<Resident> substitutes) {
         public Drawn {
             drawn = List.copyOf(drawn);
             substitutes = List.copyOf(substitutes);
         }
     }
 
-    /** Draws; refused where nobody can be drawn, or nobody is wanted. */
-    public Outcome<List<Drawn>> draw(LotPlan plan) {
-        if (plan.size() < 1) {
-            return Outcome.refused("lot.nobody-wanted");
-        }
-        return work.read(tx -> {
-            var pot = new Pot(tx, plan);
-            if (pot.people.isEmpty()) {
-                return Outcome.refused("lot.nobody-there");
-            }
-            return Outcome.done(Drawing.draw(plan.seed(), plan.size(), plan.spare(), pot.tickets).stream()
-                    .map(s -> new Drawn(s.name(), s.people(), pot.of(s.drawn()), pot.of(s.substitutes())))
-                    .toList());
-        });
+    /** A seed from the clock, where nobody calls one. */
+    public long seed() {
+        return Long.parseLong(work.now().format(SEED));
     }
 
-    /** Those who can be drawn, each with the name of the stratum. */
-    private final class Pot {
-        private final LotPlan plan;
-        private final LocalDate today = work.today();
-        private final Map<UnitId, String> grids = new HashMap<>();
-        private final Map<HouseholdId, UnitId> homes = new HashMap<>();
-        private final Map<Long, Resident> people = new HashMap<>();
-        private final List<Ticket> tickets = new ArrayList<>();
+    /** The grids of the village, in their order. */
+    public List<String> grids() {
+        return work.read(tx -> tx.units().units().stream()
+                .filter(u -> u.kind() == UnitKind.GRID)
+                .map(Unit::name)
+                .distinct()
+                .toList());
+    }
 
-        Pot(Tx tx, LotPlan plan) {
-            this.plan = plan;
-            for (Unit unit : tx.units().units()) {
-                grids.put(unit.id(), unit.name());
-            }
-            for (Household home : tx.units().households()) {
-                home.grid().ifPresent(grid -> homes.put(home.id(), grid));
-            }
-            tx.people().residents().stream().filter(this::mayBeDrawn).forEach(this::put);
-        }
+    /** The strata and how many are in each, before anything is drawn. */
+    public List<Stratum> strata(LotTerms terms) {
+        return work.read(tx -> Frame.of(tx, terms).strata());
+    }
 
-        List<Resident> of(List<Long> numbers) {
-            return numbers.stream()
-                    .flatMap(n -> Optional.ofNullable(people.get(n)).stream())
-                    .toList();
-        }
+    /** Draws; refused where nobody can be drawn, or nobody is wanted. */
+    public Outcome<List<Drawn>> draw(LotTerms terms, long seed) {
+        return work.read(tx -> draw(Frame.of(tx, terms), terms, seed));
+    }
 
-        private boolean mayBeDrawn(Resident r) {
-            return !r.isRetired()
-                    && (plan.leastAge() == 0 || Electors.isOldEnough(r, plan.leastAge(), today))
-                    && plan.role().map(role -> r.roles().contains(role)).orElse(true)
-                    && (plan.grids().isEmpty() || plan.grids().contains(grid(r)));
+    static Outcome<List<Drawn>> draw(Frame frame, LotTerms terms, long seed) {
+        if (terms.total() < 1 || terms.percent() < 1) {
+            return Outcome.refused("lot.nobody-wanted");
         }
-
-        private void put(Resident r) {
-            people.put(r.id().value(), r);
-            var names = new ArrayList<String>();
-            if (plan.strata().contains(Trait.GRID)) {
-                names.add(grid(r).isEmpty() ? text.of("lot.no-grid") : grid(r));
-            }
-            if (plan.strata().contains(Trait.SEX)) {
-                names.add(text.of("roster.gender", r.gender()));
-            }
-            if (plan.strata().contains(Trait.AGE)) {
-                names.add(age(r));
-            }
-            tickets.add(new Ticket(r.id().value(), String.join(" · ", names)));
+        if (frame.isEmpty()) {
+            return Outcome.refused("lot.nobody-there");
         }
-
-        private String grid(Resident r) {
-            return r.grid()
-                    .or(() -> r.household().flatMap(id -> Optional.ofNullable(homes.get(id))))
-                    .flatMap(id -> Optional.ofNullable(grids.get(id)))
-                    .orElse("");
-        }
-
-        /** By the years that begin with the calendar: the day of birth is often unknown. */
-        private String age(Resident r) {
-            return r.birthYear()
-                    .map(year -> today.getYear() - year)
-                    .map(age -> text.of(age < YOUNG ? "lot.young" : age < OLD ? "lot.middle" : "lot.old"))
-                    .orElseGet(() -> text.of("lot.no-age"));
-        }
+        var strata = frame.strata().stream().collect(Collectors.toMap(Stratum::key, Function.identity()));
+        return Outcome.done(Drawing.draw(seed, terms.size(), terms.spare(), frame.tickets()).stream()
+                .flatMap(s -> Optional.ofNullable(strata.get(s.name())).stream()
+                        .map(stratum -> new Drawn(
+                                stratum.drawing(s.drawn().size()), frame.of(s.drawn()), frame.of(s.substitutes()))))
+                .toList());
     }
 }

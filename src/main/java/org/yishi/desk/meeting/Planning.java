@@ -124,7 +124,8 @@ public final class Planning {
     }
 
     /**
-     * Makes the list anew from the roster as it is today; people added by hand are struck off.
+     * Makes the list anew from the roster as it is today; people added by hand are struck off. Those who were drawn by
+     * lot and come stay on it.
      *
      * @param unit whose people alone are on it; empty for the whole village
      */
@@ -139,9 +140,10 @@ public final class Planning {
         }));
     }
 
-    private static int remakeList(Tx tx, MeetingId id, List<Attendee> list) {
+    private int remakeList(Tx tx, MeetingId id, List<Attendee> list) {
         tx.presence().attendees(id).forEach(a -> tx.presence().strike(a.id()));
         tx.presence().addAll(list);
+        tx.meetings().find(id).ifPresent(m -> DrawnIn.again(tx, text, m));
         return list.size();
     }
 

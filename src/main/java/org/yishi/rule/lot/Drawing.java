@@ -17,6 +17,8 @@ import org.yishi.rule.Draw;
  * number of steps behind a start drawn from the seed (systematic sampling). So nobody is favoured because a stratum's
  * share happens to round up. Within a stratum the least lots are drawn; those behind them are substitutes, in order.
  *
+ * <p>The strata lie along the line in the order of their names: a name must be the same in every language and place.
+ *
  * <p>To repeat it by hand: {@code printf 'SEED-NUMBER' | sha256sum} is a person's lot; the start is the first twelve
  * hexadecimal digits of the lot of number 0, as a number, modulo the number of people.
  */
@@ -61,9 +63,7 @@ public final class Drawing {
         var seats = seats(seed, Math.min(size, tickets.size()), strata);
         var result = new ArrayList<Stratum>();
         strata.forEach((name, numbers) -> {
-            var lots = numbers.stream()
-                    .sorted(Comparator.comparing((Long number) -> Draw.lot(seed, number)))
-                    .toList();
+            var lots = order(seed, numbers);
             int drawn = seats.getOrDefault(name, 0);
             int end = (int) Math.min(lots.size(), drawn + (long) drawn * spare);
             result.add(new Stratum(name, lots.size(), lots.subList(0, drawn), lots.subList(drawn, end)));
@@ -85,6 +85,13 @@ public final class Drawing {
             at = end;
         }
         return seats;
+    }
+
+    /** Numbers in the order of their lots, the least first: who stands behind the substitutes comes after them. */
+    public static List<Long> order(long seed, List<Long> numbers) {
+        return numbers.stream()
+                .sorted(Comparator.comparing((Long number) -> Draw.lot(seed, number)))
+                .toList();
     }
 
     /** Where the first step begins, from 0 to one less than there are people. */

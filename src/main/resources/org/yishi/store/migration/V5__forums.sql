@@ -11,7 +11,8 @@ create table lot (
 ) strict;
 create index lot_meeting on lot (meeting_id);
 
--- place: from 1 within the stratum, substitutes behind those drawn.
+-- place: from 1 within the stratum, substitutes behind those drawn. stands_for: who declined and made room for this
+-- substitute; attendee_id: the line of the list that was made for one who comes and was not on it.
 create table lot_person (
     id          integer primary key,
     lot_id      integer not null references lot (id),
@@ -21,6 +22,9 @@ create table lot_person (
     substitute  integer not null check (substitute in (0, 1)),
     answer      text not null default 'OPEN' check (answer in ('OPEN', 'COMES', 'DECLINES')),
     reason      text not null default '',
+    answered_at text,
+    stands_for  integer references lot_person (id),
+    attendee_id integer references attendee (id),
     unique (lot_id, resident_id)
 ) strict;
 
@@ -33,6 +37,7 @@ create table team (
     room        text not null default '',
     facilitator text not null default '',
     note_taker  text not null default '',
+    terms       text not null,
     removed     integer not null default 0 check (removed in (0, 1))
 ) strict;
 create index team_meeting on team (meeting_id);

@@ -1,4 +1,4 @@
-package org.yishi.desk.lot;
+package org.yishi.model.lot;
 
 /** By what strata are told apart. */
 public enum Trait {

@@ -1,0 +1,112 @@
+package org.yishi.desk.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yishi.model.Outcome;
+import org.yishi.model.body.Entitlement.Who;
+import org.yishi.model.id.AttendeeId;
+import org.yishi.model.id.MeetingId;
+import org.yishi.model.id.ResidentId;
+import org.yishi.model.meeting.Meeting;
+import org.yishi.model.people.Resident;
+import org.yishi.model.presence.Attendee;
+import org.yishi.model.presence.Capacity;
+import org.yishi.store.Tx;
+import org.yishi.text.Text;
+
+/**
+ * Puts those who were drawn by lot on a meeting's list, within a transaction.
+ *
+ * <p>A body whose members are invited (as for a deliberation) has no list by law: whoever was drawn takes part and is
+ * entitled. Any other body has its electors by law or by its statutes, and a lot makes nobody an elector: whoever was
+ * drawn and is not on the list already sits in, may speak and never counts. Whoever is on the list already keeps that
+ * line.
+ */
+public final class DrawnIn {
+    private final Tx tx;
+    private final Text text;
+    private final Meeting meeting;
+    private final List<Attendee> list;
+    private final Lists lists;
+    private int last;
+
+    public DrawnIn(Tx tx, Text text, Meeting meeting) {
+        this.tx = tx;
+        this.text = text;
+        this.meeting = meeting;
+        list = new ArrayList<>(tx.presence().attendees(meeting.id()));
+        lists = new Lists(tx, text);
+        last = list.stream().mapToInt(Attendee::number).max().orElse(0);
+    }
+
+    /** As what somebody who is drawn sits in a meeting of this body. */
+    public static Capacity capacity(Meeting meeting) {
+        return meeting.body().entitled().who() == Who.INVITED ? Capacity.ENTITLED : Capacity.OBSERVER;
+    }
+
+    /** Puts somebody on the list; the new line, or nothing where they are on it already. */
+    public Optional<AttendeeId> put(Resident resident) {
+        var known = list.stream().anyMatch(a -> a.resident().equals(Optional.of(resident.id())));
+        if (known) {
+            return Optional.empty();
+        }
+        int number = ++last;
+        var line = lists.one(meeting.id(), number, resident, meeting.body(), capacity(meeting));
+        boolean alone = list.stream().noneMatch(a -> a.name().equals(resident.name()));
+        var added = new Attendee(
+                line.id(),
+                line.meeting(),
+                number,
+                line.resident(),
+                line.name(),
+                alone ? "" : line.label(),
+                line.initials(),
+                line.gender(),
+                line.group(),
+                line.household(),
+                text.of("lot.standing"),
+                line.capacity(),
+                line.weight());
+        list.add(added);
+        return Optional.of(tx.presence().add(added));
+    }
+
+    /** Puts those who come by lot on a list that was made anew. */
+    static void again(Tx tx, Text text, Meeting meeting) {
+        tx.lots().standing(meeting.id()).ifPresent(lot -> {
+            var drawnIn = new DrawnIn(tx, text, meeting);
+            for (var person : lot.people()) {
+                if (person.comes()) {
+                    var line = tx.people().find(person.resident()).flatMap(drawnIn::put);
+                    tx.lots().change(person.answering(person.answer(), "", line, person.answeredAt()));
+                }
+            }
+        });
+    }
+
+    /** Takes a line off again; refused where something was noted of it. */
+    public Outcome<AttendeeId> strike(AttendeeId id) {
+        var found = tx.presence().find(id);
+        if (found.isPresent() && Coming.attendance(tx, meeting.id()).last(id).isPresent()) {
+            return Outcome.refused("meeting.noted-not-struck", found.get().display());
+        }
+        tx.presence().strike(id);
+        return Outcome.done(id);
+    }
+
+    /** The meeting, where its list can still change. */
+    public static Outcome<Meeting> open(Tx tx, MeetingId id) {
+        return Found.meeting(tx, id).then(m -> switch (m.state()) {
+            case ENDED, CANCELLED -> Outcome.refused("meeting.not-running", m.title());
+            default -> Outcome.done(m);
+        });
+    }
+
+    /** Those of the list who take part by their own right or by lot, in its order: guests do not. */
+    public static List<Attendee> taking(List<Attendee> list, List<ResidentId> drawn) {
+        return list.stream()
+                .filter(a -> a.isEntitled() || a.resident().filter(drawn::contains).isPresent())
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** How people are parted into groups in balance. */
+@NullMarked
+package org.yishi.rule.team;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yishi.rule.team;
+
+import org.jspecify.annotations.NullMarked;
