@@ -9,6 +9,8 @@ import org.yishi.model.id.MeetingId;
 import org.yishi.window.forum.ForumPart;
 import org.yishi.window.forum.ForumView;
 import org.yishi.window.forum.OnWall;
+import org.yishi.window.forum.groups.GroupsView;
+import org.yishi.window.forum.people.PeopleView;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.View;
 import org.yishi.window.projector.Projection;
@@ -36,7 +38,9 @@ final class ForumRooms {
 
     private View part(ForumPart part, Kit kit, MeetingId meeting, OnWall wall) {
         return switch (part) {
-            case PEOPLE, GROUPS, RULES, OPINIONS, PROPOSALS, QUESTIONS, BUDGET -> new Unbuilt();
+            case PEOPLE -> new PeopleView(kit, work, planning, meeting, wall);
+            case GROUPS -> new GroupsView(kit, work, meeting, wall);
+            case RULES, OPINIONS, PROPOSALS, QUESTIONS, BUDGET -> new Unbuilt();
         };
     }
 }

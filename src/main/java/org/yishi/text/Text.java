@@ -47,6 +47,7 @@ public final class Text {
             "figures",
             "procedure",
             "lot",
+            "team",
             "forum",
             "opinion",
             "questions",

@@ -84,6 +84,11 @@ public final class KeptLots {
         return work.read(tx -> tx.lots().standing(meeting).map(lot -> shown(tx, lot)));
     }
 
+    /** Somebody's name. */
+    public Optional<String> nameOf(ResidentId resident) {
+        return work.read(tx -> tx.people().find(resident)).map(Resident::name);
+    }
+
     /** Those of a meeting that were made void, oldest first. */
     public List<Lot> voided(MeetingId meeting) {
         return work.read(tx ->

@@ -1,3 +1,4 @@
+/** Groups in balance. */
 @NullMarked
 package org.yishi.rule.team;
 
