@@ -18,7 +18,7 @@ import org.yishi.text.lot.LotWords;
  * nobody the hall sees more than name, number on the roster and stratum.
  */
 public final class LotWall {
-    private static final int NAMES = 3;
+    private static final int NAMES = 5;
 
     private final Text text;
     private final LotWords words;
@@ -99,8 +99,10 @@ public final class LotWall {
             var line = people.subList(i, Math.min(people.size(), i + NAMES)).stream()
                     .map(p -> text.of("lot.wall-name", p.resident().value(), shown.name(p)))
                     .collect(Collectors.joining("　"));
-            rows.add(new Row(
-                    substitutes ? Look.FAINT : Look.PLAIN, substitutes ? text.of("lot.substitute") : "", line, ""));
+            rows.add(
+                    substitutes
+                            ? new Row(Look.FAINT, "", text.of("lot.wall-substitutes", line), "")
+                            : new Row(Look.PLAIN, "", line, ""));
         }
         return rows;
     }

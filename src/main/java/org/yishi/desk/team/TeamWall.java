@@ -15,8 +15,8 @@ import org.yishi.text.lot.TeamWords;
 
 /** What the hall sees of the groups: group by group, or by name who sits where. */
 public final class TeamWall {
-    private static final int NAMES = 4;
-    private static final int PLACES = 3;
+    private static final int NAMES = 7;
+    private static final int PLACES = 5;
 
     private final Text text;
     private final TeamWords words;
@@ -57,7 +57,7 @@ public final class TeamWall {
             for (int i = 0; i < places.size(); i += PLACES) {
                 var line = places.subList(i, Math.min(places.size(), i + PLACES)).stream()
                         .collect(Collectors.joining("　"));
-                rows.add(new Row(Look.PLAIN, i == 0 ? letter : "　", line, ""));
+                rows.add(new Row(Look.PLAIN, letter, line, ""));
             }
         });
         return new Exhibit(text.of("team.wall-places"), words.sizes(shown.teams()), rows, "");

@@ -19,13 +19,11 @@ public final class GroupIds {
     public static final String ROOM = "team-room";
     public static final String FACILITATOR = "team-facilitator";
     public static final String NOTE_TAKER = "team-note-taker";
-    public static final String SAVE = "team-save";
     public static final String REMAKE = "team-remake";
     public static final String WALL_LISTS = "team-wall-lists";
     public static final String WALL_PLACES = "team-wall-places";
     public static final String PAPER_TABLES = "team-paper-tables";
     public static final String PAPER_DOOR = "team-paper-door";
-    public static final String PAPER_TENTS = "team-paper-tents";
 
     private GroupIds() {}
 

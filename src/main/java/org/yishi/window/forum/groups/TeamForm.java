@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.yishi.desk.team.Teams;
 import org.yishi.model.team.Team;
@@ -12,7 +13,7 @@ import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.look.Looks;
 
-/** Who leads the chosen group and writes for it, what it is called, where it sits. Enter keeps it. */
+/** Who leads the chosen group and writes for it, what it is called, where it sits. Enter keeps it, and so does leaving. */
 final class TeamForm {
     private final Kit kit;
     private final Teams teams;
@@ -32,9 +33,10 @@ final class TeamForm {
                 head,
                 Forms.field(GroupIds.FACILITATOR, kit.say("team.facilitator"), facilitator),
                 Forms.field(GroupIds.NOTE_TAKER, kit.say("team.note-taker"), noteTaker),
-                Forms.field(GroupIds.ROOM, kit.say("team.room"), room),
-                Forms.field(GroupIds.NAME, kit.say("team.called"), name),
-                Forms.button(GroupIds.SAVE, kit.say("team.save"), this::save));
+                new HBox(
+                        8,
+                        Forms.field(GroupIds.ROOM, kit.say("team.room"), room),
+                        Forms.field(GroupIds.NAME, kit.say("team.called"), name)));
         root.getStyleClass().add(Looks.CARD);
         for (var field : List.of(facilitator, noteTaker, name, room)) {
             field.setOnAction(_ -> save());

@@ -12,8 +12,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.yishi.desk.team.TeamPapers;
 import org.yishi.desk.team.Teams;
@@ -63,14 +65,17 @@ final class TeamsPane {
         middle.getStyleClass().add("team-middle");
         var side = new VBox(14, form.root(), unseated.root());
         VBox.setVgrow(unseated.root(), Priority.ALWAYS);
-        side.getStyleClass().add("team-side");
+        var scroll = Forms.scrolled(side);
+        scroll.setFitToHeight(true);
+        scroll.getStyleClass().add("team-side");
         var left = new VBox(table, Widths.of(table, 3, List.of(6.0, 3.5, 6.0, 6.0)));
         VBox.setVgrow(table, Priority.ALWAYS);
         HBox.setHgrow(left, Priority.ALWAYS);
-        var split = new HBox(16, left, middle, side);
+        var split = new HBox(16, left, middle, scroll);
         split.setMinHeight(0);
         VBox.setVgrow(split, Priority.ALWAYS);
-        root = new VBox(10, Forms.row(sizes, Forms.gap(), acts.root()), balance, split);
+        sizes.setMinWidth(Region.USE_PREF_SIZE);
+        root = new VBox(10, new FlowPane(16, 8, sizes, acts.root()), balance, split);
     }
 
     VBox root() {

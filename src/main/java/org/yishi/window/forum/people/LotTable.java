@@ -43,7 +43,7 @@ final class LotTable {
                         column("lot.column.answer", this::answer)));
         table.setPlaceholder(Forms.muted(kit.say("lot.nobody-seen")));
         VBox.setVgrow(table, Priority.ALWAYS);
-        root = new VBox(table, Widths.of(table, 5, List.of(15.0, 4.0, 7.0, 5.0, 10.0, 12.0)));
+        root = new VBox(table, Widths.of(table, 5, List.of(13.5, 3.75, 6.0, 5.0, 9.0, 9.0)));
     }
 
     VBox root() {

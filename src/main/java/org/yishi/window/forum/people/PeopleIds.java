@@ -29,7 +29,6 @@ public final class PeopleIds {
     public static final String VOID_SURE = "lot-void-sure";
     public static final String VOID_NOT = "lot-void-not";
     public static final String LIST = "lot-list";
-    public static final String GROUPS = "lot-groups";
 
     private PeopleIds() {}
 

@@ -127,7 +127,7 @@ final class PlanPane {
                 Forms.heading(kit.say("lot.preview")),
                 size,
                 table,
-                Widths.of(table, 0, List.of(9.0, 4.5, 5.5, 6.0)),
+                Widths.of(table, 0, List.of(11.5, 4.25, 4.75, 5.0)),
                 Forms.row(draw, onWall),
                 Forms.muted(kit.say("lot.draw-hint")));
         side.getStyleClass().addAll(Looks.CARD, "lot-side");
