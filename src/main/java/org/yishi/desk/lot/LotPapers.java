@@ -21,7 +21,7 @@ import org.yishi.text.Text;
 
 /** Writes the papers of a draw as Word files. A file that is there is replaced only once the new one is whole. */
 public final class LotPapers {
-    private static final int DIGITS = 12;
+    private static final int DIGITS = 8;
 
     private final Work work;
     private final Text text;

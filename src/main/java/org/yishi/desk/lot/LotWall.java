@@ -98,7 +98,7 @@ public final class LotWall {
         for (int i = 0; i < people.size(); i += NAMES) {
             var line = people.subList(i, Math.min(people.size(), i + NAMES)).stream()
                     .map(p -> text.of("lot.wall-name", p.resident().value(), shown.name(p)))
-                    .collect(Collectors.joining("　"));
+                    .collect(Collectors.joining(text.of("lot.gap")));
             rows.add(
                     substitutes
                             ? new Row(Look.FAINT, "", text.of("lot.wall-substitutes", line), "")

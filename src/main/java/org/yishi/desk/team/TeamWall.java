@@ -36,7 +36,7 @@ public final class TeamWall {
                     Look.NOW, "", head, text.of("team.people", team.seats().size())));
             var names = shown.of(team).stream().map(Attendee::display).toList();
             for (int i = 0; i < names.size(); i += NAMES) {
-                var line = String.join("　", names.subList(i, Math.min(names.size(), i + NAMES)));
+                var line = String.join(text.of("lot.gap"), names.subList(i, Math.min(names.size(), i + NAMES)));
                 rows.add(new Row(Look.PLAIN, "", line, ""));
             }
         }
@@ -56,7 +56,7 @@ public final class TeamWall {
         byLetter.forEach((letter, places) -> {
             for (int i = 0; i < places.size(); i += PLACES) {
                 var line = places.subList(i, Math.min(places.size(), i + PLACES)).stream()
-                        .collect(Collectors.joining("　"));
+                        .collect(Collectors.joining(text.of("lot.gap")));
                 rows.add(new Row(Look.PLAIN, letter, line, ""));
             }
         });

@@ -17,7 +17,7 @@ import org.yishi.text.Text;
 /** The letters 邀请函 to those who were drawn and have not declined, one on a page, in large type. */
 public final class LetterPaper {
     private static final int TITLE = 36;
-    private static final int SIZE = 18;
+    private static final int SIZE = 20;
 
     private final Press press;
     private final Text text;

@@ -15,11 +15,17 @@ import org.yishi.text.lot.TeamWords;
 
 /** What lies on each group's table 小组名单: its number, who leads it, its people in letters as large as fit. */
 public final class TablePaper {
+    /** An ideographic space, as wide as a character. */
+    private static final String WIDE = Character.toString(0x3000);
+
     private static final int TITLE = 72;
     private static final int ABOUT = 26;
     private static final int LARGEST = 34;
     private static final int LEAST = 12;
-    private static final int ONE_COLUMN = 12;
+    private static final int ONE_COLUMN = 14;
+    private static final int LARGEST_OF_TWO = 28;
+    /** Names longer than four characters get a line of their own. */
+    private static final int SHORT = 8;
 
     private final Press press;
     private final Text text;
@@ -53,9 +59,10 @@ public final class TablePaper {
             lines.add(about("team.room", team.room()));
         }
         var names = sheet.people().stream().map(Attendee::display).toList();
-        int columns = names.size() > ONE_COLUMN ? 2 : 1;
+        boolean isShort = names.stream().allMatch(name -> Words.halves(name) <= SHORT);
+        int columns = names.size() > ONE_COLUMN && isShort ? 2 : 1;
         int rows = Math.ceilDiv(names.size(), columns);
-        int size = size(lines, rows);
+        int size = Math.min(size(lines, rows), columns == 2 ? LARGEST_OF_TWO : LARGEST);
         for (int row = 0; row < rows; row++) {
             lines.add(new Line("", row(names, row, rows, columns), size, Poster.Side.LEFT, size * 3, 0, false));
         }
@@ -63,7 +70,7 @@ public final class TablePaper {
     }
 
     private Line about(String key, String name) {
-        return Line.text(text.of("team.label", text.of(key)), name.isBlank() ? "＿＿＿＿＿＿" : name, ABOUT, true);
+        return Line.text(text.of("team.label", text.of(key)), name.isBlank() ? text.of("team.blank") : name, ABOUT, true);
     }
 
     /** The largest size in which so many rows fit below what stands there. */
@@ -85,11 +92,11 @@ public final class TablePaper {
             return first;
         }
         int fill = Math.max(1, (20 - Words.halves(first)) / 2);
-        return first + "　".repeat(fill) + (Words.halves(first) % 2 == 0 ? "" : " ") + numbered(names, row + rows);
+        return first + WIDE.repeat(fill) + (Words.halves(first) % 2 == 0 ? "" : " ") + numbered(names, row + rows);
     }
 
     private static String numbered(List<String> names, int at) {
         int number = at + 1;
-        return (number < 10 ? " " + number : Integer.toString(number)) + "　" + names.get(at);
+        return (number < 10 ? " " + number : Integer.toString(number)) + WIDE + names.get(at);
     }
 }

@@ -37,7 +37,7 @@ public final class TeamWords {
         if (!team.room().isBlank()) {
             parts.add(text.of("team.room-is", team.room()));
         }
-        return String.join("　", parts);
+        return String.join(text.of("lot.gap"), parts);
     }
 
     /** Smallest and largest group. */

@@ -116,7 +116,7 @@ final class KeptLotsTest {
         assertEquals(16, kept.allCome(meeting).orThrow());
         assertEquals(16, list().size());
         assertEquals("lot.all-answered", why(kept.allCome(meeting)));
-        village.planning.remakeList(meeting).orThrow();
+        village.planning.remakeList(meeting, Optional.empty()).orThrow();
         assertEquals(16, list().size());
         assertEquals(list().getFirst().id(), person(first.id()).line().orElseThrow());
         assertEquals(List.of(), new Verify(village.work).verify().flaws());
@@ -203,7 +203,8 @@ final class KeptLotsTest {
         assertEquals("第1网格 · Male · under 35", new LotWords(Text.in(Lang.EN)).stratum(stratum));
     }
 
-    /** Stands for what is made before each test. */
+    /** Stands in a field until a test begins. */
+    @SuppressWarnings("NullAway")
     private static <T> T later() {
         return Optional.<T>empty().orElse(null);
     }

@@ -60,9 +60,7 @@ final class MakePane {
         apart = new CheckBox(kit.say("team.apart"));
         apart.setId(GroupIds.APART);
         apart.setSelected(true);
-        seed.setTextFormatter(
-                new TextFormatter<>(change -> change.getControlNewText().matches("[0-9]{0,15}") ? change : null));
-        seed.setText(Long.toString(teams.seed()));
+        seed();
         make = Forms.primary(GroupIds.MAKE, kit.say("team.make"), this::make);
         var buttons = Forms.row(make);
         if (again) {
@@ -93,6 +91,12 @@ final class MakePane {
                 event.consume();
             }
         });
+    }
+
+    private void seed() {
+        seed.setTextFormatter(
+                new TextFormatter<>(change -> change.getControlNewText().matches("[0-9]{0,15}") ? change : null));
+        seed.setText(Long.toString(teams.seed()));
     }
 
     VBox root() {
