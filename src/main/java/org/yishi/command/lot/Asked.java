@@ -49,8 +49,7 @@ record Asked(LotTerms terms, long seed, Optional<MeetingId> meeting) {
         var traits = strata.stream().flatMap(Optional::stream).collect(Collectors.toSet());
         return filter.flatMap(Asked::from)
                 .map(from -> new Asked(
-                        new LotTerms(
-                                size.get(), ALL, 1, traits, from.grids(), from.role(), from.leastAge(), day.get()),
+                        new LotTerms(size.get(), ALL, 1, traits, from.grids(), from.role(), from.leastAge(), day.get()),
                         seed.get(),
                         meeting.map(Long::valueOf).map(MeetingId::new)));
     }

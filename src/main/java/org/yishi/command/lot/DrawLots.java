@@ -52,8 +52,7 @@ public final class DrawLots implements Job {
     }
 
     private static int draw(Given given, Work work, Asked asked) {
-        return switch (kept(given, work, asked)
-                .then(_ -> new Lots(work).draw(asked.terms(), asked.seed()))) {
+        return switch (kept(given, work, asked).then(_ -> new Lots(work).draw(asked.terms(), asked.seed()))) {
             case Outcome.Refused<List<Drawn>>(Refusal why) -> given.console().no(why);
             case Outcome.Done<List<Drawn>>(var strata) -> tell(given, asked, strata);
         };

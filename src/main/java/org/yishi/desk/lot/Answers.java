@@ -96,10 +96,8 @@ final class Answers {
                 .filter(p -> p.standsFor().equals(Optional.of(who.id())))
                 .findFirst();
         if (other.filter(p -> p.answer() != LotAnswer.OPEN).isPresent()) {
-            var name = tx.people()
-                    .find(other.get().resident())
-                    .map(Resident::name)
-                    .orElse("");
+            var name =
+                    tx.people().find(other.get().resident()).map(Resident::name).orElse("");
             return Optional.of(Refusal.of("lot.moved-up-answered", name));
         }
         other.ifPresent(p -> tx.lots().change(p.standing(Optional.empty())));
@@ -123,9 +121,8 @@ final class Answers {
     /** Behind the substitutes the lots go on: the next of the stratum who is still on the roster. */
     private Optional<LotPerson> next(String stratum) {
         var known = lot.people().stream().map(LotPerson::resident).collect(Collectors.toSet());
-        int last = (int) lot.people().stream()
-                .filter(p -> p.stratum().equals(stratum))
-                .count();
+        int last = (int)
+                lot.people().stream().filter(p -> p.stratum().equals(stratum)).count();
         return order(stratum).stream()
                 .map(ResidentId::new)
                 .filter(id -> !known.contains(id))

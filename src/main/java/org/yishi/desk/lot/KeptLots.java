@@ -98,9 +98,7 @@ public final class KeptLots {
     static Shown shown(Tx tx, Lot lot) {
         var numbers = lot.people().stream().map(LotPerson::resident).collect(Collectors.toSet());
         var people = new HashMap<ResidentId, Resident>();
-        tx.people().residents().stream()
-                .filter(r -> numbers.contains(r.id()))
-                .forEach(r -> people.put(r.id(), r));
+        tx.people().residents().stream().filter(r -> numbers.contains(r.id())).forEach(r -> people.put(r.id(), r));
         var taking = DrawnIn.taking(tx.presence().attendees(lot.meeting()), coming(lot));
         var meeting = tx.meetings().find(lot.meeting()).orElseThrow();
         return new Shown(lot, people, taking, DrawnIn.capacity(meeting));
@@ -230,7 +228,9 @@ public final class KeptLots {
     public static Optional<LotFacts> facts(Tx tx, MeetingId meeting) {
         return tx.lots().standing(meeting).map(lot -> {
             var shown = shown(tx, lot);
-            long moved = lot.people().stream().filter(p -> p.comes() && p.substitute()).count();
+            long moved = lot.people().stream()
+                    .filter(p -> p.comes() && p.substitute())
+                    .count();
             return new LotFacts(
                     lot,
                     shown.taking().size(),

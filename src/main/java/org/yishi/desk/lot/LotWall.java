@@ -60,8 +60,7 @@ public final class LotWall {
                 rows.addAll(names(shown, stratum, true));
             }
         }
-        return new Exhibit(
-                text.of("lot.wall-drawn", lot.seats()), words.seed(lot), rows, words.repeat(lot.seed()));
+        return new Exhibit(text.of("lot.wall-drawn", lot.seats()), words.seed(lot), rows, words.repeat(lot.seed()));
     }
 
     /** Who moved up for whom so far. */

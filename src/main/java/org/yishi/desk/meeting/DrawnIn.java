@@ -106,7 +106,8 @@ public final class DrawnIn {
     /** Those of the list who take part by their own right or by lot, in its order: guests do not. */
     public static List<Attendee> taking(List<Attendee> list, List<ResidentId> drawn) {
         return list.stream()
-                .filter(a -> a.isEntitled() || a.resident().filter(drawn::contains).isPresent())
+                .filter(a ->
+                        a.isEntitled() || a.resident().filter(drawn::contains).isPresent())
                 .toList();
     }
 }

@@ -49,7 +49,8 @@ final class Sitters {
     String value(Attendee who, Trait trait) {
         return switch (trait) {
             case SEX -> who.gender().name();
-            case AGE -> AgeBand.of(resident(who).flatMap(Resident::birthYear), year).name();
+            case AGE ->
+                AgeBand.of(resident(who).flatMap(Resident::birthYear), year).name();
             case GRID -> resident(who).flatMap(this::grid).orElse(who.group());
         };
     }

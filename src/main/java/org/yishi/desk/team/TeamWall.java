@@ -69,9 +69,10 @@ public final class TeamWall {
         return shown.people().stream()
                 .filter(a -> shown.of(a.id()).isPresent())
                 .sorted(Comparator.comparing((Attendee a) -> a.initials().isEmpty())
-                        .thenComparing(a -> a.initials().isEmpty() ? "" : a.initials().substring(0, 1))
+                        .thenComparing(
+                                a -> a.initials().isEmpty() ? "" : a.initials().substring(0, 1))
                         .thenComparing(Attendee::name, byName)
-                        .thenComparing(Attendee::number))
+                        .thenComparingInt(Attendee::number))
                 .toList();
     }
 }

@@ -108,18 +108,24 @@ public final class Teams {
             var seated = list.stream()
                     .filter(a -> teams.stream().anyMatch(t -> t.seats().contains(a.id())))
                     .toList();
-            seated.stream().map(a -> sitters.value(a, trait)).distinct().sorted().forEach(value -> {
-                var having = seated.stream()
-                        .filter(a -> sitters.value(a, trait).equals(value))
-                        .map(Attendee::id)
-                        .collect(Collectors.toSet());
-                tallies.add(new Tally(
-                        trait,
-                        value,
-                        teams.stream()
-                                .map(t -> (int) t.seats().stream().filter(having::contains).count())
-                                .toList()));
-            });
+            seated.stream()
+                    .map(a -> sitters.value(a, trait))
+                    .distinct()
+                    .sorted()
+                    .forEach(value -> {
+                        var having = seated.stream()
+                                .filter(a -> sitters.value(a, trait).equals(value))
+                                .map(Attendee::id)
+                                .collect(Collectors.toSet());
+                        tallies.add(new Tally(
+                                trait,
+                                value,
+                                teams.stream()
+                                        .map(t -> (int) t.seats().stream()
+                                                .filter(having::contains)
+                                                .count())
+                                        .toList()));
+                    });
         }
         return tallies;
     }
@@ -234,9 +240,10 @@ public final class Teams {
     }
 
     private <T> Outcome<T> on(MeetingId id, int team, Deed<T> deed) {
-        return work.act((tx, now) -> DrawnIn.open(tx, id).then(m -> deed.on(tx).then(done -> {
-            tx.record(new Event.TeamChanged(id, team));
-            return Outcome.done(done);
-        })));
+        return work.act((tx, now) -> DrawnIn.open(tx, id)
+                .then(m -> deed.on(tx).then(done -> {
+                    tx.record(new Event.TeamChanged(id, team));
+                    return Outcome.done(done);
+                })));
     }
 }

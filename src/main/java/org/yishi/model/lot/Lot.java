@@ -52,8 +52,6 @@ public record Lot(
 
     /** How many of those asked to come gave an answer. */
     public long answered(LotAnswer answer) {
-        return people.stream()
-                .filter(p -> p.isCalled() && p.answer() == answer)
-                .count();
+        return people.stream().filter(p -> p.isCalled() && p.answer() == answer).count();
     }
 }

@@ -63,10 +63,7 @@ public final class LetterPaper {
                 meeting.title())));
         lines.add(Line.text(
                 text.of("lot.letter-time"),
-                text.of(
-                        "report.notice-when",
-                        days.dateTime(meeting.startsAt()),
-                        days.weekday(meeting.day())),
+                text.of("report.notice-when", days.dateTime(meeting.startsAt()), days.weekday(meeting.day())),
                 SIZE,
                 false));
         lines.add(Line.text(text.of("lot.letter-place"), place(meeting.place()), SIZE, false));

@@ -62,7 +62,8 @@ public final class LotRecordPaper {
         moves(paper, sheet);
         head(paper, 6, "lot.paper-end");
         end(paper, sheet);
-        paper.signatures(List.of(text.of("lot.sign-drawer"), text.of("lot.sign-watcher"), text.of("lot.sign-recorder")));
+        paper.signatures(
+                List.of(text.of("lot.sign-drawer"), text.of("lot.sign-watcher"), text.of("lot.sign-recorder")));
         annex(paper, lot);
         paper.write(target, press.about(title));
     }
@@ -145,7 +146,9 @@ public final class LotRecordPaper {
                             sheet.name(p),
                             sheet.name(other),
                             other.reason(),
-                            other.answeredAt().map(at -> days.date(at.toLocalDate())).orElse(""),
+                            other.answeredAt()
+                                    .map(at -> days.date(at.toLocalDate()))
+                                    .orElse(""),
                             text.of("lot.answer", p.answer()))));
         }
         if (rows.isEmpty()) {
@@ -193,9 +196,7 @@ public final class LotRecordPaper {
             rows.addAll(numbers(stratum));
         }
         paper.table(new Table(
-                List.of(
-                        Column.left(text.of("lot.column.stratum"), 30),
-                        Column.left(text.of("lot.paper-numbers"), 70)),
+                List.of(Column.left(text.of("lot.column.stratum"), 30), Column.left(text.of("lot.paper-numbers"), 70)),
                 rows,
                 Table.LINE));
     }

@@ -3,8 +3,8 @@ package org.yishi.report.team;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.yishi.office.write.Words;
 import org.yishi.model.presence.Attendee;
+import org.yishi.office.write.Words;
 import org.yishi.office.write.docx.Paper;
 import org.yishi.office.write.docx.poster.Poster;
 import org.yishi.office.write.docx.poster.Poster.Line;
@@ -70,7 +70,8 @@ public final class TablePaper {
     }
 
     private Line about(String key, String name) {
-        return Line.text(text.of("team.label", text.of(key)), name.isBlank() ? text.of("team.blank") : name, ABOUT, true);
+        return Line.text(
+                text.of("team.label", text.of(key)), name.isBlank() ? text.of("team.blank") : name, ABOUT, true);
     }
 
     /** The largest size in which so many rows fit below what stands there. */

@@ -79,7 +79,8 @@ public final class Grouping {
     public static int place(List<List<Sitter>> groups, Sitter late) {
         return IntStream.range(0, groups.size())
                 .boxed()
-                .min(Comparator.comparing((Integer g) -> groups.get(g).size()).thenComparing(g -> alike(groups.get(g), late)))
+                .min(Comparator.comparingInt((Integer g) -> groups.get(g).size())
+                        .thenComparingLong(g -> alike(groups.get(g), late)))
                 .orElseThrow();
     }
 
@@ -98,7 +99,8 @@ public final class Grouping {
 
     /** The first trait always comes first: dealt so, it is within one. Behind it each round sorts in another way. */
     private static List<Sitter> dealt(List<Sitter> people, int round, long seed) {
-        var order = Comparator.comparing((Sitter p) -> p.traits().isEmpty() ? "" : p.traits().getFirst());
+        var order = Comparator.comparing(
+                (Sitter p) -> p.traits().isEmpty() ? "" : p.traits().getFirst());
         if (round == 0) {
             order = order.thenComparing(p -> String.join("\n", p.traits()));
         } else if (round == 1) {
@@ -197,7 +199,8 @@ public final class Grouping {
 
     /** The squares of all counts, weighted: least where no two tables differ by more than one. */
     private long cost() {
-        return sum((key, whole) -> Arrays.stream(counts[key]).mapToLong(n -> (long) n * n).sum());
+        return sum((key, whole) ->
+                Arrays.stream(counts[key]).mapToLong(n -> (long) n * n).sum());
     }
 
     /** What it would cost if each count were within one. */
@@ -224,7 +227,9 @@ public final class Grouping {
             }
         }
         return weights.entrySet().stream()
-                .mapToLong(e -> e.getValue() * squares.of(e.getKey(), Arrays.stream(counts[e.getKey()]).sum()))
+                .mapToLong(e -> e.getValue()
+                        * squares.of(
+                                e.getKey(), Arrays.stream(counts[e.getKey()]).sum()))
                 .sum();
     }
 

@@ -89,8 +89,7 @@ public final class LotStore {
                 substitute = :substitute, answer = :answer, reason = :reason, answered_at = :answeredAt,
                 stands_for = :standsFor, attendee_id = :attendee
             where id = :id
-            """).bind("id", person.id()), person)
-                .execute();
+            """).bind("id", person.id()), person).execute();
     }
 
     /** Says why a draw does not count; it stays. */

@@ -38,12 +38,10 @@ public final class TeamStore {
     }
 
     private List<AttendeeId> seats(long team) {
-        return Rows.list(
-                handle.createQuery("""
-                    select s.attendee_id from team_seat s join attendee a on a.id = s.attendee_id
-                    where s.team_id = :id and s.gone = 0 and a.struck = 0 order by a.number, a.id
-                    """).bind("id", team),
-                row -> new AttendeeId(row.number("attendee_id")));
+        return Rows.list(handle.createQuery("""
+            select s.attendee_id from team_seat s join attendee a on a.id = s.attendee_id
+            where s.team_id = :id and s.gone = 0 and a.struck = 0 order by a.number, a.id
+            """).bind("id", team), row -> new AttendeeId(row.number("attendee_id")));
     }
 
     /** How many groups were made before and given up. */

@@ -70,10 +70,7 @@ public final class LotWords {
     public String strata(LotTerms terms) {
         return terms.strata().isEmpty()
                 ? text.of("lot.one-pot")
-                : terms.strata().stream()
-                        .sorted()
-                        .map(this::trait)
-                        .collect(Collectors.joining(text.of("lot.comma")));
+                : terms.strata().stream().sorted().map(this::trait).collect(Collectors.joining(text.of("lot.comma")));
     }
 
     /** 网格, 性别, 年龄. */

@@ -129,8 +129,17 @@ final class KeptLotsTest {
         var here = lot.of(stratum);
         var first = here.getFirst();
         assertEquals("lot.no-reason", why(kept.answer(first.id(), LotAnswer.DECLINES, " ")));
-        var moved = kept.answer(first.id(), LotAnswer.DECLINES, "外出务工").orThrow().movedUp().orElseThrow();
-        assertEquals(here.stream().filter(LotPerson::substitute).findFirst().orElseThrow().resident(), moved.resident());
+        var moved = kept.answer(first.id(), LotAnswer.DECLINES, "外出务工")
+                .orThrow()
+                .movedUp()
+                .orElseThrow();
+        assertEquals(
+                here.stream()
+                        .filter(LotPerson::substitute)
+                        .findFirst()
+                        .orElseThrow()
+                        .resident(),
+                moved.resident());
         assertEquals(Optional.of(first.id()), person(moved.id()).standsFor());
         // taken back while the substitute has not answered: nobody stands for anybody
         kept.answer(first.id(), LotAnswer.OPEN, "").orThrow();
@@ -144,7 +153,8 @@ final class KeptLotsTest {
             lot().of(stratum).stream()
                     .filter(p -> p.isCalled() && p.answer() == LotAnswer.OPEN)
                     .findFirst()
-                    .ifPresent(p -> kept.answer(p.id(), LotAnswer.DECLINES, "没空").orThrow());
+                    .ifPresent(
+                            p -> kept.answer(p.id(), LotAnswer.DECLINES, "没空").orThrow());
         }
         var all = lot().of(stratum).stream().map(LotPerson::resident).toList();
         assertEquals(stratum.people(), new HashSet<>(all).size());
@@ -164,7 +174,9 @@ final class KeptLotsTest {
         assertEquals(List.of(), list());
         assertTrue(kept.standing(meeting).isEmpty());
         kept.draw(meeting, terms(10, 100, Trait.GRID), 71532, SeedFrom.CALLED).orThrow();
-        assertEquals(List.of(Optional.of("种子数听错")), kept.voided(meeting).stream().map(Lot::voidReason).toList());
+        assertEquals(
+                List.of(Optional.of("种子数听错")),
+                kept.voided(meeting).stream().map(Lot::voidReason).toList());
         assertEquals(List.of(), new Verify(village.work).verify().flaws());
     }
 
@@ -179,18 +191,24 @@ final class KeptLotsTest {
         var facts = kept.facts(meeting).orElseThrow();
         assertTrue(facts.sitIn());
         assertEquals(24, facts.drawn());
-        assertEquals("24 people drawn by lot from " + facts.frame()
-                + " sat in (seed 71523, digits called in the hall).", new LotWords(Text.in(Lang.EN)).facts(facts));
+        assertEquals(
+                "24 people drawn by lot from " + facts.frame() + " sat in (seed 71523, digits called in the hall).",
+                new LotWords(Text.in(Lang.EN)).facts(facts));
     }
 
     @Test
     void theMinutesCanSayHowManyWereDrawn() {
         draw(10, Trait.SEX);
         var people = lot().people();
-        var moved = kept.answer(people.getFirst().id(), LotAnswer.DECLINES, "外出").orThrow().movedUp().orElseThrow();
+        var moved = kept.answer(people.getFirst().id(), LotAnswer.DECLINES, "外出")
+                .orThrow()
+                .movedUp()
+                .orElseThrow();
         kept.allCome(meeting).orThrow();
         assertTrue(person(moved.id()).comes());
-        new CheckIn(village.work, Text.in(Lang.ZH)).addGuest(meeting, "赵律师", "法律顾问").orThrow();
+        new CheckIn(village.work, Text.in(Lang.ZH))
+                .addGuest(meeting, "赵律师", "法律顾问")
+                .orThrow();
         var said = new LotWords(Text.in(Lang.ZH)).facts(kept.facts(meeting).orElseThrow());
         assertEquals("参加人8人，其中8人从" + lot().frame() + "人中抽签产生（种子数71523，现场居民报数）。其中1人为候补递补。", said);
     }

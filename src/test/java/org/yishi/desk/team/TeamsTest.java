@@ -87,7 +87,9 @@ final class TeamsTest {
                 .filter(t -> t.trait() == Trait.SEX)
                 .forEach(t -> assertTrue(t.most() - t.least() <= 1, t.toString()));
         var people = shown.of(shown.teams().getFirst());
-        assertEquals(people.size(), people.stream().map(Attendee::household).distinct().count());
+        assertEquals(
+                people.size(),
+                people.stream().map(Attendee::household).distinct().count());
     }
 
     @Test
@@ -95,7 +97,9 @@ final class TeamsTest {
         checkIn.allIn(meeting).orThrow();
         teams.make(meeting, terms(TeamSource.PRESENT, 4)).orThrow();
         var late = checkIn.add(meeting, new ResidentId(40), Capacity.ENTITLED).orThrow();
-        assertEquals(List.of(late), teams.show(meeting).unseated().stream().map(Attendee::id).toList());
+        assertEquals(
+                List.of(late),
+                teams.show(meeting).unseated().stream().map(Attendee::id).toList());
         int smallest = sizes().indexOf(Collections.min(sizes())) + 1;
         assertEquals(List.of(smallest), teams.place(meeting, List.of(late)).orThrow());
         assertEquals(List.of(8, 8, 8, 8), sizes());

@@ -35,7 +35,8 @@ final class GroupingTest {
     private static int apart(List<Sitter> people, List<List<Long>> groups, int trait, String value) {
         var counts = groups.stream()
                 .map(g -> (int) people.stream()
-                        .filter(p -> g.contains(p.number()) && p.traits().get(trait).equals(value))
+                        .filter(p ->
+                                g.contains(p.number()) && p.traits().get(trait).equals(value))
                         .count())
                 .toList();
         return Collections.max(counts) - Collections.min(counts);

@@ -82,7 +82,8 @@ public final class GroupsView implements View {
 
     private void show(Told told) {
         boolean others = last.map(before -> !ids(before).equals(ids(told))).orElse(true);
-        boolean recounted = last.map(before -> !before.counts().equals(told.counts())).orElse(true);
+        boolean recounted =
+                last.map(before -> !before.counts().equals(told.counts())).orElse(true);
         last = Optional.of(told);
         if (told.shown().teams().isEmpty()) {
             if (others || recounted) {
@@ -115,7 +116,10 @@ public final class GroupsView implements View {
                     Feather.USERS,
                     kit.say("team.empty"),
                     kit.say("team.empty-hint"),
-                    Forms.button("team-to-list", kit.say("lot.to-list"), () -> kit.go().to(new Goal.Meeting(meeting)))));
+                    Forms.button(
+                            "team-to-list",
+                            kit.say("lot.to-list"),
+                            () -> kit.go().to(new Goal.Meeting(meeting)))));
             return;
         }
         var pane = new MakePane(kit, teams, meeting, told.counts(), () -> {}, false);

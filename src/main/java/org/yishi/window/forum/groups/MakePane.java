@@ -55,7 +55,9 @@ final class MakePane {
         this.counts = new EnumMap<>(counts);
         var best = counts.getOrDefault(TeamSource.DRAWN, 0) > 0 ? TeamSource.DRAWN : TeamSource.LISTED;
         source = Choosers.of(
-                List.of(TeamSource.values()), best, one -> kit.say("team.source-of", kit.text().of("team.source", one), count(one)));
+                List.of(TeamSource.values()),
+                best,
+                one -> kit.say("team.source-of", kit.text().of("team.source", one), count(one)));
         number = new NumberBox(1, MOST, Math.max(1, Math.ceilDiv(count(best), USUAL_SIZE)));
         apart = new CheckBox(kit.say("team.apart"));
         apart.setId(GroupIds.APART);

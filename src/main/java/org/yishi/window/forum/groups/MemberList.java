@@ -58,7 +58,8 @@ final class MemberList {
     /** A name, with what a facilitator should know: sex, grid or group. */
     static String line(Kit kit, Attendee who) {
         var sex = who.gender() == Gender.UNKNOWN ? "" : kit.text().of("roster.gender", who.gender());
-        return String.join(kit.say("lot.gap"), List.of(who.display(), sex, who.group())).strip();
+        return String.join(kit.say("lot.gap"), List.of(who.display(), sex, who.group()))
+                .strip();
     }
 
     private static final class Cell extends ListCell<Attendee> {

@@ -104,7 +104,9 @@ final class TeamsPane {
         table.getColumns()
                 .setAll(List.of(
                         column("team.column.team", words::name),
-                        column("team.column.people", t -> Integer.toString(t.seats().size())),
+                        column(
+                                "team.column.people",
+                                t -> Integer.toString(t.seats().size())),
                         column("team.facilitator", Team::facilitator),
                         column("team.note-taker", Team::noteTaker)));
         table.getSelectionModel().selectedItemProperty().subscribe(_ -> chosen());

@@ -50,7 +50,9 @@ final class LotActs {
                         Forms.muted(kit.say("lot.others-hint")),
                         Forms.gap(),
                         Forms.button(
-                                PeopleIds.LIST, kit.say("lot.to-list"), () -> kit.go().to(new Goal.Meeting(meeting.id()))),
+                                PeopleIds.LIST,
+                                kit.say("lot.to-list"),
+                                () -> kit.go().to(new Goal.Meeting(meeting.id()))),
                         Forms.danger(PeopleIds.VOID, kit.say("lot.void"), () -> ask(true))),
                 sure);
         ask(false);
@@ -81,8 +83,7 @@ final class LotActs {
     }
 
     HBox walls() {
-        return Forms.row(
-                Forms.button(PeopleIds.WALL, Feather.MONITOR, kit.say("lot.on-wall"), this::wallDrawn), moved);
+        return Forms.row(Forms.button(PeopleIds.WALL, Feather.MONITOR, kit.say("lot.on-wall"), this::wallDrawn), moved);
     }
 
     VBox ending() {
@@ -90,9 +91,7 @@ final class LotActs {
     }
 
     void allCome() {
-        kit.act(
-                () -> kept.allCome(meeting.id()),
-                many -> kit.notices().say(kit.say("lot.said-all-come", many)));
+        kit.act(() -> kept.allCome(meeting.id()), many -> kit.notices().say(kit.say("lot.said-all-come", many)));
     }
 
     private void wallDrawn() {

@@ -56,7 +56,8 @@ final class LotPane {
         table = new LotTable(kit);
         acts = new LotActs(kit, kept, papers, meeting, wall);
         seed.getStyleClass().add(Looks.FIGURE);
-        seen = Choosers.of(List.of(Seen.values()), Seen.CALLED, one -> kit.text().of("lot.seen", one));
+        seen = Choosers.of(
+                List.of(Seen.values()), Seen.CALLED, one -> kit.text().of("lot.seen", one));
         seen.setId(PeopleIds.VIEW);
         seen.valueProperty().subscribe((_, _) -> list());
         find.setId(PeopleIds.FIND);
@@ -170,9 +171,7 @@ final class LotPane {
     }
 
     private String movedUp(KeptLots.Answered done) {
-        return done.movedUp()
-                .flatMap(p -> kept.nameOf(p.resident()))
-                .orElse("");
+        return done.movedUp().flatMap(p -> kept.nameOf(p.resident())).orElse("");
     }
 
     private String word(LotAnswer answer) {

@@ -38,7 +38,9 @@ final class LotTable {
                         column("lot.column.stratum", p -> strata.getOrDefault(p.stratum(), "")),
                         column("lot.column.place", p -> Integer.toString(p.place())),
                         column("lot.column.name", p -> shown.map(s -> s.name(p)).orElse("")),
-                        column("lot.column.number", p -> Long.toString(p.resident().value())),
+                        column(
+                                "lot.column.number",
+                                p -> Long.toString(p.resident().value())),
                         column("lot.column.as", this::as),
                         column("lot.column.answer", this::answer)));
         table.setPlaceholder(Forms.muted(kit.say("lot.nobody-seen")));

@@ -87,7 +87,7 @@ public final class PeopleView implements View {
     /** What is being typed stays: the page is built anew only where a draw came or went. */
     private void show(Told told) {
         var id = told.lot().map(now -> now.lot().id());
-        if (!id.equals(shown) || plan.isEmpty() && drawn.isEmpty()) {
+        if (!id.equals(shown) || (plan.isEmpty() && drawn.isEmpty())) {
             plan.ifPresent(PlanPane::close);
             plan = Optional.empty();
             drawn = Optional.empty();

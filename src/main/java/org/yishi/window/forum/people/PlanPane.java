@@ -88,7 +88,8 @@ final class PlanPane {
     }
 
     private VBox seed() {
-        return new VBox(8, Forms.heading(kit.say("lot.seed-heading")), seed.root(), Forms.muted(kit.say("lot.seed-hint")));
+        return new VBox(
+                8, Forms.heading(kit.say("lot.seed-heading")), seed.root(), Forms.muted(kit.say("lot.seed-hint")));
     }
 
     private VBox voided(List<Lot> lots) {

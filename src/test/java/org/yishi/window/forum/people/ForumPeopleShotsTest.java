@@ -73,15 +73,22 @@ final class ForumPeopleShotsTest {
         try (var sample = new SampleFile(folder, people)) {
             meeting = sample.planning
                     .plan(new MeetingPlan(
-                            "deliberation", "垃圾分类恳谈", "村文化礼堂",
-                            OffsetDateTime.parse("2026-03-12T19:00:00+08:00"), "王建国", "李敏"))
+                            "deliberation",
+                            "垃圾分类恳谈",
+                            "村文化礼堂",
+                            OffsetDateTime.parse("2026-03-12T19:00:00+08:00"),
+                            "王建国",
+                            "李敏"))
                     .orThrow();
             var name = "people-%s-%d-%d-".formatted(lang.code(), total, percent);
             take(name + "1-plan", lang, percent, sample, ForumPart.PEOPLE);
             var terms = new LotTerms(
                     total, 80, 1, Set.of(Trait.values()), List.of(), Optional.empty(), 18, SampleFile.TODAY);
             var kept = new KeptLots(sample.work, Text.in(lang));
-            wall(name + "plan", lang, () -> new LotWall(Text.in(lang)).plan(terms, new Lots(sample.work).strata(terms)));
+            wall(
+                    name + "plan",
+                    lang,
+                    () -> new LotWall(Text.in(lang)).plan(terms, new Lots(sample.work).strata(terms)));
             kept.draw(meeting, terms, 71523, SeedFrom.CALLED).orThrow();
             answer(kept);
             take(name + "2-drawn", lang, percent, sample, ForumPart.PEOPLE);
@@ -103,7 +110,10 @@ final class ForumPeopleShotsTest {
         var people = kept.standing(meeting).orElseThrow().lot().people();
         for (int i = 0; i < people.size(); i++) {
             if (people.get(i).isCalled() && i % 3 != 2) {
-                kept.answer(people.get(i).id(), i % 7 == 0 ? LotAnswer.DECLINES : LotAnswer.COMES, i % 7 == 0 ? "外出务工" : "")
+                kept.answer(
+                                people.get(i).id(),
+                                i % 7 == 0 ? LotAnswer.DECLINES : LotAnswer.COMES,
+                                i % 7 == 0 ? "外出务工" : "")
                         .orThrow();
             }
         }
@@ -155,7 +165,10 @@ final class ForumPeopleShotsTest {
 
     private View forum(Kit kit, SampleFile sample, Settings settings, ForumPart part) {
         var projection = new Projection(
-                new Theme(Fonts.family(), Look.LIGHT, 100), settings, id -> new Hall(sample.work, id), sample.work::now);
+                new Theme(Fonts.family(), Look.LIGHT, 100),
+                settings,
+                id -> new Hall(sample.work, id),
+                sample.work::now);
         var wall = new OnWall(kit, projection, meeting);
         Supplier<View> view = part == ForumPart.PEOPLE
                 ? () -> new PeopleView(kit, sample.work, sample.planning, meeting, wall)
