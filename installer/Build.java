@@ -204,8 +204,7 @@ final class Build {
                 INSTALLER.resolve("yishi.properties").toString(), "--dest", OUT.toString()));
         if (type.equals("deb")) {
             command.addAll(List.of("--linux-package-name", NAME, "--linux-shortcut", "--linux-menu-group", "Office",
-                    "--linux-app-category", "misc", "--linux-deb-maintainer", "yishi@localhost", "--linux-package-deps",
-                    "libgtk-3-0 | libgtk-3-0t64, libgl1, libxtst6, libxxf86vm1, fontconfig", "--resource-dir",
+                    "--linux-app-category", "misc", "--linux-deb-maintainer", "yishi@localhost", "--resource-dir",
                     INSTALLER.resolve("linux").toString()));
         }
         if (type.equals("msi")) {
