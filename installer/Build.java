@@ -4,12 +4,14 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,6 +44,9 @@ final class Build {
     /** Beside what the program's own classes name: Chinese days and files, zip as a file system, elliptic curves for none. */
     private static final List<String> BESIDE = List.of("jdk.charsets", "jdk.localedata", "jdk.zipfs", "java.naming");
 
+    /** When every file of a package was made, as the package says: a cache is refused where the program's time differs. */
+    private static final String MADE = "1767225600";
+
     private static final List<String> FLAGS = List.of(
             "--enable-native-access=ALL-UNNAMED",
             "-XX:+UseSerialGC",
@@ -56,6 +61,7 @@ final class Build {
         build.stage();
         build.runtime();
         build.image();
+        build.date();
         build.train();
         build.launcher();
         build.check();
@@ -99,6 +105,11 @@ final class Build {
                 Files.delete(file);
             }
         }
+    }
+
+    /** The image's own copy gets the time that it will have where it is installed. */
+    private void date() throws IOException {
+        Files.setLastModifiedTime(app().resolve("yishi.jar"), FileTime.from(Long.parseLong(MADE), TimeUnit.SECONDS));
     }
 
     private static boolean isNative(Path file) {
@@ -175,6 +186,8 @@ final class Build {
             throw new IllegalStateException("no options in " + file);
         }
         var options = flags("$APPDIR").stream().map(flag -> "java-options=" + flag).collect(Collectors.toList());
+        // Without the cache it starts later; that is nothing to tell a person who starts it.
+        options.add("java-options=-Xlog:disable");
         options.add("java-options=-XX:AOTCache=$APPDIR" + (isWindows() ? "\\" : "/") + "yishi.aot");
         lines.addAll(at + 1, options);
         Files.write(file, lines);
@@ -261,10 +274,15 @@ final class Build {
     }
 
     private static void run(String... command) throws IOException, InterruptedException {
-        int code = new ProcessBuilder(command).inheritIO().start().waitFor();
+        int code = started(new ProcessBuilder(command).inheritIO()).waitFor();
         if (code != 0) {
             throw new IllegalStateException("exit " + code + ": " + String.join(" ", command));
         }
+    }
+
+    private static Process started(ProcessBuilder process) throws IOException {
+        process.environment().put("SOURCE_DATE_EPOCH", MADE);
+        return process.start();
     }
 
     private static String output(String... command) throws IOException, InterruptedException {
