@@ -34,6 +34,8 @@ import org.yishi.desk.reminder.Reminders;
 import org.yishi.desk.roster.RosterImport;
 import org.yishi.desk.roster.table.Lexicon;
 import org.yishi.desk.settings.Settings;
+import org.yishi.desk.topics.EmptySheet;
+import org.yishi.desk.topics.TopicLists;
 import org.yishi.desk.village.VillageDesk;
 import org.yishi.desk.year.Years;
 import org.yishi.text.Pinyin;
@@ -72,6 +74,7 @@ import org.yishi.window.settings.SettingsView;
 import org.yishi.window.sheet.SheetMenu;
 import org.yishi.window.survey.NewSurveyView;
 import org.yishi.window.survey.SurveyView;
+import org.yishi.window.topics.TopicListView;
 import org.yishi.window.task.NewTaskView;
 import org.yishi.window.task.TaskView;
 import org.yishi.window.year.YearView;
@@ -148,7 +151,8 @@ final class VillageRooms implements Rooms, AutoCloseable {
             case Goal.Survey(var id) -> new SurveyView(kit, work, id);
             case Goal.NewSurvey(var topic) -> new NewSurveyView(kit, work, topic);
             case Goal.Forum(var id) -> new ForumRooms(work, planning, projection).of(kit, id);
-            case Goal.TopicList() -> new Unbuilt();
+            case Goal.TopicList() ->
+                new TopicListView(kit, new TopicLists(work), residents, new EmptySheet(work, kit.text())::write);
             case Goal.TopicPlan() -> new PlanView(kit, PlanDesks.of(work, kit.text()));
             case Goal.Screening() -> new ScreeningView(kit, ScreeningDesks.of(work, kit.text()));
             case Goal.Compacts() -> new Unbuilt();

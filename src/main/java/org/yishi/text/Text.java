@@ -55,6 +55,7 @@ public final class Text {
             "compact",
             "topics",
             "petition",
+            "topiclist",
             "year",
             "settings",
             "report",

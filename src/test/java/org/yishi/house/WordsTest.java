@@ -25,6 +25,8 @@ class WordsTest {
             entry("org.yishi.desk.count.CsvTable", "what columns and crosses are called in files, read and never said"),
             entry("org.yishi.desk.petition.NameList", "the signs that people write between names"),
             entry("org.yishi.desk.followup.sheet.read", "how people write days, sums and headings in sheets"),
+            entry("org.yishi.desk.topics.GridName", "how people write the numbers of grids"),
+            entry("org.yishi.desk.topics.RowReader", "the signs that people write between words"),
             entry("org.yishi.desk.script.word", "the signs that people write between words"),
             entry("org.yishi.desk.script.ScriptReader", "the signs that people write between words"),
             entry(

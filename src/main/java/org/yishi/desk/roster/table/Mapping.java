@@ -70,7 +70,7 @@ public record Mapping(List<Column> columns) {
     }
 
     /** A, B … Z, AA for a column from 0. */
-    static String letter(int index) {
+    public static String letter(int index) {
         var letter = new StringBuilder();
         for (int rest = index + 1; rest > 0; rest = (rest - 1) / 26) {
             letter.insert(0, (char) ('A' + (rest - 1) % 26));

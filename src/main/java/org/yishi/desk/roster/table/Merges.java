@@ -10,11 +10,11 @@ import org.yishi.office.read.Sheet;
 import org.yishi.office.read.Sheet.Region;
 
 /** Finds what a merged cell shows: only its first cell has the value. */
-final class Merges {
+public final class Merges {
     private final Map<Integer, Row> rows = new HashMap<>();
     private final Map<Integer, TreeMap<Integer, Region>> byColumn = new HashMap<>();
 
-    Merges(Sheet sheet) {
+    public Merges(Sheet sheet) {
         sheet.rows().forEach(row -> rows.put(row.number(), row));
         for (var region : sheet.merged()) {
             for (int column = region.firstColumn(); column <= Math.min(region.lastColumn(), 300); column++) {
@@ -24,13 +24,13 @@ final class Merges {
     }
 
     /** What a person sees at a place, merged or not. */
-    Cell seen(int row, int column) {
+    public Cell seen(int row, int column) {
         var region = region(row, column);
         return region.map(r -> at(r.firstRow(), r.firstColumn())).orElseGet(() -> at(row, column));
     }
 
     /** The merged region that holds the cell. */
-    Optional<Region> region(int row, int column) {
+    public Optional<Region> region(int row, int column) {
         var below = byColumn.getOrDefault(column, new TreeMap<>()).floorEntry(row);
         return below != null && below.getValue().holds(row, column) ? Optional.of(below.getValue()) : Optional.empty();
     }

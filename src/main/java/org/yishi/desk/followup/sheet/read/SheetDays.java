@@ -10,7 +10,7 @@ import org.yishi.office.read.Cell;
  * Days as people write them in a sheet: 2026-03-05, 2026/3/5, 2026.3.5, 2026年3月5日, 20260305, 3月5日, 3.5, or a
  * spreadsheet's own number.
  */
-final class SheetDays {
+public final class SheetDays {
     private static final Pattern DAY =
             Pattern.compile("(\\d{4})[^\\d]{1,3}(\\d{1,2})[^\\d]{1,3}(\\d{1,2})\\D?(?:[ T]\\d{1,2}:\\d{2}.*)?");
     private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
@@ -30,7 +30,7 @@ final class SheetDays {
      *
      * @param today by which a day without a year gets the year: the next one where it would be long past
      */
-    static Optional<LocalDate> of(Cell cell, LocalDate today) {
+    public static Optional<LocalDate> of(Cell cell, LocalDate today) {
         var text = cell.text();
         if (NUMBER.matcher(text).matches()) {
             return plausible(DAY_ZERO.plusDays(Long.parseLong(text)));

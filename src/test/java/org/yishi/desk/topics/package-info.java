@@ -1,0 +1,4 @@
+@NullMarked
+package org.yishi.desk.topics;
+
+import org.jspecify.annotations.NullMarked;

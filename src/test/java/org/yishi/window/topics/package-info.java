@@ -1,0 +1,4 @@
+@NullMarked
+package org.yishi.window.topics;
+
+import org.jspecify.annotations.NullMarked;
