@@ -74,9 +74,9 @@ import org.yishi.window.settings.SettingsView;
 import org.yishi.window.sheet.SheetMenu;
 import org.yishi.window.survey.NewSurveyView;
 import org.yishi.window.survey.SurveyView;
-import org.yishi.window.topics.TopicListView;
 import org.yishi.window.task.NewTaskView;
 import org.yishi.window.task.TaskView;
+import org.yishi.window.topics.TopicListView;
 import org.yishi.window.year.YearView;
 
 /** The places of one open village, each with the desks behind it. */

@@ -23,7 +23,10 @@ public final class EmptySheet {
     /** Writes it; a file that is there is replaced only once the new one is whole. */
     public Outcome<Path> write(Path target) {
         var village = work.read(tx -> tx.village().find()).orElseThrow();
-        var grids = work.read(tx -> People.of(tx.people().residents(), tx.units().households(), tx.units().units())
+        var grids = work.read(tx -> People.of(
+                        tx.people().residents(),
+                        tx.units().households(),
+                        tx.units().units())
                 .names(UnitKind.GRID));
         var press = Press.standard(text, village, work.now());
         return Written.to(target, () -> new TopicSheet(press).write(target, grids));

@@ -48,7 +48,8 @@ record Head(int row, Map<Field, Integer> columns, List<String> unread) {
         var texts = new ArrayList<String>();
         int width = Math.min(row.cells().size(), WIDEST);
         for (int i = 0; i < width; i++) {
-            boolean covered = merges.region(row.number(), i).isPresent() && row.text(i).isEmpty();
+            boolean covered =
+                    merges.region(row.number(), i).isPresent() && row.text(i).isEmpty();
             texts.add(covered ? "" : row.text(i));
         }
         for (int i = 0; i < width; i++) {

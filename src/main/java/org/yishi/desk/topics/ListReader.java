@@ -57,7 +57,8 @@ final class ListReader {
             return Outcome.refused("topiclist.wrong.no-heading", name, first.name());
         }
         if (found.isEmpty()) {
-            return Outcome.refused("topiclist.wrong.no-rows", name, columns.getFirst().sheet());
+            return Outcome.refused(
+                    "topiclist.wrong.no-rows", name, columns.getFirst().sheet());
         }
         return Outcome.done(new ListPreview(name, columns, judged(), notes));
     }
@@ -94,11 +95,11 @@ final class ListReader {
         var cells = new EnumMap<Field, Cell>(Field.class);
         head.columns().forEach((field, column) -> cells.put(field, merges.seen(row.number(), column)));
         boolean isHeading = head.columns().entrySet().stream()
-                .filter(e -> words.exactly(row.text(e.getValue()))
-                        .filter(e.getKey()::equals)
-                        .isPresent())
-                .limit(2)
-                .count()
+                        .filter(e -> words.exactly(row.text(e.getValue()))
+                                .filter(e.getKey()::equals)
+                                .isPresent())
+                        .limit(2)
+                        .count()
                 > 1;
         boolean isNone = row.cells().stream()
                 .filter(cell -> !cell.isBlank())
@@ -123,8 +124,8 @@ final class ListReader {
         }
         var likeness = new Likeness(all);
         var before = new HashMap<SameMatter, List<Topic>>();
-        there.forEach(topic ->
-                before.computeIfAbsent(SameMatter.of(topic), _ -> new ArrayList<>()).add(topic));
+        there.forEach(topic -> before.computeIfAbsent(SameMatter.of(topic), _ -> new ArrayList<>())
+                .add(topic));
         var judged = new ArrayList<ListRow>();
         for (int i = 0; i < found.size(); i++) {
             judged.add(judge(i, likeness, before));
@@ -136,7 +137,11 @@ final class ListReader {
         var one = found.get(i);
         var topic = numbered(one.read().topic(), i);
         if (topic.title().isEmpty()) {
-            return row(one, State.EMPTY, Refusal.of("topiclist.doubt.empty", one.place().row()), Optional.empty());
+            return row(
+                    one,
+                    State.EMPTY,
+                    Refusal.of("topiclist.doubt.empty", one.place().row()),
+                    Optional.empty());
         }
         var like = before.computeIfAbsent(SameMatter.of(topic), _ -> new ArrayList<>());
         var same = like.stream()

@@ -43,7 +43,8 @@ public final class TopicLists {
             return Outcome.refused("topiclist.wrong.empty", name);
         }
         return work.read(tx -> {
-            var people = People.of(tx.people().residents(), tx.units().households(), tx.units().units());
+            var people = People.of(
+                    tx.people().residents(), tx.units().households(), tx.units().units());
             return new ListReader(people, tx.topics().all(), work.today()).read(name, book);
         });
     }
@@ -73,7 +74,9 @@ public final class TopicLists {
             if (there.stream().anyMatch(other -> SameMatter.isSame(other, topic, true))) {
                 continue;
             }
-            var into = wanted.row().alike().filter(a -> wanted.isJoined() && a.topic().id().value() > 0);
+            var into = wanted.row()
+                    .alike()
+                    .filter(a -> wanted.isJoined() && a.topic().id().value() > 0);
             if (into.isPresent()) {
                 joined++;
             }

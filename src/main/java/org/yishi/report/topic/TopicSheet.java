@@ -65,7 +65,8 @@ public final class TopicSheet {
 
     /** A drop-down list, where it holds them all; else any word may be typed. */
     private static Column picked(String head, List<String> words) {
-        boolean fits = String.join(",", words).length() <= LIST && words.stream().noneMatch(w -> w.contains(","));
+        boolean fits =
+                String.join(",", words).length() <= LIST && words.stream().noneMatch(w -> w.contains(","));
         return fits ? Column.choice(head, words) : Column.mark(head);
     }
 }

@@ -55,7 +55,10 @@ final class PreviewPane {
     }
 
     private Node notes() {
-        var lines = preview.columns().stream().map(this::read).<Node>map(Forms::muted).collect(Collectors.toList());
+        var lines = preview.columns().stream()
+                .map(this::read)
+                .<Node>map(Forms::muted)
+                .collect(Collectors.toList());
         preview.notes().forEach(note -> lines.add(Forms.wrapped(kit.text().of(note))));
         var box = new VBox(4);
         box.setId(ListIds.NOTES);
@@ -81,7 +84,12 @@ final class PreviewPane {
     private Node states() {
         var group = new ToggleGroup();
         var row = new FlowPane(8, 8);
-        row.getChildren().add(toggle(group, ListIds.ALL, kit.say("topiclist.all", preview.rows().size()), _ -> true));
+        row.getChildren()
+                .add(toggle(
+                        group,
+                        ListIds.ALL,
+                        kit.say("topiclist.all", preview.rows().size()),
+                        _ -> true));
         for (var state : ListRow.State.values()) {
             long count = preview.count(state);
             if (count > 0) {
@@ -93,8 +101,7 @@ final class PreviewPane {
         return row;
     }
 
-    private Node toggle(
-            ToggleGroup group, String id, String words, Predicate<ListRow> which) {
+    private Node toggle(ToggleGroup group, String id, String words, Predicate<ListRow> which) {
         var button = new ToggleButton(words);
         button.setId(id);
         button.setToggleGroup(group);

@@ -48,7 +48,9 @@ final class RowTable {
         table.getColumns().setAll(columns());
         table.setOnKeyPressed(event -> {
             var chosen = table.getSelectionModel().getSelectedItem();
-            if (event.getCode() == KeyCode.SPACE && chosen != null && chosen.row().mayBeTaken()) {
+            if (event.getCode() == KeyCode.SPACE
+                    && chosen != null
+                    && chosen.row().mayBeTaken()) {
                 chosen.choose(chosen.deed() == Chosen.Deed.LEAVE ? Chosen.Deed.TAKE : Chosen.Deed.LEAVE);
                 table.refresh();
                 changed.run();
@@ -90,20 +92,33 @@ final class RowTable {
                 column("topiclist.field.TITLE", 220, row -> label(topic(row).title())),
                 column("topiclist.column.doubts", 300, this::doubts),
                 column("topiclist.field.WHO", 96, row -> label(topic(row).raisedBy())),
-                column("topiclist.field.GRID", 104, row -> label(topic(row).unit().map(grids).orElse(""))),
-                column("topiclist.field.WAY", 104, row -> label(text.of("matter.way", topic(row).way()))),
-                column("topiclist.field.DAY", 112, row -> label(topic(row).raisedOn().toString())),
+                column(
+                        "topiclist.field.GRID",
+                        104,
+                        row -> label(topic(row).unit().map(grids).orElse(""))),
+                column(
+                        "topiclist.field.WAY",
+                        104,
+                        row -> label(text.of("matter.way", topic(row).way()))),
+                column(
+                        "topiclist.field.DAY",
+                        112,
+                        row -> label(topic(row).raisedOn().toString())),
                 column("topiclist.field.WORDS", 260, row -> label(topic(row).words())),
                 column("topiclist.field.KIND", 96, row -> label(topic(row).kind())),
-                column("topiclist.field.TAGS", 120, row -> label(
-                        String.join(text.of("roster.roles.and"), topic(row).filing().tags()))),
-                column("topiclist.field.TOUCHES", 160, row -> label(topic(row).filing().touches())));
+                column(
+                        "topiclist.field.TAGS",
+                        120,
+                        row -> label(String.join(
+                                text.of("roster.roles.and"), topic(row).filing().tags()))),
+                column(
+                        "topiclist.field.TOUCHES",
+                        160,
+                        row -> label(topic(row).filing().touches())));
     }
 
     private String place(ListRow.Place place) {
-        return hasSheets
-                ? text.of("topiclist.place", place.sheet(), place.row())
-                : Integer.toString(place.row());
+        return hasSheets ? text.of("topiclist.place", place.sheet(), place.row()) : Integer.toString(place.row());
     }
 
     private static Topic topic(Chosen chosen) {
@@ -160,15 +175,18 @@ final class RowTable {
     private String word(Chosen.Deed deed, Chosen chosen) {
         return switch (deed) {
             case TAKE -> text.of("topiclist.do.take");
-            case JOIN -> text.of("topiclist.do.join", into(chosen).map(Topic::number).orElse(""));
+            case JOIN ->
+                text.of("topiclist.do.join", into(chosen).map(Topic::number).orElse(""));
             case LEAVE -> text.of("topiclist.do.leave");
         };
     }
 
     /** The matter that is there to which a row can be joined. */
     private static Optional<Topic> into(Chosen chosen) {
-        return chosen.row().alike().map(alike -> alike.topic()).filter(topic -> topic.id().value() > 0
-                && topic.state().isOpen());
+        return chosen.row()
+                .alike()
+                .map(alike -> alike.topic())
+                .filter(topic -> topic.id().value() > 0 && topic.state().isOpen());
     }
 
     private TableColumn<Chosen, Chosen> column(String key, double width, Function<Chosen, Node> node) {

@@ -3,13 +3,13 @@ package org.yishi.window.topics;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import javafx.geometry.Insets;
 import org.kordamp.ikonli.feather.Feather;
 import org.yishi.desk.people.People;
 import org.yishi.desk.people.Residents;
@@ -77,8 +77,7 @@ public final class TopicListView implements View {
 
     private Node invitation() {
         var sheet = Forms.button(ListIds.TEMPLATE, Feather.GRID, kit.say("topiclist.template"), this::writeTemplate);
-        var box =
-                Forms.empty(Feather.FILE_TEXT, kit.say("topiclist.invite"), kit.say("topiclist.hint"), choose, sheet);
+        var box = Forms.empty(Feather.FILE_TEXT, kit.say("topiclist.invite"), kit.say("topiclist.hint"), choose, sheet);
         box.setId(ListIds.DROP);
         box.getStyleClass().add("drop-field");
         return new VBox(box);

@@ -87,7 +87,9 @@ class TopicListsTest {
         assertEquals(List.of("E6", "第九网格"), third.doubts().get(1).args());
         assertEquals(SampleFile.TODAY, third.topic().raisedOn());
         assertEquals(List.of("topiclist.doubt.future"), doubts(preview.rows().get(4)));
-        assertEquals(List.of(Refusal.of("topiclist.doubt.same-row", 5)), preview.rows().get(6).doubts());
+        assertEquals(
+                List.of(Refusal.of("topiclist.doubt.same-row", 5)),
+                preview.rows().get(6).doubts());
         assertEquals(List.of(Refusal.of("topiclist.note.rows", "议题", 1)), preview.notes());
         assertEquals(List.of("序号", "经费（万元）"), preview.columns().getFirst().unread());
         assertTrue(there().isEmpty());
@@ -113,7 +115,8 @@ class TopicListsTest {
 
     @Test
     void aRowLikeAMatterIsJoinedToItWhereSomebodySaysSo() {
-        lists.take(lists.open(Lists.usual(folder.resolve("list.xlsx"))).orThrow()).orThrow();
+        lists.take(lists.open(Lists.usual(folder.resolve("list.xlsx"))).orThrow())
+                .orThrow();
         var file = Lists.book(folder.resolve("more.xlsx"), "Sheet1", sheet -> {
             Lists.row(sheet, 0, "标题", "内容");
             Lists.row(sheet, 1, "村口的路灯不亮", "三组路口的灯坏了");
@@ -137,8 +140,12 @@ class TopicListsTest {
                 "Matter,Raised by,Way,Date\n路灯不亮,王某,WeChat,2026-03-01\n\"a, b\",\"\",motion,2026/3/2\n"
                         .getBytes(Charset.forName(charset)));
         var rows = lists.open(file).orThrow().rows();
-        assertEquals(List.of("路灯不亮", "a, b"), rows.stream().map(r -> r.topic().title()).toList());
-        assertEquals(List.of(Channel.WECHAT, Channel.MOTION), rows.stream().map(r -> r.topic().way()).toList());
+        assertEquals(
+                List.of("路灯不亮", "a, b"),
+                rows.stream().map(r -> r.topic().title()).toList());
+        assertEquals(
+                List.of(Channel.WECHAT, Channel.MOTION),
+                rows.stream().map(r -> r.topic().way()).toList());
     }
 
     @Test
@@ -160,7 +167,8 @@ class TopicListsTest {
     void whatIsNoListIsRefusedWithWhatToDo() throws Exception {
         var wide = Lists.book(folder.resolve("wide.xlsx"), "Sheet1", sheet -> {
             for (int i = 0; i < 5; i++) {
-                Lists.row(sheet, i, IntStream.range(0, 40).mapToObj(n -> "x" + n).toArray(String[]::new));
+                Lists.row(
+                        sheet, i, IntStream.range(0, 40).mapToObj(n -> "x" + n).toArray(String[]::new));
             }
         });
         assertEquals(Outcome.refused("topiclist.wrong.no-heading", "wide.xlsx", "Sheet1"), lists.open(wide));

@@ -59,10 +59,7 @@ final class TopicListFxTest {
 
     private TopicListView view(Kit kit) {
         return new TopicListView(
-                kit,
-                new TopicLists(sample.work),
-                sample.residents,
-                new EmptySheet(sample.work, kit.text())::write);
+                kit, new TopicLists(sample.work), sample.residents, new EmptySheet(sample.work, kit.text())::write);
     }
 
     @Test
@@ -98,7 +95,13 @@ final class TopicListFxTest {
         var many = Lists.book(folder.resolve("many.xlsx"), "议题", sheet -> {
             Lists.row(sheet, 0, "议题", "内容", "提出人", "网格");
             IntStream.range(1, 400)
-                    .forEach(i -> Lists.row(sheet, i, "第" + i + "号事项" + (char) ('一' + i * 7), "内容" + i, "村民" + i, i % 5 == 0 ? "老街" : "1"));
+                    .forEach(i -> Lists.row(
+                            sheet,
+                            i,
+                            "第" + i + "号事项" + (char) ('一' + i * 7),
+                            "内容" + i,
+                            "村民" + i,
+                            i % 5 == 0 ? "老街" : "1"));
         });
         shots("many", many);
         assertTrue(Files.exists(many));
