@@ -55,16 +55,21 @@ public final class AnswerSlips {
 
     /** The largest letters that fit; what room is left goes to the answer. */
     private List<Piece> fitted(Answer answer) {
-        int width = Slips.width(1);
         int room = Slips.height(DOWN) - Slips.lineHeight(1) * 4;
         int size = LARGEST;
-        while (size > LEAST && BallotFit.height(pieces(answer, size, 0), width) > room) {
+        while (size > LEAST && height(answer, answer.words(), size) > room) {
             size--;
         }
-        return pieces(answer, size, Math.max(0, room - BallotFit.height(pieces(answer, size, 0), width)));
+        int words = height(answer, answer.words(), size) - height(answer, "", size) + Slips.lineHeight(size);
+        int spare = Math.max(0, room - height(answer, answer.words(), size));
+        return pieces(answer, answer.words(), size, words + spare);
     }
 
-    private List<Piece> pieces(Answer answer, int size, int spare) {
+    private int height(Answer answer, String words, int size) {
+        return BallotFit.height(pieces(answer, words, size, 0), Slips.width(1));
+    }
+
+    private List<Piece> pieces(Answer answer, String words, int size, int least) {
         var voice = answer.voice();
         var pieces = new ArrayList<Piece>();
         pieces.add(new Line(text.of("topics.slip.title", press.village().name()), size + 4, Side.MIDDLE, true));
@@ -88,9 +93,7 @@ public final class AnswerSlips {
                 List.of(List.of(name("topics.slip.matter", size), said(voice.title(), size))),
                 size * 34));
         pieces.add(new Piece.Boxes(
-                List.of(3, 13),
-                List.of(List.of(name("topics.slip.answer", size), said(answer.words(), size))),
-                size * 70 + spare));
+                List.of(3, 13), List.of(List.of(name("topics.slip.answer", size), said(words, size))), least));
         pieces.add(new Piece.Gap(size * 5));
         int small = Math.max(LEAST, size - 2);
         pieces.add(new Line(text.of("topics.slip.signed"), small, Side.LEFT, false));

@@ -57,11 +57,11 @@ public final class PlanPaper {
         }
         return new Table(
                 List.of(
-                        Column.centred(text.of("topics.plan.column.no"), 3),
-                        Column.centred(text.of("topics.plan.column.quarter"), 6),
+                        Column.centred(text.of("topics.plan.column.no"), 4),
+                        Column.centred(text.of("topics.plan.column.quarter"), 8),
                         Column.centred(text.of("topics.plan.column.number"), 7),
                         Column.left(text.of("topics.plan.column.title"), 16),
-                        Column.left(text.of("topics.plan.column.touches"), 10),
+                        Column.left(text.of("topics.plan.column.touches"), 9),
                         Column.left(text.of("topics.plan.column.body"), 10),
                         Column.left(text.of("topics.plan.column.note"), 9),
                         Column.left(text.of("topics.plan.column.became"), 14)),

@@ -2,8 +2,10 @@ package org.yishi.window.matter.screening;
 
 import atlantafx.base.theme.Styles;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
@@ -20,6 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.yishi.model.Outcome;
+import org.yishi.model.id.TopicId;
 import org.yishi.model.topic.Answer;
 import org.yishi.model.topic.Telling;
 import org.yishi.window.kit.Choosers;
@@ -83,15 +86,21 @@ final class TellPane {
         return root;
     }
 
-    /** Shows them; those that were chosen and are still there stay chosen, at first all are. */
+    /** Shows them, all chosen but those that somebody left out before. */
     void show(List<Answer> answers) {
-        boolean isFirst = table.getItems().isEmpty();
-        var chosen = List.copyOf(table.getSelectionModel().getSelectedItems());
+        var chosen = Set.copyOf(table.getSelectionModel().getSelectedIndices());
+        var leftOut = new HashSet<TopicId>();
+        for (int i = 0; i < table.getItems().size(); i++) {
+            if (!chosen.contains(i)) {
+                leftOut.add(table.getItems().get(i).voice().id());
+            }
+        }
         table.getItems().setAll(answers);
-        if (isFirst) {
-            table.getSelectionModel().selectAll();
-        } else {
-            chosen.forEach(table.getSelectionModel()::select);
+        table.getSelectionModel().selectAll();
+        for (int i = 0; i < answers.size(); i++) {
+            if (leftOut.contains(answers.get(i).voice().id())) {
+                table.getSelectionModel().clearSelection(i);
+            }
         }
     }
 
