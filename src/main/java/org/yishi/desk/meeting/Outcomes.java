@@ -1,5 +1,6 @@
 package org.yishi.desk.meeting;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.yishi.desk.Work;
@@ -52,25 +53,23 @@ public final class Outcomes {
      * @param poll the vote it follows from, which must have passed; empty for a consensus
      */
     public Outcome<ResolutionId> resolve(ItemId item, Optional<PollId> poll, ResolutionDraft draft) {
+        return resolve(item, poll, draft, List.of());
+    }
+
+    /** A promise with its plan: where the money comes from, and how much is planned. */
+    public record Planned(TaskDraft draft, TaskPlan plan) {}
+
+    /** Writes a resolution down and the promises that follow from it, all of them or none. */
+    public Outcome<ResolutionId> resolve(
+            ItemId item, Optional<PollId> poll, ResolutionDraft draft, List<Planned> promises) {
         var lacks = lacks(draft);
         if (lacks.isPresent()) {
             return new Outcome.Refused<>(lacks.get());
         }
-        return work.act((tx, now) -> meetingOf(tx, item)
-                .then(meeting -> passed(tx, poll).then(fine -> {
-                    long next = tx.resolutions().of(meeting.id()).size() + 1L;
-                    var number = meeting.startsAt().getYear() + "-" + meeting.serial() + "-" + next;
-                    var id = tx.resolutions()
-                            .add(new Resolution(
-                                    new ResolutionId(0),
-                                    item,
-                                    poll,
-                                    number,
-                                    draft.title(),
-                                    draft.text(),
-                                    draft.way(),
-                                    draft.wayNote(),
-                                    now));
+        return work.act((tx, now) -> meetingOf(tx, item).then(meeting -> passed(tx, poll)
+                .then(fine -> {
+                    var id = added(tx, now, meeting, item, poll, draft);
+                    promises.forEach(p -> promised(tx, now, meeting, item, Optional.of(id), p.draft(), p.plan()));
                     tx.record(new Event.ResolutionMade(id));
                     return Outcome.done(id);
                 })));
@@ -101,30 +100,58 @@ public final class Outcomes {
             return Outcome.refused("followup.title-or-owner-missing");
         }
         return work.act((tx, now) -> meetingOf(tx, item).then(meeting -> {
-            int next = tx.tasks().of(meeting.id()).size() + 1;
-            var number = "%d-%d-%02d".formatted(meeting.startsAt().getYear(), meeting.serial(), next);
-            var id = tx.tasks()
-                    .add(new ActionItem(
-                            new TaskId(0),
-                            number,
-                            Optional.of(meeting.id()),
-                            Optional.of(item),
-                            resolution,
-                            draft.title().strip(),
-                            draft.owner().strip(),
-                            draft.helpers().strip(),
-                            draft.due(),
-                            draft.due(),
-                            0,
-                            TaskState.NOT_STARTED,
-                            draft.list(),
-                            now,
-                            plan(tx, item, draft),
-                            List.of(),
-                            List.of()));
+            var id = promised(tx, now, meeting, item, resolution, draft, plan(tx, item, draft));
             tx.record(new Event.TaskMade(id));
             return Outcome.done(id);
         }));
+    }
+
+    private static ResolutionId added(
+            Tx tx, OffsetDateTime now, Meeting meeting, ItemId item, Optional<PollId> poll, ResolutionDraft draft) {
+        long next = tx.resolutions().of(meeting.id()).size() + 1L;
+        var number = meeting.startsAt().getYear() + "-" + meeting.serial() + "-" + next;
+        return tx.resolutions()
+                .add(new Resolution(
+                        new ResolutionId(0),
+                        item,
+                        poll,
+                        number,
+                        draft.title(),
+                        draft.text(),
+                        draft.way(),
+                        draft.wayNote(),
+                        now));
+    }
+
+    private static TaskId promised(
+            Tx tx,
+            OffsetDateTime now,
+            Meeting meeting,
+            ItemId item,
+            Optional<ResolutionId> resolution,
+            TaskDraft draft,
+            TaskPlan plan) {
+        int next = tx.tasks().of(meeting.id()).size() + 1;
+        var number = "%d-%d-%02d".formatted(meeting.startsAt().getYear(), meeting.serial(), next);
+        return tx.tasks()
+                .add(new ActionItem(
+                        new TaskId(0),
+                        number,
+                        Optional.of(meeting.id()),
+                        Optional.of(item),
+                        resolution,
+                        draft.title().strip(),
+                        draft.owner().strip(),
+                        draft.helpers().strip(),
+                        draft.due(),
+                        draft.due(),
+                        0,
+                        TaskState.NOT_STARTED,
+                        draft.list(),
+                        now,
+                        plan,
+                        List.of(),
+                        List.of()));
     }
 
     /** A task serves the matter of its item. */

@@ -11,7 +11,9 @@ import org.yishi.model.id.MeetingId;
 import org.yishi.model.meeting.MeetingState;
 import org.yishi.model.minutes.Line;
 import org.yishi.model.minutes.Minutes;
+import org.yishi.report.budget.BudgetLines;
 import org.yishi.report.minutes.MinutesDraft;
+import org.yishi.rule.forum.budget.Filled;
 import org.yishi.text.Text;
 
 /**
@@ -53,9 +55,16 @@ public final class MinutesDesk {
     public Outcome<List<Line>> draft(MeetingId meeting) {
         var village = work.read(tx -> tx.village().find());
         return planning.show(meeting)
-                .flatMap(record -> village.map(v -> new MinutesDraft(text, v).of(record)))
+                .flatMap(record -> village.map(v -> new MinutesDraft(text, v).of(record, besides(meeting))))
                 .<Outcome<List<Line>>>map(Outcome::done)
                 .orElseGet(() -> Outcome.refused("meeting.not-found", meeting.value()));
+    }
+
+    /** What the meeting did beside its votes. */
+    private List<Line> besides(MeetingId meeting) {
+        return work.read(tx -> tx.budgets().of(meeting))
+                .map(book -> new BudgetLines(text).of(book, Filled.of(book)))
+                .orElse(List.of());
     }
 
     /** Keeps what the secretary wrote. */

@@ -39,6 +39,15 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
         return high != 0 ? high : Long.compareUnsigned(numerator * other.denominator, other.numerator * denominator);
     }
 
+    /** This less the other, exact. */
+    public Fraction less(Fraction other) {
+        return new Fraction(
+                Math.subtractExact(
+                        Math.multiplyExact(numerator, other.denominator),
+                        Math.multiplyExact(other.numerator, denominator)),
+                Math.multiplyExact(denominator, other.denominator));
+    }
+
     /** Whether it is a whole number. */
     public boolean isWhole() {
         return denominator == 1;

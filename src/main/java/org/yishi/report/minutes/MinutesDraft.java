@@ -27,6 +27,11 @@ public final class MinutesDraft {
 
     /** The draft: facts, presence, names, then item after item, and the end. */
     public List<Line> of(Proceedings record) {
+        return of(record, List.of());
+    }
+
+    /** The draft with what the meeting did beside its votes, after the items. */
+    public List<Line> of(Proceedings record, List<Line> besides) {
         var lines = new ArrayList<Line>();
         var title = record.meeting().title();
         lines.add(new Line(
@@ -35,6 +40,7 @@ public final class MinutesDraft {
         lines.addAll(new OpeningLines(text, record).lines());
         var items = new ItemLines(text, record);
         record.items().forEach(item -> lines.addAll(items.of(item)));
+        lines.addAll(besides);
         lines.addAll(items.tasksOfNoItem());
         record.meeting()
                 .endedAt()

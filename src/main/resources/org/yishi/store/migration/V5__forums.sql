@@ -117,15 +117,14 @@ create table response (
 ) strict;
 create index response_questionnaire on response (questionnaire_id);
 
--- ---- Participatory budget 参与式预算. Money in fen. ----
+-- ---- Participatory budget 参与式预算. Money in fen; one budget a meeting. ----
 create table budget (
     id         integer primary key,
-    meeting_id integer not null references meeting (id),
+    meeting_id integer not null unique references meeting (id),
     title      text not null check (length(trim(title)) > 0),
     purse      integer not null check (purse >= 0),
     settings   text not null
 ) strict;
-create index budget_meeting on budget (meeting_id);
 
 create table budget_project (
     id        integer primary key,
@@ -152,13 +151,18 @@ create table amendment (
     id         integer primary key,
     budget_id  integer not null references budget (id),
     number     integer not null,
+    kind       text not null check (kind in ('CUT', 'RAISE', 'ADD', 'DROP')),
     project_id integer references budget_project (id),
+    title      text not null default '',
     words      text not null check (length(trim(words)) > 0),
-    new_cost   integer,
+    cost       integer check (cost >= 0),
+    was        integer not null default 0 check (was >= 0),
     backers    text not null,
     state      text not null check (state in ('OPEN', 'CARRIED', 'LOST', 'WITHDRAWN')),
     poll_id    integer references poll (id),
-    reason     text not null default ''
+    carried_at integer not null default 0,
+    reason     text not null default '',
+    unique (budget_id, number)
 ) strict;
 create index amendment_budget on amendment (budget_id);
 
