@@ -1,9 +1,11 @@
 package org.yishi.app;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.yishi.desk.Work;
+import org.yishi.desk.forum.budget.VoteOffers;
 import org.yishi.desk.meeting.Planning;
 import org.yishi.model.id.MeetingId;
 import org.yishi.window.forum.ForumPart;
@@ -11,6 +13,8 @@ import org.yishi.window.forum.ForumView;
 import org.yishi.window.forum.OnWall;
 import org.yishi.window.forum.groups.GroupsView;
 import org.yishi.window.forum.people.PeopleView;
+import org.yishi.window.forum.budget.BudgetDesks;
+import org.yishi.window.forum.budget.BudgetView;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.View;
 import org.yishi.window.projector.Projection;
@@ -41,6 +45,12 @@ final class ForumRooms {
             case PEOPLE -> new PeopleView(kit, work, planning, meeting, wall);
             case GROUPS -> new GroupsView(kit, work, meeting, wall);
             case RULES, OPINIONS, PROPOSALS, QUESTIONS, BUDGET -> new Unbuilt();
+            case BUDGET -> new BudgetView(kit, budgetDesks(kit), meeting, wall);
+            case PEOPLE, GROUPS, RULES, OPINIONS, PROPOSALS, QUESTIONS -> new Unbuilt();
         };
+    }
+
+    private BudgetDesks budgetDesks(Kit kit) {
+        return BudgetDesks.of(work, kit.text(), List.of(new VoteOffers(work)));
     }
 }

@@ -24,6 +24,7 @@ class WordsTest {
             entry("org.yishi.rule.Electors", "the household's head, as the register writes it"),
             entry("org.yishi.desk.count.CsvTable", "what columns and crosses are called in files, read and never said"),
             entry("org.yishi.desk.petition.NameList", "the signs that people write between names"),
+            entry("org.yishi.desk.forum.budget.sheet.Cost", "how people write sums"),
             entry("org.yishi.desk.followup.sheet.read", "how people write days, sums and headings in sheets"),
             entry("org.yishi.desk.topics.GridName", "how people write the numbers of grids"),
             entry("org.yishi.desk.topics.RowReader", "the signs that people write between words"),

@@ -1,4 +1,4 @@
-package org.yishi.desk.forum.budget;
+package org.yishi.desk.forum.budget.sheet;
 
 import java.math.BigDecimal;
 import java.util.Optional;

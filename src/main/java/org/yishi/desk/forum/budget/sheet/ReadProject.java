@@ -1,6 +1,7 @@
-package org.yishi.desk.forum.budget;
+package org.yishi.desk.forum.budget.sheet;
 
 import java.util.Optional;
+import org.yishi.desk.forum.budget.ProjectDraft;
 import org.yishi.model.Refusal;
 
 /**

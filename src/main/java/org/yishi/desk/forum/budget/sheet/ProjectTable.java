@@ -1,10 +1,11 @@
-package org.yishi.desk.forum.budget;
+package org.yishi.desk.forum.budget.sheet;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.yishi.desk.forum.budget.ProjectDraft;
 import org.yishi.desk.roster.Unreadable;
 import org.yishi.model.Outcome;
 import org.yishi.model.Refusal;
