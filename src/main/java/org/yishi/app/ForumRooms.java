@@ -15,6 +15,7 @@ import org.yishi.window.forum.groups.GroupsView;
 import org.yishi.window.forum.people.PeopleView;
 import org.yishi.window.forum.budget.BudgetDesks;
 import org.yishi.window.forum.budget.BudgetView;
+import org.yishi.window.forum.budget.part.BudgetDesks;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.View;
 import org.yishi.window.projector.Projection;

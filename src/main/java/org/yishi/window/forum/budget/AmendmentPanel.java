@@ -24,6 +24,8 @@ import org.yishi.model.forum.budget.Project;
 import org.yishi.model.id.AttendeeId;
 import org.yishi.model.presence.Attendee;
 import org.yishi.text.money.Yuan;
+import org.yishi.window.forum.budget.part.Page;
+import org.yishi.window.forum.budget.part.BudgetIds;
 import org.yishi.window.kit.Choosers;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.look.Looks;

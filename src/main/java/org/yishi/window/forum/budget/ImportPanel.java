@@ -14,6 +14,8 @@ import javafx.scene.layout.VBox;
 import org.yishi.desk.forum.budget.ProjectDraft;
 import org.yishi.desk.forum.budget.sheet.ProjectTable;
 import org.yishi.desk.forum.budget.sheet.ReadProject;
+import org.yishi.window.forum.budget.part.Page;
+import org.yishi.window.forum.budget.part.BudgetIds;
 import org.yishi.window.kit.FilePicker;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.look.Looks;

@@ -15,6 +15,8 @@ import javafx.scene.layout.VBox;
 import org.yishi.model.forum.budget.Project;
 import org.yishi.model.forum.budget.funding.FundingLine;
 import org.yishi.text.budget.Sums;
+import org.yishi.window.forum.budget.part.Page;
+import org.yishi.window.forum.budget.part.BudgetIds;
 import org.yishi.window.kit.look.Widths;
 
 /** The projects by rank: scores before and after beside each other, cost, what the list costs up to here, what follows. */

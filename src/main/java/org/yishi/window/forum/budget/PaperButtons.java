@@ -13,6 +13,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.yishi.live.Exhibit;
 import org.yishi.model.Outcome;
 import org.yishi.model.id.MeetingId;
+import org.yishi.window.forum.budget.part.Page;
+import org.yishi.window.forum.budget.part.BudgetIds;
 import org.yishi.window.kit.FilePicker;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.look.Icons;

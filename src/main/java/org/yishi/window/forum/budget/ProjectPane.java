@@ -16,6 +16,9 @@ import org.yishi.desk.forum.budget.sheet.Cost;
 import org.yishi.model.Outcome;
 import org.yishi.model.forum.budget.Project;
 import org.yishi.text.money.Yuan;
+import org.yishi.window.forum.budget.part.Page;
+import org.yishi.window.forum.budget.part.Side;
+import org.yishi.window.forum.budget.part.BudgetIds;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.task.part.Fields;
 

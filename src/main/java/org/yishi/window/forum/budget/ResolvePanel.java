@@ -9,6 +9,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.yishi.model.forum.budget.BudgetBook;
 import org.yishi.model.meeting.AgendaItem;
+import org.yishi.window.forum.budget.part.Page;
+import org.yishi.window.forum.budget.part.BudgetIds;
 import org.yishi.window.kit.Choosers;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.look.Looks;

@@ -1,4 +1,4 @@
-package org.yishi.window.forum.budget;
+package org.yishi.window.forum.budget.part;
 
 import java.util.List;
 import org.yishi.desk.Work;

@@ -1,8 +1,9 @@
-package org.yishi.window.forum.budget;
+package org.yishi.window.forum.budget.score;
 
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.yishi.model.forum.budget.Wave;
+import org.yishi.window.forum.budget.part.Page;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.look.Looks;
 import org.yishi.window.task.part.Fields;

@@ -1,4 +1,4 @@
-package org.yishi.window.forum.budget;
+package org.yishi.window.forum.budget.score;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -16,6 +16,8 @@ import org.yishi.model.count.Fraction;
 import org.yishi.model.forum.budget.BudgetBook;
 import org.yishi.model.forum.budget.Scoring;
 import org.yishi.model.forum.budget.Wave;
+import org.yishi.window.forum.budget.part.Page;
+import org.yishi.window.forum.budget.part.BudgetIds;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.look.Looks;
 import org.yishi.window.kit.look.Reveal;

@@ -1,4 +1,4 @@
-package org.yishi.window.forum.budget;
+package org.yishi.window.forum.budget.part;
 
 import java.util.HashMap;
 import java.util.List;
@@ -12,21 +12,31 @@ import org.yishi.window.forum.OnWall;
 import org.yishi.window.kit.Kit;
 
 /** What every part of the page shares. */
-record Page(Kit kit, BudgetDesks desks, MeetingId meeting, OnWall wall, BudgetWords words) {
-    String say(String key, Object... args) {
+public record Page(Kit kit, BudgetDesks desks, MeetingId meeting, OnWall wall, BudgetWords words) {
+    /** The words under a key. */
+    public String say(String key, Object... args) {
         return kit.say(key, args);
     }
 
     /** What the page tells. */
-    record Told(BudgetBook book, Funding funding, Map<Integer, Backing> backing) {}
+    public record Told(BudgetBook book, Funding funding, Map<Integer, Backing> backing) {
+        public Told {
+            backing = Map.copyOf(backing);
+        }
+    }
 
     /** Who stands behind an amendment, by its number. */
-    record Backing(int backers, List<String> names) {
-        static final Backing NOBODY = new Backing(0, List.of());
+    public record Backing(int backers, List<String> names) {
+        /** Nobody that is known. */
+        public static final Backing NOBODY = new Backing(0, List.of());
+
+        public Backing {
+            names = List.copyOf(names);
+        }
     }
 
     /** What the page tells now; asked off the screen's thread. */
-    Optional<Told> read() {
+    public Optional<Told> read() {
         return desks.budgets().of(meeting).map(book -> {
             var backing = new HashMap<Integer, Backing>();
             book.amendments()

@@ -1,4 +1,4 @@
-package org.yishi.window.forum.budget;
+package org.yishi.window.forum.budget.part;
 
 /** The ids of the budget's page. */
 public final class BudgetIds {

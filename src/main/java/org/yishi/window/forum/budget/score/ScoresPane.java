@@ -1,4 +1,4 @@
-package org.yishi.window.forum.budget;
+package org.yishi.window.forum.budget.score;
 
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +17,9 @@ import org.yishi.model.forum.budget.BudgetBook;
 import org.yishi.model.forum.budget.Scoring;
 import org.yishi.model.forum.budget.Wave;
 import org.yishi.text.MethodWords;
+import org.yishi.window.forum.budget.part.Page;
+import org.yishi.window.forum.budget.part.Side;
+import org.yishi.window.forum.budget.part.BudgetIds;
 import org.yishi.window.kit.Choosers;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.Goal;
@@ -25,7 +28,7 @@ import org.yishi.window.kit.look.Looks;
 import org.yishi.window.task.part.Fields;
 
 /** How the projects were judged: taken from a vote or a questionnaire of this meeting, or typed, before and after. */
-final class ScoresPane implements Side {
+public final class ScoresPane implements Side {
     private final Page page;
     private final VBox waves = new VBox(8);
     private final VBox offers = new VBox(8);
@@ -36,7 +39,7 @@ final class ScoresPane implements Side {
     private final VBox root;
     private Optional<BudgetBook> book = Optional.empty();
 
-    ScoresPane(Page page) {
+    public ScoresPane(Page page) {
         this.page = page;
         var methods = new MethodWords(page.kit().text());
         method = Choosers.of(VoteOffers.methods(), CountingMethod.SCORE, methods::name);
