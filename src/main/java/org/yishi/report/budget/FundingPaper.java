@@ -77,16 +77,16 @@ public final class FundingPaper {
         boolean isTwo = book.scored(Wave.BEFORE).isPresent() && book.scored(Wave.AFTER).isPresent();
         var columns = new ArrayList<Column>();
         columns.add(Column.centred(text.of("budget.column.rank"), 3));
-        columns.add(Column.left(text.of("budget.column.project"), isTwo ? 9 : 12));
+        columns.add(Column.left(text.of("budget.column.project"), isTwo ? 10 : 14));
         if (isTwo) {
-            columns.add(Column.right(text.of("budget.column.before"), 3));
-            columns.add(Column.right(text.of("budget.column.after"), 3));
-            columns.add(Column.right(text.of("budget.column.moved"), 3));
+            columns.add(Column.right(text.of("budget.column.before"), 4));
+            columns.add(Column.right(text.of("budget.column.after"), 4));
+            columns.add(Column.right(text.of("budget.column.moved"), 4));
         } else {
-            columns.add(Column.right(text.of("budget.column.score"), 3));
+            columns.add(Column.right(text.of("budget.column.score"), 4));
         }
-        columns.add(Column.right(text.of("budget.column.cost"), 4));
-        columns.add(Column.right(text.of("budget.column.cumulative"), 4));
+        columns.add(Column.right(text.of("budget.column.cost"), 6));
+        columns.add(Column.right(text.of("budget.column.cumulative-or-lacking"), 7));
         columns.add(Column.left(text.of("budget.column.fate"), 5));
         return new Table(columns, new FundingRows(text, funding, isTwo).rows(), Table.LINE);
     }

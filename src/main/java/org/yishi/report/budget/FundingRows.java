@@ -57,10 +57,15 @@ final class FundingRows {
             cells.add(moved(line));
         }
         cells.add(words.sums().money(line.project().cost()));
-        cells.add(line.isFunded() ? words.sums().money(line.spent()) : "");
-        var fate = text.of("budget.fate", line.fate());
-        cells.add(line.fate().isShort() ? text.of("budget.fate-lacks", fate, words.lacks(line)) : fate);
+        cells.add(line.isFunded() ? words.sums().money(line.spent()) : lacking(line));
+        cells.add(text.of("budget.fate", line.fate()));
         return Row.of(cells.toArray(String[]::new));
+    }
+
+    private String lacking(FundingLine line) {
+        return line.fate().isShort() && line.lacking() > 0
+                ? text.of("budget.lacks-money", words.sums().money(line.lacking()))
+                : "";
     }
 
     private String moved(FundingLine line) {

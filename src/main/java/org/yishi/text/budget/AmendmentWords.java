@@ -1,10 +1,8 @@
 package org.yishi.text.budget;
 
-import java.util.Optional;
 import org.yishi.model.forum.budget.Amendment;
 import org.yishi.model.forum.budget.AmendmentKind;
 import org.yishi.model.forum.budget.BudgetBook;
-import org.yishi.model.forum.budget.Project;
 import org.yishi.text.Text;
 
 /** Amendments in words: 修正案1：3号 村口路灯 由30万元调减为20万元（-10万元）. */
@@ -52,14 +50,5 @@ public final class AmendmentWords {
     public String state(Amendment amendment) {
         var state = text.of("budget.amendment-state", amendment.state());
         return amendment.reason().isBlank() ? state : text.of("budget.state-said", state, amendment.reason());
-    }
-
-    /** What a project went through: 由30万元改为20万元（修正案1）; empty where nothing changed it. */
-    public Optional<String> history(BudgetBook book, Project project) {
-        var changes = book.amendments().stream()
-                .filter(a -> a.isCarried() && a.project().filter(id -> id == project.id()).isPresent())
-                .map(a -> text.of("budget.history", asks(book, a), name(a)))
-                .toList();
-        return changes.isEmpty() ? Optional.empty() : Optional.of(String.join(text.of("budget.semicolon"), changes));
     }
 }

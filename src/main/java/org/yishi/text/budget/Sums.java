@@ -10,13 +10,14 @@ import org.yishi.text.money.Yuan;
  * Sums of money and scores in words.
  *
  * <pre>{@code
- * new Sums(text).money(240_000_000);   // 240万元; ¥2,400,000
+ * new Sums(text).money(240_000_000);   // 240万元; ¥2.4m
  * }</pre>
  */
 public final class Sums {
     /** Sums of ten thousand yuan and more are told in them, where two decimal places tell them whole. */
     private static final long WAN = 1_000_000;
 
+    private static final long MILLION = 100 * WAN;
     private static final long WHOLE = WAN / 100;
     private static final int PLACES = 2;
 
@@ -32,6 +33,9 @@ public final class Sums {
             var wan = BigDecimal.valueOf(fen, 6).stripTrailingZeros();
             return text.of("budget.wan", wan.toPlainString());
         }
+        if (text.lang() == Lang.EN && Math.abs(fen) >= MILLION && fen % WAN == 0) {
+            return text.of("budget.million", BigDecimal.valueOf(fen, 8).stripTrailingZeros().toPlainString());
+        }
         return text.of("budget.yuan", Yuan.of(fen));
     }
 
@@ -40,9 +44,10 @@ public final class Sums {
         return fen > 0 ? "+" + money(fen) : money(fen);
     }
 
-    /** A score to two places at most. */
+    /** A score to two places; a whole one as it is. */
     public String score(Fraction score) {
-        return score.decimal(PLACES).toPlainString();
+        var rounded = score.decimal(PLACES);
+        return score.isWhole() ? rounded.toPlainString() : rounded.setScale(PLACES).toPlainString();
     }
 
     /** By how much a score moved, with its sign; a dash where it did not. */

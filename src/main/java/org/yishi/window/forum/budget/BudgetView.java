@@ -12,8 +12,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yishi.live.Following;
@@ -71,6 +73,7 @@ public final class BudgetView implements View {
         head.setId(BudgetIds.HEAD);
         head.getStyleClass().add(Looks.HEADING);
         head.setMinWidth(0);
+        head.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(head, Priority.ALWAYS);
         body = body();
         list.table().getSelectionModel().selectedItemProperty().subscribe(_ -> list.chosen()
@@ -103,12 +106,12 @@ public final class BudgetView implements View {
     }
 
     private VBox body() {
-        var tabs = new HBox();
+        var tabs = new FlowPane();
         for (var job : Job.values()) {
             var button = new ToggleButton(page.kit().text().of("budget.job", job));
             button.setId("budget-job-" + (job.ordinal() + 1));
             button.setOnAction(_ -> front(job));
-            button.setMinWidth(0);
+            button.setMinWidth(Region.USE_PREF_SIZE);
             buttons.put(job, button);
             tabs.getChildren().add(button);
         }

@@ -13,6 +13,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.yishi.model.forum.budget.Project;
+import org.yishi.model.forum.budget.Wave;
 import org.yishi.model.forum.budget.funding.FundingLine;
 import org.yishi.text.budget.Sums;
 import org.yishi.window.forum.budget.part.Page;
@@ -23,6 +24,8 @@ import org.yishi.window.kit.look.Widths;
 final class ListTable {
     private static final PseudoClass FUNDED = PseudoClass.getPseudoClass("funded");
     private static final PseudoClass LINE = PseudoClass.getPseudoClass("line");
+
+    private static final int SCORE = 4;
 
     private final Page page;
     private final TableView<FundingLine> table = new TableView<>();
@@ -46,7 +49,7 @@ final class ListTable {
                         column("budget.column.fate", this::fate)));
         table.setRowFactory(_ -> new Row());
         VBox.setVgrow(table, Priority.ALWAYS);
-        root = new VBox(table, Widths.of(table, 2, List.of(3.6, 3.6, 7.0, 3.8, 3.8, 3.8, 7.0, 7.0, 6.6)));
+        root = new VBox(table, Widths.of(table, 2, List.of(3.6, 3.6, 6.6, 4.6, 4.0, 4.8, 5.6, 6.0, 5.2)));
         VBox.setVgrow(root, Priority.ALWAYS);
         root.setMinWidth(0);
     }
@@ -66,6 +69,8 @@ final class ListTable {
 
     void show(Page.Told told) {
         var before = chosen().map(Project::id);
+        boolean isAfter = told.book().scored(Wave.AFTER).isPresent();
+        table.getColumns().get(SCORE).setText(page.say(isAfter ? "budget.column.after" : "budget.column.score"));
         table.getItems().setAll(told.funding().lines());
         before.flatMap(id -> table.getItems().stream()
                         .filter(l -> l.project().id() == id)

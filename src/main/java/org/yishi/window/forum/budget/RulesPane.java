@@ -4,6 +4,8 @@ import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.yishi.desk.forum.budget.sheet.Cost;
@@ -53,17 +55,28 @@ final class RulesPane implements Side {
                 Forms.field(BudgetIds.TITLE, page.say("budget.title"), title),
                 Forms.field(BudgetIds.PURSE, page.say("budget.purse"), purse),
                 Forms.field(BudgetIds.FILLING, page.say("budget.filling-label"), filling),
-                Forms.field(BudgetIds.TIES, page.say("budget.ties-label"), ties),
-                Forms.field(BudgetIds.SEED, page.say("budget.seed"), seed),
-                Forms.field(BudgetIds.SHARE, page.say("budget.share"), share.node()),
-                Forms.field(BudgetIds.BACKERS, page.say("budget.backers"), backers.node()),
+                pair(
+                        Forms.field(BudgetIds.TIES, page.say("budget.ties-label"), ties),
+                        Forms.field(BudgetIds.SEED, page.say("budget.seed"), seed)),
+                pair(
+                        Forms.field(BudgetIds.SHARE, page.say("budget.share"), share.node()),
+                        Forms.field(BudgetIds.BACKERS, page.say("budget.backers"), backers.node())),
                 told,
+                Forms.muted(page.say("budget.share-hint")),
                 late,
                 wrong,
                 Forms.row(Forms.primary(BudgetIds.RULES_SAVE, page.say("budget.save"), this::save)));
         filling.valueProperty().subscribe(_ -> tell());
         ties.valueProperty().subscribe(_ -> tell());
         share.node().valueProperty().subscribe(_ -> tell());
+    }
+
+    private static HBox pair(VBox left, VBox right) {
+        HBox.setHgrow(left, Priority.ALWAYS);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        left.setPrefWidth(1);
+        right.setPrefWidth(1);
+        return new HBox(10, left, right);
     }
 
     @Override
