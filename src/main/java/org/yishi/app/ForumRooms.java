@@ -11,11 +11,10 @@ import org.yishi.model.id.MeetingId;
 import org.yishi.window.forum.ForumPart;
 import org.yishi.window.forum.ForumView;
 import org.yishi.window.forum.OnWall;
-import org.yishi.window.forum.groups.GroupsView;
-import org.yishi.window.forum.people.PeopleView;
-import org.yishi.window.forum.budget.BudgetDesks;
 import org.yishi.window.forum.budget.BudgetView;
 import org.yishi.window.forum.budget.part.BudgetDesks;
+import org.yishi.window.forum.groups.GroupsView;
+import org.yishi.window.forum.people.PeopleView;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.View;
 import org.yishi.window.projector.Projection;
@@ -45,9 +44,8 @@ final class ForumRooms {
         return switch (part) {
             case PEOPLE -> new PeopleView(kit, work, planning, meeting, wall);
             case GROUPS -> new GroupsView(kit, work, meeting, wall);
-            case RULES, OPINIONS, PROPOSALS, QUESTIONS, BUDGET -> new Unbuilt();
             case BUDGET -> new BudgetView(kit, budgetDesks(kit), meeting, wall);
-            case PEOPLE, GROUPS, RULES, OPINIONS, PROPOSALS, QUESTIONS -> new Unbuilt();
+            case RULES, OPINIONS, PROPOSALS, QUESTIONS -> new Unbuilt();
         };
     }
 

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.yishi.model.event.Event;
 import org.yishi.store.figure.FigureStore;
 import org.yishi.store.figure.LedgerStore;
-import org.yishi.store.forum.LotStore;
-import org.yishi.store.forum.TeamStore;
 import org.yishi.store.forum.AmendmentStore;
 import org.yishi.store.forum.BudgetStore;
 import org.yishi.store.forum.FloorRuleStore;
+import org.yishi.store.forum.LotStore;
+import org.yishi.store.forum.TeamStore;
 import org.yishi.store.journal.Journal;
 import org.yishi.store.matter.DisclosureStore;
 import org.yishi.store.matter.OriginStore;
@@ -176,6 +176,8 @@ public final class Tx {
 
     public TeamStore teams() {
         return new TeamStore(handle, json);
+    }
+
     public BudgetStore budgets() {
         return new BudgetStore(handle, json);
     }

@@ -66,8 +66,8 @@ public final class Outcomes {
         if (lacks.isPresent()) {
             return new Outcome.Refused<>(lacks.get());
         }
-        return work.act((tx, now) -> meetingOf(tx, item).then(meeting -> passed(tx, poll)
-                .then(fine -> {
+        return work.act((tx, now) -> meetingOf(tx, item)
+                .then(meeting -> passed(tx, poll).then(fine -> {
                     var id = added(tx, now, meeting, item, poll, draft);
                     promises.forEach(p -> promised(tx, now, meeting, item, Optional.of(id), p.draft(), p.plan()));
                     tx.record(new Event.ResolutionMade(id));

@@ -23,7 +23,8 @@ public final class BudgetLines {
     /** The lines: what was asked and there, the amendments, what is paid, what decided between equals, what just missed. */
     public List<Line> of(BudgetBook book, Funding funding) {
         var lines = new ArrayList<Line>();
-        lines.add(new Line(LineKind.ITEM, text.of("budget.minutes-head", book.budget().title())));
+        lines.add(new Line(
+                LineKind.ITEM, text.of("budget.minutes-head", book.budget().title())));
         lines.add(fixed(words.head(book)));
         var said = new AmendmentWords(text);
         book.amendments()
@@ -47,7 +48,8 @@ public final class BudgetLines {
                         words.sums().money(l.project().cost()),
                         words.sums().money(l.spent())))));
         funding.ties()
-                .forEach(t -> lines.add(fixed(words.tie(funding, t, book.budget().rules()))));
+                .forEach(
+                        t -> lines.add(fixed(words.tie(funding, t, book.budget().rules()))));
         words.missed(funding).ifPresent(missed -> lines.add(fixed(missed)));
         return lines;
     }

@@ -103,8 +103,7 @@ public final class BudgetSheet {
                         .toList());
     }
 
-    private Sheet sheet(
-            String name, String range, String title, List<Column> columns, List<List<Cell>> rows) {
+    private Sheet sheet(String name, String range, String title, List<Column> columns, List<List<Cell>> rows) {
         return new Sheet(
                 name,
                 range,

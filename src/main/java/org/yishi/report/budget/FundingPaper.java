@@ -57,7 +57,8 @@ public final class FundingPaper {
         paper.body(words.head(book));
         paper.body(text.of("budget.two-sentences", words.basis(book), words.result(funding)));
         words.missed(funding).ifPresent(paper::body);
-        funding.ties().forEach(t -> paper.body(words.tie(funding, t, book.budget().rules())));
+        funding.ties()
+                .forEach(t -> paper.body(words.tie(funding, t, book.budget().rules())));
         words.rules(book.budget().rules()).forEach(paper::body);
         paper.table(table(book, funding));
         book.scored(Wave.BEFORE).ifPresent(s -> paper.body(source("budget.source-before", s)));
@@ -74,7 +75,8 @@ public final class FundingPaper {
     }
 
     private Table table(BudgetBook book, Funding funding) {
-        boolean isTwo = book.scored(Wave.BEFORE).isPresent() && book.scored(Wave.AFTER).isPresent();
+        boolean isTwo =
+                book.scored(Wave.BEFORE).isPresent() && book.scored(Wave.AFTER).isPresent();
         var columns = new ArrayList<Column>();
         columns.add(Column.centred(text.of("budget.column.rank"), 3));
         columns.add(Column.left(text.of("budget.column.project"), isTwo ? 10 : 14));

@@ -36,7 +36,9 @@ final class FundingRows {
         for (int i = 0; i <= lines.size(); i++) {
             if (i == last) {
                 rows.add(Row.band(text.of(
-                        "budget.purse-ends-left", words.sums().money(funding.spent()), words.sums().money(funding.left()))));
+                        "budget.purse-ends-left",
+                        words.sums().money(funding.spent()),
+                        words.sums().money(funding.left()))));
             }
             if (i < lines.size()) {
                 rows.add(row(lines.get(i)));

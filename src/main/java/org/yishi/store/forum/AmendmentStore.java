@@ -34,12 +34,13 @@ public final class AmendmentStore {
 
     /** Adds an amendment; its id is ignored. */
     public long add(long budget, Amendment amendment) {
-        return Rows.insert(bind(handle.createUpdate("""
-            insert into amendment (budget_id, number, kind, project_id, title, words, cost, was, backers, state, poll_id,
-                carried_at, reason)
-            values (:budget, :number, :kind, :project, :title, :words, :cost, :was, :backers, :state, :poll,
-                :carried, :reason)
-            """).bind("budget", budget).bind("number", amendment.number()), amendment));
+        return Rows.insert(
+                bind(handle.createUpdate("""
+                    insert into amendment (budget_id, number, kind, project_id, title, words, cost, was, backers, state, poll_id,
+                        carried_at, reason)
+                    values (:budget, :number, :kind, :project, :title, :words, :cost, :was, :backers, :state, :poll,
+                        :carried, :reason)
+                    """).bind("budget", budget).bind("number", amendment.number()), amendment));
     }
 
     public void change(Amendment amendment) {

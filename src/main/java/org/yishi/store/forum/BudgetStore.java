@@ -39,7 +39,10 @@ public final class BudgetStore {
 
     /** Everything of a budget. */
     public Optional<BudgetBook> find(long id) {
-        return Rows.one(handle.createQuery("select * from budget where id = :id").bind("id", id), this::budget)
+        return Rows.one(
+                        handle.createQuery("select * from budget where id = :id")
+                                .bind("id", id),
+                        this::budget)
                 .map(this::book);
     }
 

@@ -29,8 +29,18 @@ public final class AmendmentWords {
         var project = a.project().flatMap(book::project).map(words::project).orElse(text.of("budget.none"));
         return switch (a.kind()) {
             case DROP -> text.of("budget.asks-drop", project, sums.money(a.was()));
-            case CUT -> text.of("budget.asks-cut", project, sums.money(a.was()), sums.money(a.cost().orElse(0L)));
-            case RAISE -> text.of("budget.asks-raise", project, sums.money(a.was()), sums.money(a.cost().orElse(0L)));
+            case CUT ->
+                text.of(
+                        "budget.asks-cut",
+                        project,
+                        sums.money(a.was()),
+                        sums.money(a.cost().orElse(0L)));
+            case RAISE ->
+                text.of(
+                        "budget.asks-raise",
+                        project,
+                        sums.money(a.was()),
+                        sums.money(a.cost().orElse(0L)));
             case ADD -> throw new IllegalStateException("told above");
         };
     }

@@ -77,17 +77,13 @@ public final class BudgetWords {
     /** How many are paid, what they cost, what is left. */
     public String result(Funding funding) {
         return text.of(
-                "budget.result",
-                funding.funded().size(),
-                sums.money(funding.spent()),
-                sums.money(funding.left()));
+                "budget.result", funding.funded().size(), sums.money(funding.spent()), sums.money(funding.left()));
     }
 
     /** Whether the list rests on what was thought after it was talked over, or before. */
     public String basis(BudgetBook book) {
         return book.deciding()
-                .map(s -> text.of(
-                        s.wave() == Wave.AFTER ? "budget.basis-after" : "budget.basis-before", source(s)))
+                .map(s -> text.of(s.wave() == Wave.AFTER ? "budget.basis-after" : "budget.basis-before", source(s)))
                 .orElseGet(() -> text.of("budget.basis-none"));
     }
 
@@ -121,9 +117,7 @@ public final class BudgetWords {
     private String decides(Tie tie, BudgetRules rules) {
         var by = tie.by();
         if (by.isEmpty()) {
-            return rules.ties() == TieRule.CHEAPER_FIRST
-                    ? text.of("budget.tie-same-cost")
-                    : text.of("budget.tie-open");
+            return rules.ties() == TieRule.CHEAPER_FIRST ? text.of("budget.tie-same-cost") : text.of("budget.tie-open");
         }
         return switch (by.get()) {
             case VOTE_AGAIN -> text.of("budget.tie-by.VOTE_AGAIN");

@@ -34,7 +34,9 @@ public final class Sums {
             return text.of("budget.wan", wan.toPlainString());
         }
         if (text.lang() == Lang.EN && Math.abs(fen) >= MILLION && fen % WAN == 0) {
-            return text.of("budget.million", BigDecimal.valueOf(fen, 8).stripTrailingZeros().toPlainString());
+            return text.of(
+                    "budget.million",
+                    BigDecimal.valueOf(fen, 8).stripTrailingZeros().toPlainString());
         }
         return text.of("budget.yuan", Yuan.of(fen));
     }
@@ -47,7 +49,9 @@ public final class Sums {
     /** A score to two places; a whole one as it is. */
     public String score(Fraction score) {
         var rounded = score.decimal(PLACES);
-        return score.isWhole() ? rounded.toPlainString() : rounded.setScale(PLACES).toPlainString();
+        return score.isWhole()
+                ? rounded.toPlainString()
+                : rounded.setScale(PLACES).toPlainString();
     }
 
     /** By how much a score moved, with its sign; a dash where it did not. */

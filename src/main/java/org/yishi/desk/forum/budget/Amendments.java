@@ -43,24 +43,28 @@ public final class Amendments {
 
     /** Takes an amendment down; it may be short of backers until it is put to the vote. */
     public Outcome<Integer> hand(MeetingId meeting, AmendmentDraft draft) {
-        return on(meeting, (tx, book) -> Drafted.checked(book, draft).then(was -> {
-            int number = book.amendments().stream()
-                            .mapToInt(Amendment::number)
-                            .max()
-                            .orElse(0)
-                    + 1;
-            tx.amendments().add(book.budget().id(), Drafted.amendment(0, number, draft, was));
-            return Outcome.done(number);
-        }));
+        return on(
+                meeting,
+                (tx, book) -> Drafted.checked(book, draft).then(was -> {
+                    int number = book.amendments().stream()
+                                    .mapToInt(Amendment::number)
+                                    .max()
+                                    .orElse(0)
+                            + 1;
+                    tx.amendments().add(book.budget().id(), Drafted.amendment(0, number, draft, was));
+                    return Outcome.done(number);
+                }));
     }
 
     /** Changes what was handed in, while nothing was decided. */
     public Outcome<Integer> change(MeetingId meeting, int number, AmendmentDraft draft) {
-        return on(meeting, (tx, book) -> open(book, number).then(old -> Drafted.checked(book, draft)
-                .then(was -> {
-                    tx.amendments().change(Drafted.amendment(old.id(), number, draft, was));
-                    return Outcome.done(number);
-                })));
+        return on(
+                meeting,
+                (tx, book) -> open(book, number)
+                        .then(old -> Drafted.checked(book, draft).then(was -> {
+                            tx.amendments().change(Drafted.amendment(old.id(), number, draft, was));
+                            return Outcome.done(number);
+                        })));
     }
 
     /** How many of those behind it are on the meeting's list and may vote. */
@@ -81,15 +85,19 @@ public final class Amendments {
 
     /** Opens a vote on it under the item that runs. */
     public Outcome<PollId> put(MeetingId meeting, int number, ItemId item, PollForm form, String reason) {
-        var ready = work.read(tx -> Budgeted.in(tx, meeting).then(book -> open(book, number)
-                .then(a -> Amending.lacks(book, a, backers(tx, meeting, a))
-                        .<Outcome<PollDraft>>map(Outcome.Refused::new)
-                        .orElseGet(() -> Outcome.done(draft(book, a, form, reason))))));
+        var ready = work.read(tx -> Budgeted.in(tx, meeting)
+                .then(book -> open(book, number)
+                        .then(a -> Amending.lacks(book, a, backers(tx, meeting, a))
+                                .<Outcome<PollDraft>>map(Outcome.Refused::new)
+                                .orElseGet(() -> Outcome.done(draft(book, a, form, reason))))));
         return ready.then(draft -> new Polls(work)
-                .openOn(item, draft, (tx, _, poll) -> tx.budgets()
-                        .of(meeting)
-                        .flatMap(book -> book.amendment(number))
-                        .ifPresent(a -> tx.amendments().change(ended(a, a.state(), Optional.of(poll), "")))));
+                .openOn(
+                        item,
+                        draft,
+                        (tx, _, poll) -> tx.budgets()
+                                .of(meeting)
+                                .flatMap(book -> book.amendment(number))
+                                .ifPresent(a -> tx.amendments().change(ended(a, a.state(), Optional.of(poll), "")))));
     }
 
     private PollDraft draft(BudgetBook book, Amendment amendment, PollForm form, String reason) {
@@ -111,44 +119,50 @@ public final class Amendments {
 
     /** Changes the list as an amendment asks; where no vote of this meeting stands behind it, words say who decided. */
     public Outcome<Integer> carry(MeetingId meeting, int number, String reason) {
-        return on(meeting, (tx, book) -> open(book, number).then(a -> {
-            var lacks = Amending.lacks(book, a, backers(tx, meeting, a));
-            if (lacks.isPresent()) {
-                return new Outcome.Refused<>(lacks.get());
-            }
-            if (a.poll().isEmpty() && reason.isBlank()) {
-                return Outcome.refused("budget.wrong.no-reason");
-            }
-            new Carrying(tx, book).carry(a, words.name(a), reason.strip());
-            return Outcome.done(number);
-        }));
+        return on(
+                meeting,
+                (tx, book) -> open(book, number).then(a -> {
+                    var lacks = Amending.lacks(book, a, backers(tx, meeting, a));
+                    if (lacks.isPresent()) {
+                        return new Outcome.Refused<>(lacks.get());
+                    }
+                    if (a.poll().isEmpty() && reason.isBlank()) {
+                        return Outcome.refused("budget.wrong.no-reason");
+                    }
+                    new Carrying(tx, book).carry(a, words.name(a), reason.strip());
+                    return Outcome.done(number);
+                }));
     }
 
     /** Notes that it was lost or withdrawn. */
     public Outcome<Integer> end(MeetingId meeting, int number, AmendmentState state, String reason) {
-        return on(meeting, (tx, book) -> open(book, number).then(a -> {
-            tx.amendments().change(ended(a, state, a.poll(), reason.strip()));
-            return Outcome.done(number);
-        }));
+        return on(
+                meeting,
+                (tx, book) -> open(book, number).then(a -> {
+                    tx.amendments().change(ended(a, state, a.poll(), reason.strip()));
+                    return Outcome.done(number);
+                }));
     }
 
     /** Opens one again that was ended by mistake; of those carried only the last one. */
     public Outcome<Integer> reopen(MeetingId meeting, int number) {
-        return on(meeting, (tx, book) -> amendment(book, number).then(a -> {
-            int last = book.amendments().stream()
-                    .mapToInt(Amendment::carriedAt)
-                    .max()
-                    .orElse(0);
-            if (a.isCarried() && a.carriedAt() < last) {
-                return Outcome.refused("budget.wrong.not-last", number);
-            }
-            if (a.isCarried()) {
-                new Carrying(tx, book).undo(a);
-            } else {
-                tx.amendments().change(ended(a, AmendmentState.OPEN, a.poll(), ""));
-            }
-            return Outcome.done(number);
-        }));
+        return on(
+                meeting,
+                (tx, book) -> amendment(book, number).then(a -> {
+                    int last = book.amendments().stream()
+                            .mapToInt(Amendment::carriedAt)
+                            .max()
+                            .orElse(0);
+                    if (a.isCarried() && a.carriedAt() < last) {
+                        return Outcome.refused("budget.wrong.not-last", number);
+                    }
+                    if (a.isCarried()) {
+                        new Carrying(tx, book).undo(a);
+                    } else {
+                        tx.amendments().change(ended(a, AmendmentState.OPEN, a.poll(), ""));
+                    }
+                    return Outcome.done(number);
+                }));
     }
 
     /** The open ones in the order in which custom puts them. */
@@ -192,8 +206,8 @@ public final class Amendments {
     }
 
     private Outcome<Integer> on(MeetingId meeting, Deed deed) {
-        return work.act((tx, now) -> Budgeted.in(tx, meeting).then(book -> deed.apply(tx, book)
-                .then(number -> {
+        return work.act((tx, now) -> Budgeted.in(tx, meeting)
+                .then(book -> deed.apply(tx, book).then(number -> {
                     tx.record(new Event.AmendmentChanged(meeting, book.budget().id(), number));
                     return Outcome.done(number);
                 })));

@@ -39,8 +39,7 @@ public final class BudgetPapers {
         return write(
                 meeting,
                 target,
-                book -> new FundingPaper(press(), names)
-                        .write(target, book, Filled.of(book), Amending.versions(book)));
+                book -> new FundingPaper(press(), names).write(target, book, Filled.of(book), Amending.versions(book)));
     }
 
     /** The list as an Excel file. */

@@ -47,10 +47,8 @@ public final class BudgetShow {
         var rows = new ArrayList<Exhibit.Row>();
         boolean isLined = false;
         for (var line : funding.lines()) {
-            boolean isBelow = !line.isFunded()
-                    && line.fate() != Fate.UNDECIDED
-                    && !isLined
-                    && isLastAbove(funding, line);
+            boolean isBelow =
+                    !line.isFunded() && line.fate() != Fate.UNDECIDED && !isLined && isLastAbove(funding, line);
             if (isBelow) {
                 rows.add(purseEnds(funding));
                 isLined = true;
@@ -97,7 +95,10 @@ public final class BudgetShow {
                         text.of("budget.wall-sum", cost, words.sums().money(line.spent())));
             case UNDECIDED ->
                 new Exhibit.Row(
-                        Exhibit.Look.NOW, rank, said, text.of("budget.wall-fate", cost, text.of("budget.fate", line.fate())));
+                        Exhibit.Look.NOW,
+                        rank,
+                        said,
+                        text.of("budget.wall-fate", cost, text.of("budget.fate", line.fate())));
             case TOO_DEAR, BEHIND, OVER_SHARE, UNSCORED ->
                 new Exhibit.Row(
                         Exhibit.Look.FAINT,

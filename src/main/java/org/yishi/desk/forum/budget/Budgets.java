@@ -77,15 +77,18 @@ public final class Budgets {
         }
         return on(meeting, (tx, book) -> {
             var before = book.budget();
-            boolean isLate = book.deciding().isPresent()
-                    && (purse != before.purse() || !same(rules, before.rules()));
+            boolean isLate = book.deciding().isPresent() && (purse != before.purse() || !same(rules, before.rules()));
             if (isLate && reason.isBlank()) {
                 return Outcome.refused("budget.wrong.late");
             }
             if (isLate) {
                 tx.meetings()
                         .addDeviation(
-                                meeting, Optional.empty(), Refusal.of("budget.deviation.late"), reason.strip(), work.now());
+                                meeting,
+                                Optional.empty(),
+                                Refusal.of("budget.deviation.late"),
+                                reason.strip(),
+                                work.now());
             }
             tx.budgets().change(new Budget(before.id(), meeting, title.strip(), purse, rules));
             return Outcome.done(before.id());
@@ -118,7 +121,11 @@ public final class Budgets {
                 tx.budgets()
                         .add(
                                 book.budget().id(),
-                                Project.of(number, draft.title().strip(), draft.cost(), draft.words().strip()));
+                                Project.of(
+                                        number,
+                                        draft.title().strip(),
+                                        draft.cost(),
+                                        draft.words().strip()));
             }
             return Outcome.done(drafts.size());
         });
@@ -129,7 +136,8 @@ public final class Budgets {
             return Optional.of(Refusal.of("budget.wrong.project-title"));
         }
         return titles.contains(draft.title().strip())
-                ? Optional.of(Refusal.of("budget.wrong.same-title", draft.title().strip()))
+                ? Optional.of(
+                        Refusal.of("budget.wrong.same-title", draft.title().strip()))
                 : Optional.empty();
     }
 
@@ -194,9 +202,11 @@ public final class Budgets {
     }
 
     private Outcome<Integer> project(MeetingId meeting, long id, OnProject deed) {
-        return on(meeting, (tx, book) -> book.project(id)
-                .map(p -> deed.apply(tx, book, p))
-                .orElseGet(() -> Outcome.refused("budget.wrong.no-project")));
+        return on(
+                meeting,
+                (tx, book) -> book.project(id)
+                        .map(p -> deed.apply(tx, book, p))
+                        .orElseGet(() -> Outcome.refused("budget.wrong.no-project")));
     }
 
     @FunctionalInterface
@@ -205,8 +215,8 @@ public final class Budgets {
     }
 
     private <T> Outcome<T> on(MeetingId meeting, OnBudget<T> deed) {
-        return work.act((tx, now) -> Budgeted.in(tx, meeting).then(book -> deed.apply(tx, book)
-                .then(done -> {
+        return work.act((tx, now) -> Budgeted.in(tx, meeting)
+                .then(book -> deed.apply(tx, book).then(done -> {
                     tx.record(new Event.BudgetChanged(meeting, book.budget().id()));
                     return Outcome.done(done);
                 })));

@@ -20,15 +20,15 @@ final class Carrying {
 
     /** {@code name} is what the list says of a project that it drops. */
     void carry(Amendment a, String name, String reason) {
-        int place = book.amendments().stream()
-                        .mapToInt(Amendment::carriedAt)
-                        .max()
-                        .orElse(0)
-                + 1;
+        int place =
+                book.amendments().stream().mapToInt(Amendment::carriedAt).max().orElse(0) + 1;
         if (a.kind() == AmendmentKind.ADD) {
-            int number = book.projects().stream().mapToInt(Project::number).max().orElse(0) + 1;
+            int number =
+                    book.projects().stream().mapToInt(Project::number).max().orElse(0) + 1;
             long id = tx.budgets()
-                    .add(book.budget().id(), Project.of(number, a.title(), a.cost().orElse(0L), a.words()));
+                    .add(
+                            book.budget().id(),
+                            Project.of(number, a.title(), a.cost().orElse(0L), a.words()));
             keep(a, AmendmentState.CARRIED, Optional.of(id), 0, place, reason);
             return;
         }
@@ -49,17 +49,10 @@ final class Carrying {
             case DROP -> tx.budgets().change(project.dropped(Optional.empty()));
             case CUT, RAISE -> tx.budgets().change(project.at(a.was()));
         }
-        keep(
-                a,
-                AmendmentState.OPEN,
-                a.kind() == AmendmentKind.ADD ? Optional.empty() : a.project(),
-                a.was(),
-                0,
-                "");
+        keep(a, AmendmentState.OPEN, a.kind() == AmendmentKind.ADD ? Optional.empty() : a.project(), a.was(), 0, "");
     }
 
-    private void keep(
-            Amendment a, AmendmentState state, Optional<Long> project, long was, int place, String reason) {
+    private void keep(Amendment a, AmendmentState state, Optional<Long> project, long was, int place, String reason) {
         tx.amendments()
                 .change(new Amendment(
                         a.id(),

@@ -83,8 +83,7 @@ public final class Scorings {
                 return Outcome.refused("budget.wrong.no-match");
             }
             book.scored(wave).ifPresent(old -> tx.budgets().voidScores(old.id(), Optional.of("")));
-            long id = tx.budgets()
-                    .score(book.budget().id(), new Scoring(0, wave, source, scores, Optional.empty()));
+            long id = tx.budgets().score(book.budget().id(), new Scoring(0, wave, source, scores, Optional.empty()));
             tx.record(new Event.BudgetScored(meeting, book.budget().id()));
             return Outcome.done(id);
         }));

@@ -63,7 +63,8 @@ public final class VoteOffers implements Offer.From {
     private static Map<String, Fraction> totals(Tabulation count) {
         var totals = new HashMap<String, Fraction>();
         count.slate().standing().stream()
-                .forEach(c -> totals.put(count.slate().candidates().get(c), count.totals().get(c)));
+                .forEach(c -> totals.put(
+                        count.slate().candidates().get(c), count.totals().get(c)));
         return totals;
     }
 

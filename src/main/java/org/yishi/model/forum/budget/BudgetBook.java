@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param scorings oldest first, those that do not count any more too
  * @param amendments by number
  */
-public record BudgetBook(
-        Budget budget, List<Project> projects, List<Scoring> scorings, List<Amendment> amendments) {
+public record BudgetBook(Budget budget, List<Project> projects, List<Scoring> scorings, List<Amendment> amendments) {
     public BudgetBook {
         projects = List.copyOf(projects);
         scorings = List.copyOf(scorings);

@@ -33,7 +33,6 @@ public record BudgetRules(Filling filling, TieRule ties, int mostShare, long see
 
     /** Whether a project of this cost takes more of the purse than one may. */
     public boolean isOverShare(long cost, long purse) {
-        return mostShare > 0
-                && Math.multiplyExact(cost, (long) HUNDRED) > Math.multiplyExact(purse, (long) mostShare);
+        return mostShare > 0 && Math.multiplyExact(cost, (long) HUNDRED) > Math.multiplyExact(purse, (long) mostShare);
     }
 }

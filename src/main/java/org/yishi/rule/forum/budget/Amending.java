@@ -36,9 +36,7 @@ public final class Amending {
                         .flatMap(book::project)
                         .filter(Project::stands)
                         .isEmpty();
-        return isGone
-                ? Optional.of(Refusal.of("budget.wrong.amendment-gone", amendment.number()))
-                : Optional.empty();
+        return isGone ? Optional.of(Refusal.of("budget.wrong.amendment-gone", amendment.number())) : Optional.empty();
     }
 
     /**
@@ -86,9 +84,7 @@ public final class Amending {
     }
 
     private static Project undone(Project project, Amendment amendment) {
-        return amendment.kind() == AmendmentKind.DROP
-                ? project.dropped(Optional.empty())
-                : project.at(amendment.was());
+        return amendment.kind() == AmendmentKind.DROP ? project.dropped(Optional.empty()) : project.at(amendment.was());
     }
 
     private static boolean isOf(Amendment amendment, Project project) {

@@ -54,7 +54,8 @@ public final class Filled {
             group.forEach(p -> ranks.put(p.id(), rank));
             filling.take(group);
         }
-        var unscored = standing.stream().filter(p -> !scores.containsKey(p.id())).toList();
+        var unscored =
+                standing.stream().filter(p -> !scores.containsKey(p.id())).toList();
         filling.pass(unscored, Fate.UNSCORED);
         var lowest = filling.turns().stream()
                 .filter(t -> t.fate() == Fate.FUNDED)

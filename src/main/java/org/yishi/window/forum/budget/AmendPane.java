@@ -16,9 +16,9 @@ import org.yishi.model.forum.budget.Amendment;
 import org.yishi.model.forum.budget.AmendmentState;
 import org.yishi.model.vote.PollForm;
 import org.yishi.text.budget.AmendmentWords;
+import org.yishi.window.forum.budget.part.BudgetIds;
 import org.yishi.window.forum.budget.part.Page;
 import org.yishi.window.forum.budget.part.Side;
-import org.yishi.window.forum.budget.part.BudgetIds;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.Goal;
 import org.yishi.window.kit.look.Looks;
@@ -113,7 +113,10 @@ final class AmendPane implements Side {
             deeds.add(deed(a, "settle", "budget.amendment-settle", n -> desk.settle(meeting, n)));
         } else {
             deeds.add(Forms.button(
-                    "amendment-put-" + a.number(), Feather.CHECK_SQUARE, page.say("budget.amendment-put"), () -> put(a)));
+                    "amendment-put-" + a.number(),
+                    Feather.CHECK_SQUARE,
+                    page.say("budget.amendment-put"),
+                    () -> put(a)));
         }
         deeds.add(Forms.button(
                 "amendment-edit-" + a.number(),
@@ -121,10 +124,7 @@ final class AmendPane implements Side {
                 () -> new AmendmentPanel(page).open(Optional.of(a))));
         deeds.add(deed(a, "carry", "budget.amendment-carry", n -> desk.carry(meeting, n, reason.getText())));
         deeds.add(deed(
-                a,
-                "lose",
-                "budget.amendment-lose",
-                n -> desk.end(meeting, n, AmendmentState.LOST, reason.getText())));
+                a, "lose", "budget.amendment-lose", n -> desk.end(meeting, n, AmendmentState.LOST, reason.getText())));
         deeds.add(deed(
                 a,
                 "withdraw",
@@ -134,22 +134,28 @@ final class AmendPane implements Side {
     }
 
     private Node deed(Amendment a, String id, String key, Function<Integer, Outcome<Integer>> deed) {
-        return Forms.button("amendment-" + id + "-" + a.number(), page.say(key), () -> page.kit()
-                .act(
-                        () -> deed.apply(a.number()),
-                        _ -> {
-                            wrong.setText("");
-                            reason.clear();
-                        },
-                        why -> wrong.setText(page.kit().text().of(why))));
+        return Forms.button(
+                "amendment-" + id + "-" + a.number(),
+                page.say(key),
+                () -> page.kit()
+                        .act(
+                                () -> deed.apply(a.number()),
+                                _ -> {
+                                    wrong.setText("");
+                                    reason.clear();
+                                },
+                                why -> wrong.setText(page.kit().text().of(why))));
     }
 
     private void put(Amendment a) {
         page.kit()
                 .act(
-                        () -> page.desks().vote().running(page.meeting()).then(item -> page.desks()
-                                .amendments()
-                                .put(page.meeting(), a.number(), item, PollForm.HANDS, reason.getText())),
+                        () -> page.desks()
+                                .vote()
+                                .running(page.meeting())
+                                .then(item -> page.desks()
+                                        .amendments()
+                                        .put(page.meeting(), a.number(), item, PollForm.HANDS, reason.getText())),
                         _ -> page.kit().go().to(new Goal.Hall(page.meeting())),
                         why -> wrong.setText(page.kit().text().of(why)));
     }

@@ -24,8 +24,8 @@ import org.yishi.model.forum.budget.Project;
 import org.yishi.model.id.AttendeeId;
 import org.yishi.model.presence.Attendee;
 import org.yishi.text.money.Yuan;
-import org.yishi.window.forum.budget.part.Page;
 import org.yishi.window.forum.budget.part.BudgetIds;
+import org.yishi.window.forum.budget.part.Page;
 import org.yishi.window.kit.Choosers;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.look.Looks;
@@ -48,7 +48,9 @@ final class AmendmentPanel {
     AmendmentPanel(Page page) {
         this.page = page;
         kind = Choosers.of(
-                List.of(AmendmentKind.values()), AmendmentKind.CUT, k -> page.kit().text().of("budget.kind", k));
+                List.of(AmendmentKind.values()),
+                AmendmentKind.CUT,
+                k -> page.kit().text().of("budget.kind", k));
         project = Choosers.of(page.words()::project);
     }
 
@@ -85,7 +87,8 @@ final class AmendmentPanel {
         VBox.setVgrow(right.getChildren().getFirst(), Priority.ALWAYS);
         left.setPrefWidth(380);
         right.setPrefWidth(300);
-        var cancel = Forms.button("amendment-cancel", page.say("budget.cancel"), page.kit().notices()::closePanel);
+        var cancel = Forms.button(
+                "amendment-cancel", page.say("budget.cancel"), page.kit().notices()::closePanel);
         cancel.setCancelButton(true);
         var panel = new VBox(
                 12,
@@ -130,7 +133,8 @@ final class AmendmentPanel {
     }
 
     private void count(BudgetBook book) {
-        counted.setText(page.say("budget.backed", backers.size(), book.budget().rules().backers()));
+        counted.setText(
+                page.say("budget.backed", backers.size(), book.budget().rules().backers()));
     }
 
     private void save() {

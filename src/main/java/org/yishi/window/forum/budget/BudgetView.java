@@ -22,10 +22,10 @@ import org.yishi.live.Following;
 import org.yishi.model.id.MeetingId;
 import org.yishi.text.budget.BudgetWords;
 import org.yishi.window.forum.OnWall;
-import org.yishi.window.forum.budget.part.Page;
-import org.yishi.window.forum.budget.part.Side;
 import org.yishi.window.forum.budget.part.BudgetDesks;
 import org.yishi.window.forum.budget.part.BudgetIds;
+import org.yishi.window.forum.budget.part.Page;
+import org.yishi.window.forum.budget.part.Side;
 import org.yishi.window.forum.budget.score.ScoresPane;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.Kit;
@@ -76,9 +76,11 @@ public final class BudgetView implements View {
         head.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(head, Priority.ALWAYS);
         body = body();
-        list.table().getSelectionModel().selectedItemProperty().subscribe(_ -> list.chosen()
-                .filter(_ -> list.table().isFocused())
-                .ifPresent(projects::edit));
+        list.table()
+                .getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(
+                        _ -> list.chosen().filter(_ -> list.table().isFocused()).ifPresent(projects::edit));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         reading = new Latest(kit.background());
         following = kit.follow(desks.changes(), this::read);
@@ -132,9 +134,7 @@ public final class BudgetView implements View {
     }
 
     private void read() {
-        reading.run(
-                page::read,
-                found -> found.ifPresentOrElse(this::show, this::nothing));
+        reading.run(page::read, found -> found.ifPresentOrElse(this::show, this::nothing));
     }
 
     private void nothing() {

@@ -14,8 +14,8 @@ import javafx.scene.layout.VBox;
 import org.yishi.desk.forum.budget.ProjectDraft;
 import org.yishi.desk.forum.budget.sheet.ProjectTable;
 import org.yishi.desk.forum.budget.sheet.ReadProject;
-import org.yishi.window.forum.budget.part.Page;
 import org.yishi.window.forum.budget.part.BudgetIds;
+import org.yishi.window.forum.budget.part.Page;
 import org.yishi.window.kit.FilePicker;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.look.Looks;
@@ -59,20 +59,20 @@ final class ImportPanel {
         wan.setSelected(table.isInWan());
         var said = Forms.wrapped("");
         var take = Forms.primary(BudgetIds.TAKE, "", () -> take(list.getItems()));
-        Runnable read = () -> page.kit().ask(
-                () -> {
-                    var book = page.desks().budgets().of(page.meeting());
-                    return table.read(book, wan.isSelected());
-                },
-                rows -> show(rows, list, said, take));
+        Runnable read = () -> page.kit()
+                .ask(
+                        () -> {
+                            var book = page.desks().budgets().of(page.meeting());
+                            return table.read(book, wan.isSelected());
+                        },
+                        rows -> show(rows, list, said, take));
         wan.selectedProperty().subscribe((_, _) -> read.run());
         panel(new VBox(10, wan, list, said), take);
         read.run();
         take.requestFocus();
     }
 
-    private void show(
-            List<ReadProject> rows, ListView<ReadProject> list, Label said, Button take) {
+    private void show(List<ReadProject> rows, ListView<ReadProject> list, Label said, Button take) {
         list.getItems().setAll(rows);
         long wrong = rows.stream().filter(r -> r.wrong().isPresent()).count();
         long sum = fine(rows).stream().mapToLong(ProjectDraft::cost).sum();
@@ -98,9 +98,11 @@ final class ImportPanel {
     }
 
     private void panel(Node content, Button next) {
-        var cancel = Forms.button("budget-import-cancel", page.say("budget.cancel"), page.kit().notices()::closePanel);
+        var cancel = Forms.button(
+                "budget-import-cancel", page.say("budget.cancel"), page.kit().notices()::closePanel);
         cancel.setCancelButton(true);
-        var panel = new VBox(14, Forms.heading(page.say("budget.import-title")), content, Forms.row(Forms.gap(), cancel, next));
+        var panel = new VBox(
+                14, Forms.heading(page.say("budget.import-title")), content, Forms.row(Forms.gap(), cancel, next));
         panel.getStyleClass().add(Looks.PANEL);
         page.kit().notices().panel(panel);
     }
@@ -115,10 +117,15 @@ final class ImportPanel {
                 return;
             }
             var fine = page.say(
-                    "budget.preview-row", row.row(), row.draft().title(), page.words().sums().money(row.draft().cost()));
+                    "budget.preview-row",
+                    row.row(),
+                    row.draft().title(),
+                    page.words().sums().money(row.draft().cost()));
             Optional<String> wrong = row.wrong().map(page.kit().text()::of);
             wrong.ifPresent(_ -> getStyleClass().add(Looks.DANGER));
-            setText(wrong.map(why -> page.say("budget.preview-wrong", row.row(), row.draft().title(), why)).orElse(fine));
+            setText(wrong.map(why -> page.say(
+                            "budget.preview-wrong", row.row(), row.draft().title(), why))
+                    .orElse(fine));
         }
     }
 }

@@ -16,8 +16,8 @@ import org.yishi.model.forum.budget.Project;
 import org.yishi.model.forum.budget.Wave;
 import org.yishi.model.forum.budget.funding.FundingLine;
 import org.yishi.text.budget.Sums;
-import org.yishi.window.forum.budget.part.Page;
 import org.yishi.window.forum.budget.part.BudgetIds;
+import org.yishi.window.forum.budget.part.Page;
 import org.yishi.window.kit.look.Widths;
 
 /** The projects by rank: scores before and after beside each other, cost, what the list costs up to here, what follows. */
@@ -39,10 +39,16 @@ final class ListTable {
         table.getColumns()
                 .setAll(List.of(
                         column("budget.column.rank", l -> l.rank() == 0 ? "" : Integer.toString(l.rank())),
-                        column("budget.column.number", l -> Integer.toString(l.project().number())),
+                        column(
+                                "budget.column.number",
+                                l -> Integer.toString(l.project().number())),
                         column("budget.column.project", l -> l.project().title()),
-                        right("budget.column.before", l -> l.before().map(sums::score).orElse("")),
-                        right("budget.column.score", l -> l.score().map(sums::score).orElse("")),
+                        right(
+                                "budget.column.before",
+                                l -> l.before().map(sums::score).orElse("")),
+                        right(
+                                "budget.column.score",
+                                l -> l.score().map(sums::score).orElse("")),
                         right("budget.column.moved", l -> moved(sums, l)),
                         right("budget.column.cost", l -> sums.money(l.project().cost())),
                         right("budget.column.cumulative", l -> l.isFunded() ? sums.money(l.spent()) : ""),

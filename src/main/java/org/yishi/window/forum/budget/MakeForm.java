@@ -4,8 +4,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.yishi.desk.forum.budget.sheet.Cost;
-import org.yishi.window.forum.budget.part.Page;
 import org.yishi.window.forum.budget.part.BudgetIds;
+import org.yishi.window.forum.budget.part.Page;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.task.part.Fields;
 

@@ -13,8 +13,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.yishi.live.Exhibit;
 import org.yishi.model.Outcome;
 import org.yishi.model.id.MeetingId;
-import org.yishi.window.forum.budget.part.Page;
 import org.yishi.window.forum.budget.part.BudgetIds;
+import org.yishi.window.forum.budget.part.Page;
 import org.yishi.window.kit.FilePicker;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.look.Icons;
@@ -37,7 +37,8 @@ final class PaperButtons {
                         wall("budget.wall-list", t -> show.list(t.book(), t.funding())),
                         wall(
                                 "budget.wall-amendments",
-                                t -> show.amendments(t.book(), page.desks().amendments().order(t.book()))));
+                                t -> show.amendments(
+                                        t.book(), page.desks().amendments().order(t.book()))));
         var papers = page.desks().papers();
         var paper = menu("budget-papers", Feather.FILE_TEXT, "budget.papers");
         paper.getItems()
@@ -66,30 +67,36 @@ final class PaperButtons {
         return item;
     }
 
-    private MenuItem word(
-            String key, BiFunction<MeetingId, Path, Outcome<Path>> write) {
+    private MenuItem word(String key, BiFunction<MeetingId, Path, Outcome<Path>> write) {
         var item = new MenuItem(page.say(key, ""));
-        item.setOnAction(_ -> told.get().ifPresent(t -> new Handing(page.kit())
-                .word(
-                        page.say(key, t.book().budget().title()) + FilePicker.Kind.WORD.ending(),
-                        file -> write.apply(page.meeting(), file))));
+        item.setOnAction(_ -> told.get()
+                .ifPresent(t -> new Handing(page.kit())
+                        .word(
+                                page.say(key, t.book().budget().title()) + FilePicker.Kind.WORD.ending(),
+                                file -> write.apply(page.meeting(), file))));
         return item;
     }
 
     private MenuItem excel() {
         var item = new MenuItem(page.say("budget.paper-sheet"));
-        item.setOnAction(_ -> told.get().ifPresent(t -> page.kit()
-                .files()
-                .save(FilePicker.Kind.EXCEL, t.book().budget().title() + FilePicker.Kind.EXCEL.ending())
-                .ifPresent(target -> page.kit()
-                        .act(
-                                () -> page.desks().papers().sheet(page.meeting(), target),
-                                written -> page.kit()
-                                        .notices()
-                                        .offer(
-                                                page.say("meeting.written", written.getFileName()),
-                                                page.say("hall.sheet-open"),
-                                                () -> page.kit().act(() -> page.kit().files().show(target), _ -> {}))))));
+        item.setOnAction(_ -> told.get()
+                .ifPresent(t -> page.kit()
+                        .files()
+                        .save(FilePicker.Kind.EXCEL, t.book().budget().title() + FilePicker.Kind.EXCEL.ending())
+                        .ifPresent(target -> page.kit()
+                                .act(
+                                        () -> page.desks().papers().sheet(page.meeting(), target),
+                                        written -> page.kit()
+                                                .notices()
+                                                .offer(
+                                                        page.say("meeting.written", written.getFileName()),
+                                                        page.say("hall.sheet-open"),
+                                                        () -> page.kit()
+                                                                .act(
+                                                                        () -> page.kit()
+                                                                                .files()
+                                                                                .show(target),
+                                                                        _ -> {}))))));
         return item;
     }
 }

@@ -16,9 +16,9 @@ import org.yishi.desk.forum.budget.sheet.Cost;
 import org.yishi.model.Outcome;
 import org.yishi.model.forum.budget.Project;
 import org.yishi.text.money.Yuan;
+import org.yishi.window.forum.budget.part.BudgetIds;
 import org.yishi.window.forum.budget.part.Page;
 import org.yishi.window.forum.budget.part.Side;
-import org.yishi.window.forum.budget.part.BudgetIds;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.task.part.Fields;
 
@@ -52,8 +52,7 @@ final class ProjectPane implements Side {
                 wrong,
                 Forms.row(save, fresh, drop),
                 Forms.row(
-                        Forms.button(
-                                BudgetIds.IMPORT, Feather.UPLOAD, page.say("budget.import"), importing::fromFile),
+                        Forms.button(BudgetIds.IMPORT, Feather.UPLOAD, page.say("budget.import"), importing::fromFile),
                         Forms.button(BudgetIds.PASTE, Feather.CLIPBOARD, page.say("budget.paste"), importing::paste)),
                 gone);
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -140,11 +139,12 @@ final class ProjectPane implements Side {
 
     /** Takes the chosen one off the list; it can be put back. */
     void drop() {
-        project.ifPresent(p -> page.kit()
-                .act(() -> page.desks().budgets().drop(page.meeting(), p.id(), ""), _ -> {
-                    begin();
-                    page.kit().notices().undoable(page.say("budget.dropped", page.words().project(p)), () -> restore(p));
-                }));
+        project.ifPresent(p -> page.kit().act(() -> page.desks().budgets().drop(page.meeting(), p.id(), ""), _ -> {
+            begin();
+            page.kit()
+                    .notices()
+                    .undoable(page.say("budget.dropped", page.words().project(p)), () -> restore(p));
+        }));
     }
 
     private void restore(Project p) {

@@ -9,8 +9,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.yishi.model.forum.budget.BudgetBook;
 import org.yishi.model.meeting.AgendaItem;
-import org.yishi.window.forum.budget.part.Page;
 import org.yishi.window.forum.budget.part.BudgetIds;
+import org.yishi.window.forum.budget.part.Page;
 import org.yishi.window.kit.Choosers;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.look.Looks;
@@ -52,7 +52,8 @@ final class ResolvePanel {
                 BudgetIds.RESOLVE_SURE,
                 page.say("budget.resolve-sure", funding.funded().size()),
                 () -> resolve(item, wrong));
-        var cancel = Forms.button("resolve-cancel", page.say("budget.cancel"), page.kit().notices()::closePanel);
+        var cancel = Forms.button(
+                "resolve-cancel", page.say("budget.cancel"), page.kit().notices()::closePanel);
         cancel.setCancelButton(true);
         var text = Forms.wrapped(page.desks().outcome().draft(book, funding).text());
         text.setMaxWidth(640);
@@ -75,9 +76,10 @@ final class ResolvePanel {
     private void resolve(ComboBox<AgendaItem> item, Label wrong) {
         page.kit()
                 .act(
-                        () -> Fields.day(due).then(day -> page.desks()
-                                .outcome()
-                                .resolve(page.meeting(), item.getValue().id(), owner.getText(), day)),
+                        () -> Fields.day(due)
+                                .then(day -> page.desks()
+                                        .outcome()
+                                        .resolve(page.meeting(), item.getValue().id(), owner.getText(), day)),
                         _ -> {
                             page.kit().notices().closePanel();
                             page.kit().notices().say(page.say("budget.resolved"));

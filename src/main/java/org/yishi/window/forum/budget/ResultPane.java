@@ -11,9 +11,9 @@ import org.yishi.model.forum.budget.BudgetRules;
 import org.yishi.model.forum.budget.Project;
 import org.yishi.model.forum.budget.TieRule;
 import org.yishi.model.forum.budget.funding.Tie;
+import org.yishi.window.forum.budget.part.BudgetIds;
 import org.yishi.window.forum.budget.part.Page;
 import org.yishi.window.forum.budget.part.Side;
-import org.yishi.window.forum.budget.part.BudgetIds;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.look.Looks;
 

@@ -13,9 +13,9 @@ import org.yishi.model.forum.budget.BudgetRules;
 import org.yishi.model.forum.budget.Filling;
 import org.yishi.model.forum.budget.TieRule;
 import org.yishi.text.money.Yuan;
+import org.yishi.window.forum.budget.part.BudgetIds;
 import org.yishi.window.forum.budget.part.Page;
 import org.yishi.window.forum.budget.part.Side;
-import org.yishi.window.forum.budget.part.BudgetIds;
 import org.yishi.window.kit.Choosers;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.NumberBox;
@@ -47,7 +47,9 @@ final class RulesPane implements Side {
         filling = Choosers.of(
                 List.of(Filling.values()), Filling.STOP, f -> page.kit().text().of("budget.filling", f));
         ties = Choosers.of(
-                List.of(TieRule.values()), TieRule.VOTE_AGAIN, t -> page.kit().text().of("budget.ties", t));
+                List.of(TieRule.values()),
+                TieRule.VOTE_AGAIN,
+                t -> page.kit().text().of("budget.ties", t));
         late = Forms.field(BudgetIds.REASON, page.say("budget.reason"), reason);
         late.managedProperty().bind(late.visibleProperty());
         root = new VBox(

@@ -106,7 +106,8 @@ final class BudgetsTest {
             counting.unseal(poll).orThrow();
             for (var marks : papers) {
                 var points = marks.split(" ", -1);
-                counting.paper(poll, "0:%s,1:%s,2:%s".formatted((Object[]) points)).orThrow();
+                counting.paper(poll, "0:%s,1:%s,2:%s".formatted((Object[]) points))
+                        .orThrow();
             }
             polls.close(poll).orThrow();
             polls.publish(poll, "测试").orThrow();
@@ -149,14 +150,20 @@ final class BudgetsTest {
             var offers = evening.scorings().offers(evening.meeting());
             assertEquals(2, offers.size());
             assertEquals(3, Scorings.fits(evening.book(), offers.getFirst()));
-            evening.scorings().take(evening.meeting(), Wave.BEFORE, offers.get(0)).orThrow();
+            evening.scorings()
+                    .take(evening.meeting(), Wave.BEFORE, offers.get(0))
+                    .orThrow();
             assertEquals(List.of("文化礼堂", "村口路灯"), paid(evening));
-            evening.scorings().take(evening.meeting(), Wave.AFTER, offers.get(1)).orThrow();
+            evening.scorings()
+                    .take(evening.meeting(), Wave.AFTER, offers.get(1))
+                    .orThrow();
             assertEquals(List.of("村口路灯", "修缮水渠"), paid(evening));
             var line = evening.budgets().list(evening.book()).lines().getFirst();
             assertEquals("15/2", line.before().orElseThrow().toString());
             assertEquals("9", line.score().orElseThrow().toString());
-            assertEquals(Source.Kind.VOTE, evening.book().deciding().orElseThrow().source().kind());
+            assertEquals(
+                    Source.Kind.VOTE,
+                    evening.book().deciding().orElseThrow().source().kind());
             judgedProjectsDoNotChangeInSilence(evening);
             becomesAResolutionAndTasks(evening);
         }
@@ -213,8 +220,7 @@ final class BudgetsTest {
                             new AmendmentDraft(
                                     AmendmentKind.RAISE, Optional.of(hall.id()), "", "理由", 10 * WAN, List.of()))));
             int number = desk.hand(meeting, draft).orThrow();
-            assertEquals(
-                    "budget.wrong.backers", key(desk.put(meeting, number, evening.item(), PollForm.HANDS, "")));
+            assertEquals("budget.wrong.backers", key(desk.put(meeting, number, evening.item(), PollForm.HANDS, "")));
             desk.change(
                             meeting,
                             number,
@@ -226,18 +232,21 @@ final class BudgetsTest {
                                     10 * WAN,
                                     evening.members(5)))
                     .orThrow();
-            var poll = desk.put(meeting, number, evening.item(), PollForm.HANDS, "").orThrow();
+            var poll = desk.put(meeting, number, evening.item(), PollForm.HANDS, "")
+                    .orThrow();
             assertEquals("budget.wrong.not-voted", key(desk.settle(meeting, number)));
             var polls = evening.village().desks().polls();
             polls.count(poll, new Count(Measure.HEADS, 20, 6, 4, 0)).orThrow();
             polls.close(poll).orThrow();
             polls.publish(poll, "").orThrow();
             desk.settle(meeting, number).orThrow();
-            assertEquals(10 * WAN, evening.book().project(hall.id()).orElseThrow().cost());
+            assertEquals(
+                    10 * WAN, evening.book().project(hall.id()).orElseThrow().cost());
             assertEquals(0, evening.book().missing());
             assertEquals(Optional.of(poll), evening.book().amendment(number).flatMap(Amendment::poll));
             desk.reopen(meeting, number).orThrow();
-            assertEquals(50 * WAN, evening.book().project(hall.id()).orElseThrow().cost());
+            assertEquals(
+                    50 * WAN, evening.book().project(hall.id()).orElseThrow().cost());
         }
     }
 
@@ -281,14 +290,19 @@ final class BudgetsTest {
                             evening.scorings().offers(evening.meeting()).getFirst())
                     .orThrow();
             var papers = new BudgetPapers(evening.village().work(), Text.in(lang));
-            var word = papers.result(evening.meeting(), folder.resolve("r.docx")).orThrow();
+            var word =
+                    papers.result(evening.meeting(), folder.resolve("r.docx")).orThrow();
             try (var document = new XWPFDocument(Files.newInputStream(word));
                     var extractor = new XWPFWordExtractor(document)) {
                 var text = extractor.getText();
-                assertTrue(text.contains(lang == Lang.ZH ? "资金到此为止：列入的合计70万元，余10万元" : "The purse ends here: ¥700,000"), text);
-                assertTrue(text.contains(lang == Lang.ZH ? "差一点的：3号 文化礼堂，差40万元，比列入的末位低2分" : "Just missed: no. 3"), text);
+                assertTrue(
+                        text.contains(lang == Lang.ZH ? "资金到此为止：列入的合计70万元，余10万元" : "The purse ends here: ¥700,000"),
+                        text);
+                assertTrue(
+                        text.contains(lang == Lang.ZH ? "差一点的：3号 文化礼堂，差40万元，比列入的末位低2分" : "Just missed: no. 3"), text);
             }
-            var excel = papers.sheet(evening.meeting(), folder.resolve("r.xlsx")).orThrow();
+            var excel =
+                    papers.sheet(evening.meeting(), folder.resolve("r.xlsx")).orThrow();
             try (var book = new XSSFWorkbook(Files.newInputStream(excel))) {
                 var row = book.getSheetAt(0).getRow(2);
                 assertEquals("修缮水渠", row.getCell(2).getStringCellValue());

@@ -89,8 +89,19 @@ final class AmendingTest {
                 amendment(1, AmendmentKind.CUT, 1, 50, 1),
                 amendment(2, AmendmentKind.DROP, 2, 0, 2),
                 new Amendment(
-                        3, 3, add.kind(), Optional.of(4L), "增设路灯", "", add.cost(), 0, List.of(), add.state(),
-                        Optional.empty(), 3, ""));
+                        3,
+                        3,
+                        add.kind(),
+                        Optional.of(4L),
+                        "增设路灯",
+                        "",
+                        add.cost(),
+                        0,
+                        List.of(),
+                        add.state(),
+                        Optional.empty(),
+                        3,
+                        ""));
         var versions = Amending.versions(book);
         assertEquals(
                 List.of(130L, 120L, 80L, 85L),

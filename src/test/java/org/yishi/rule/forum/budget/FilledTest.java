@@ -36,20 +36,18 @@ final class FilledTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
-            # purse | costs       | scores    | rule | paid    | left
-              100   | 30 40 50 20 | 9 8 7 6   | STOP | 1 2     | 30
-              100   | 30 40 50 20 | 9 8 7 6   | SKIP | 1 2 4   | 10
-              100   | 30 40 30 20 | 9 8 7 6   | STOP | 1 2 3   | 0
-              100   | 101 1       | 9 8       | STOP | ''      | 100
-              100   | 101 1       | 9 8       | SKIP | 2       | 99
-              0     | 0 1         | 5 9       | SKIP | 1       | 0
-              0     | 0 1         | 5 9       | STOP | ''      | 0
-              50    | 10 20 30    | 1 2 3     | STOP | 3 2     | 0
-              100   | 60 60       | 7 6       | STOP | 1       | 40
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        # purse | costs       | scores    | rule | paid    | left
+          100   | 30 40 50 20 | 9 8 7 6   | STOP | 1 2     | 30
+          100   | 30 40 50 20 | 9 8 7 6   | SKIP | 1 2 4   | 10
+          100   | 30 40 30 20 | 9 8 7 6   | STOP | 1 2 3   | 0
+          100   | 101 1       | 9 8       | STOP | ''      | 100
+          100   | 101 1       | 9 8       | SKIP | 2       | 99
+          0     | 0 1         | 5 9       | SKIP | 1       | 0
+          0     | 0 1         | 5 9       | STOP | ''      | 0
+          50    | 10 20 30    | 1 2 3     | STOP | 3 2     | 0
+          100   | 60 60       | 7 6       | STOP | 1       | 40
+        """)
     void byRankUnderThePurse(long purse, String costs, String scores, Filling filling, String paid, long left) {
         var funding = Filled.of(book(purse, rules(filling), costs, scores));
         assertEquals(paid, paid(funding));
@@ -59,23 +57,21 @@ final class FilledTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
-            # purse | costs    | scores | rule | open tie between | paid
-            # both fit: no tie of any weight
-              100   | 50 50    | 5 5    | STOP | ''      | 1 2
-            # one of the two fits
-              80    | 50 50    | 5 5    | STOP | 1 2     | ''
-              80    | 50 50    | 5 5    | SKIP | 1 2     | ''
-            # one never fits: passed over it changes nothing, where it ends the list it does
-              80    | 50 90    | 5 5    | SKIP | ''      | 1
-              80    | 50 90    | 5 5    | STOP | 1 2     | ''
-            # neither fits
-              40    | 50 90    | 5 5    | STOP | ''      | ''
-            # what stands before is not touched by it
-              130   | 50 50 50 | 9 5 5  | SKIP | 2 3     | 1
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        # purse | costs    | scores | rule | open tie between | paid
+        # both fit: no tie of any weight
+          100   | 50 50    | 5 5    | STOP | ''      | 1 2
+        # one of the two fits
+          80    | 50 50    | 5 5    | STOP | 1 2     | ''
+          80    | 50 50    | 5 5    | SKIP | 1 2     | ''
+        # one never fits: passed over it changes nothing, where it ends the list it does
+          80    | 50 90    | 5 5    | SKIP | ''      | 1
+          80    | 50 90    | 5 5    | STOP | 1 2     | ''
+        # neither fits
+          40    | 50 90    | 5 5    | STOP | ''      | ''
+        # what stands before is not touched by it
+          130   | 50 50 50 | 9 5 5  | SKIP | 2 3     | 1
+        """)
     void aTieIsSaidWhereAnotherOrderWouldPayForOthers(
             long purse, String costs, String scores, Filling filling, String between, String paid) {
         var funding = Filled.of(book(purse, rules(filling), costs, scores));
@@ -104,8 +100,10 @@ final class FilledTest {
         var cheaper = rules(Filling.STOP, TieRule.CHEAPER_FIRST);
         var funding = Filled.of(book(80, cheaper, "60 50", "5 5"));
         assertEquals("2", paid(funding));
-        assertEquals(Optional.of(TieRule.CHEAPER_FIRST), funding.ties().getFirst().by());
-        assertTrue(Filled.of(book(80, cheaper, "50 50", "5 5")).openTie().isPresent(), "of the same cost nothing parts");
+        assertEquals(
+                Optional.of(TieRule.CHEAPER_FIRST), funding.ties().getFirst().by());
+        assertTrue(
+                Filled.of(book(80, cheaper, "50 50", "5 5")).openTie().isPresent(), "of the same cost nothing parts");
     }
 
     @Test

@@ -23,8 +23,8 @@ final class ZeguoTest {
 
     /** In ten thousand yuan; the first twelve come to 3,950. */
     private static final List<Integer> COSTS = List.of(
-            240, 410, 320, 180, 560, 290, 330, 450, 370, 260, 310, 230, 620, 540, 480, 710, 390, 830, 460, 520, 275, 640,
-            915, 345, 580, 700, 425, 812, 298, 202);
+            240, 410, 320, 180, 560, 290, 330, 450, 370, 260, 310, 230, 620, 540, 480, 710, 390, 830, 460, 520, 275,
+            640, 915, 345, 580, 700, 425, 812, 298, 202);
 
     @Test
     void twelveOfThirtyProjectsArePaidAndTheThirteenthSaysWhatItLacks() {

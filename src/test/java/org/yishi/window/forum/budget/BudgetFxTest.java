@@ -129,8 +129,7 @@ final class BudgetFxTest {
     @Test
     void anAmendmentIsPutToTheVoteOnlyUnderAnItemThatRuns() {
         hands.meanwhile(() -> SampleBudget.fill(sample.work, MEETING, 3));
-        var show = BudgetDesks.of(sample.work, Text.in(Lang.ZH), List.of())
-                .show();
+        var show = BudgetDesks.of(sample.work, Text.in(Lang.ZH), List.of()).show();
         var told = show.list(book(), new Budgets(sample.work).list(book()));
         assertEquals(
                 1,

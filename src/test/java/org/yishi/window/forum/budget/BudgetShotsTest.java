@@ -116,8 +116,8 @@ final class BudgetShotsTest {
     private static Function<Kit, View> view(SampleFile sample, Settings settings) {
         return kit -> {
             var theme = new Theme(Fonts.family(), Look.LIGHT, 100);
-            var projection = new Projection(
-                    theme, settings, meeting -> new Hall(sample.work, meeting), sample.work::now);
+            var projection =
+                    new Projection(theme, settings, meeting -> new Hall(sample.work, meeting), sample.work::now);
             var wall = new OnWall(kit, projection, MEETING);
             Map<ForumPart, Supplier<View>> parts = new EnumMap<>(ForumPart.class);
             for (var part : ForumPart.values()) {

@@ -22,12 +22,12 @@ import org.yishi.text.Text;
 /** A budget in the size of Zeguo's, or smaller; single costs and scores are made up. */
 public final class SampleBudget {
     private static final List<String> TITLES = List.of(
-            "文昌路改建", "污水处理一期", "城乡环卫一体化", "老街消防通道", "镇区绿化", "垃圾中转站", "丹崖山公园规划", "牧屿山公园", "水仓集镇道路",
-            "幼儿园翻建", "卫生院急诊楼", "小学操场", "文化活动中心", "山坑水库加固", "河道清淤", "东河路延伸", "农贸市场改造", "联树路", "职业学校宿舍",
-            "敬老院", "村口路灯", "示范街建设", "中心大道一期", "西城路", "前湾路", "商城路绿化", "公交停靠站", "复兴路西段", "消防站", "健身步道");
+            "文昌路改建", "污水处理一期", "城乡环卫一体化", "老街消防通道", "镇区绿化", "垃圾中转站", "丹崖山公园规划", "牧屿山公园", "水仓集镇道路", "幼儿园翻建", "卫生院急诊楼",
+            "小学操场", "文化活动中心", "山坑水库加固", "河道清淤", "东河路延伸", "农贸市场改造", "联树路", "职业学校宿舍", "敬老院", "村口路灯", "示范街建设", "中心大道一期",
+            "西城路", "前湾路", "商城路绿化", "公交停靠站", "复兴路西段", "消防站", "健身步道");
     private static final List<Integer> COSTS = List.of(
-            240, 410, 320, 180, 560, 290, 330, 450, 370, 260, 310, 230, 620, 540, 480, 710, 390, 830, 460, 520, 275, 640,
-            915, 345, 580, 700, 425, 812, 298, 202);
+            240, 410, 320, 180, 560, 290, 330, 450, 370, 260, 310, 230, 620, 540, 480, 710, 390, 830, 460, 520, 275,
+            640, 915, 345, 580, 700, 425, 812, 298, 202);
 
     private SampleBudget() {}
 
@@ -65,18 +65,29 @@ public final class SampleBudget {
                 .hand(
                         meeting,
                         new AmendmentDraft(
-                                AmendmentKind.CUT, Optional.of(projects.get(1).id()), "", "一期先做主管网，支管列入明年。", 380_000_000L, five))
+                                AmendmentKind.CUT,
+                                Optional.of(projects.get(1).id()),
+                                "",
+                                "一期先做主管网，支管列入明年。",
+                                380_000_000L,
+                                five))
                 .orThrow();
         amendments
                 .hand(
                         meeting,
                         new AmendmentDraft(
-                                AmendmentKind.DROP, Optional.of(projects.get(2).id()), "", "并入县里的统一项目。", 0, five.subList(0, 3)))
+                                AmendmentKind.DROP,
+                                Optional.of(projects.get(2).id()),
+                                "",
+                                "并入县里的统一项目。",
+                                0,
+                                five.subList(0, 3)))
                 .orThrow();
         amendments
                 .hand(
                         meeting,
-                        new AmendmentDraft(AmendmentKind.ADD, Optional.empty(), "学校门口人行道", "孩子上学路上没有人行道。", 60_000_000L, five))
+                        new AmendmentDraft(
+                                AmendmentKind.ADD, Optional.empty(), "学校门口人行道", "孩子上学路上没有人行道。", 60_000_000L, five))
                 .orThrow();
         amendments.carry(meeting, 1, "经联席会议举手表决通过").orThrow();
         amendments.end(meeting, 3, AmendmentState.LOST, "").orThrow();

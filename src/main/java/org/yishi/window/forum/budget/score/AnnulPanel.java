@@ -27,7 +27,8 @@ final class AnnulPanel {
                         _ -> page.kit().notices().closePanel(),
                         why -> wrong.setText(page.kit().text().of(why)));
         reason.setOnAction(_ -> deed.run());
-        var cancel = Forms.button("annul-cancel", page.say("budget.cancel"), page.kit().notices()::closePanel);
+        var cancel = Forms.button(
+                "annul-cancel", page.say("budget.cancel"), page.kit().notices()::closePanel);
         cancel.setCancelButton(true);
         var panel = new VBox(
                 14,

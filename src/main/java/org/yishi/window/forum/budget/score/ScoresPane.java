@@ -17,9 +17,9 @@ import org.yishi.model.forum.budget.BudgetBook;
 import org.yishi.model.forum.budget.Scoring;
 import org.yishi.model.forum.budget.Wave;
 import org.yishi.text.MethodWords;
+import org.yishi.window.forum.budget.part.BudgetIds;
 import org.yishi.window.forum.budget.part.Page;
 import org.yishi.window.forum.budget.part.Side;
-import org.yishi.window.forum.budget.part.BudgetIds;
 import org.yishi.window.kit.Choosers;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.Goal;
@@ -76,7 +76,8 @@ public final class ScoresPane implements Side {
             places.set(likely(now));
         }
         book = Optional.of(now);
-        waves.getChildren().setAll(List.of(Wave.values()).stream().map(w -> wave(now, w)).toList());
+        waves.getChildren()
+                .setAll(List.of(Wave.values()).stream().map(w -> wave(now, w)).toList());
         page.kit().ask(() -> page.desks().scorings().offers(page.meeting()), found -> offer(now, found));
     }
 
@@ -130,7 +131,8 @@ public final class ScoresPane implements Side {
     private VBox offer(BudgetBook now, Offer offer, int place) {
         var kind = page.kit().text().of("budget.source", offer.source().kind());
         var head = page.say("budget.source-named", kind, offer.source().words());
-        var fits = page.say("budget.fits", Scorings.fits(now, offer), now.standing().size());
+        var fits = page.say(
+                "budget.fits", Scorings.fits(now, offer), now.standing().size());
         var row = Forms.row();
         for (var wave : Wave.values()) {
             if (offer.wave().isEmpty() || offer.wave().get() == wave) {

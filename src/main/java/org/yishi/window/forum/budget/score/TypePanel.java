@@ -16,8 +16,8 @@ import org.yishi.model.count.Fraction;
 import org.yishi.model.forum.budget.BudgetBook;
 import org.yishi.model.forum.budget.Scoring;
 import org.yishi.model.forum.budget.Wave;
-import org.yishi.window.forum.budget.part.Page;
 import org.yishi.window.forum.budget.part.BudgetIds;
+import org.yishi.window.forum.budget.part.Page;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.look.Looks;
 import org.yishi.window.kit.look.Reveal;
@@ -66,7 +66,8 @@ final class TypePanel {
         var scroll = Forms.scrolled(grid);
         scroll.setPrefSize(WIDTH, HEIGHT);
         Reveal.in(scroll);
-        var cancel = Forms.button("scores-cancel", page.say("budget.cancel"), page.kit().notices()::closePanel);
+        var cancel = Forms.button(
+                "scores-cancel", page.say("budget.cancel"), page.kit().notices()::closePanel);
         cancel.setCancelButton(true);
         var panel = new VBox(
                 12,

@@ -26,19 +26,17 @@ final class ProjectTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
-            30万      | false | 30000000
-            30        | true  | 30000000
-            12.5万元  | false | 12500000
-            300,000   | false | 30000000
-            ¥3000.50  | false | 300050
-            0.000001  | true  | 1
-            30.123    | false |
-            abc       | false |
-            -5        | false |
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        30万      | false | 30000000
+        30        | true  | 30000000
+        12.5万元  | false | 12500000
+        300,000   | false | 30000000
+        ¥3000.50  | false | 300050
+        0.000001  | true  | 1
+        30.123    | false |
+        abc       | false |
+        -5        | false |
+        """)
     void sumsAreReadAsPeopleWriteThem(String written, boolean inWan, Long fen) {
         assertEquals(Optional.ofNullable(fen), Cost.fen(written, inWan));
     }
@@ -68,10 +66,12 @@ final class ProjectTableTest {
         assertTrue(table.isInWan());
         var read = table.read(Optional.empty(), true);
         assertEquals(3, read.size());
-        assertEquals(new ProjectDraft(1, "村口路灯", 30_000_000, "二十盏"), read.getFirst().draft());
+        assertEquals(
+                new ProjectDraft(1, "村口路灯", 30_000_000, "二十盏"), read.getFirst().draft());
         assertEquals("budget.wrong.cost", read.get(1).wrong().orElseThrow().key());
         assertEquals(4, read.get(1).row());
-        assertEquals("budget.wrong.same-title", read.get(2).wrong().orElseThrow().key());
+        assertEquals(
+                "budget.wrong.same-title", read.get(2).wrong().orElseThrow().key());
     }
 
     @Test
