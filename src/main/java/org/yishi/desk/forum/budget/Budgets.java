@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.yishi.desk.Work;
 import org.yishi.model.Outcome;
@@ -131,7 +132,7 @@ public final class Budgets {
         });
     }
 
-    private static Optional<Refusal> wrong(ProjectDraft draft, HashSet<String> titles) {
+    private static Optional<Refusal> wrong(ProjectDraft draft, Set<String> titles) {
         if (draft.title().isBlank()) {
             return Optional.of(Refusal.of("budget.wrong.project-title"));
         }

@@ -50,7 +50,7 @@ public final class Scorings {
     public Outcome<Long> type(MeetingId meeting, Wave wave, String where, Map<Long, Fraction> typed) {
         var scores = typed.entrySet().stream()
                 .map(e -> new Score(e.getKey(), e.getValue()))
-                .sorted(Comparator.comparing(Score::project))
+                .sorted(Comparator.comparingLong(Score::project))
                 .toList();
         return put(meeting, wave, new Source(Source.Kind.TYPED, 0, where.strip()), _ -> scores);
     }

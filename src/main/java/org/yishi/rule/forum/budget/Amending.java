@@ -48,10 +48,10 @@ public final class Amending {
         return book.amendments().stream()
                 .filter(a -> a.state() == AmendmentState.OPEN)
                 .sorted(Comparator.comparing((Amendment a) -> a.kind() == AmendmentKind.ADD)
-                        .thenComparing(a -> a.kind() == AmendmentKind.ADD ? 0 : number(book, a))
+                        .thenComparingInt(a -> a.kind() == AmendmentKind.ADD ? 0 : number(book, a))
                         .thenComparing(a -> a.kind() != AmendmentKind.DROP)
-                        .thenComparing(a -> -distance(book, a))
-                        .thenComparing(Amendment::number))
+                        .thenComparingLong(a -> -distance(book, a))
+                        .thenComparingInt(Amendment::number))
                 .toList();
     }
 
@@ -62,7 +62,7 @@ public final class Amending {
     public static List<Version> versions(BudgetBook book) {
         var carried = book.amendments().stream()
                 .filter(Amendment::isCarried)
-                .sorted(Comparator.comparing(Amendment::carriedAt))
+                .sorted(Comparator.comparingInt(Amendment::carriedAt))
                 .toList();
         var versions = new ArrayList<Version>();
         var projects = book.projects();

@@ -84,7 +84,7 @@ public final class Filled {
                 .filter(p -> scores.containsKey(p.id()))
                 .sorted(Comparator.comparing((Project p) -> scores.getOrDefault(p.id(), Fraction.ZERO))
                         .reversed()
-                        .thenComparing(Project::number))
+                        .thenComparingInt(Project::number))
                 .toList();
         var groups = new ArrayList<List<Project>>();
         for (var project : judged) {

@@ -111,7 +111,7 @@ public final class BudgetView implements View {
         var tabs = new FlowPane();
         for (var job : Job.values()) {
             var button = new ToggleButton(page.kit().text().of("budget.job", job));
-            button.setId("budget-job-" + (job.ordinal() + 1));
+            button.setId("budget-job-" + (tabs.getChildren().size() + 1));
             button.setOnAction(_ -> front(job));
             button.setMinWidth(Region.USE_PREF_SIZE);
             buttons.put(job, button);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.yishi.desk.forum.budget.ProjectDraft;
 import org.yishi.desk.roster.Unreadable;
 import org.yishi.model.Outcome;
@@ -110,7 +111,7 @@ public final class ProjectTable {
     }
 
     private ReadProject project(
-            int number, List<String> row, String title, String cost, boolean inWan, HashSet<String> titles) {
+            int number, List<String> row, String title, String cost, boolean inWan, Set<String> titles) {
         var fen = Cost.fen(cost, inWan);
         Optional<Refusal> wrong = Optional.empty();
         if (title.isBlank()) {
