@@ -26,6 +26,9 @@ import org.yishi.command.residents.ResidentsImport;
 import org.yishi.command.residents.ResidentsList;
 import org.yishi.command.survey.SurveyDraw;
 import org.yishi.command.survey.SurveyList;
+import org.yishi.command.topic.TopicImport;
+import org.yishi.command.topic.TopicList;
+import org.yishi.command.topic.TopicShow;
 import org.yishi.command.village.BackUp;
 import org.yishi.command.village.BodiesList;
 import org.yishi.command.village.DemoRun;
@@ -70,6 +73,7 @@ final class Commands {
                 "matter",
                 text.of("command.matter"),
                 List.of(new MatterList(), new MatterShow(), new MatterExport()));
+        group(root, "topic", text.of("command.topic"), List.of(new TopicList(), new TopicShow(), new TopicImport()));
         group(root, "bodies", text.of("command.bodies"), List.of(new BodiesList()));
         group(root, "procedure", text.of("command.procedure"), List.of(new ProcedureList(), new ProcedureCheckFile()));
         group(root, "tasks", text.of("command.tasks"), List.of(new TasksList()));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yishi.command.topic;
+
+import org.jspecify.annotations.NullMarked;
