@@ -31,9 +31,7 @@ public final class TopicList implements Job {
         help.about(spec, text.of("command.topic.list"));
         spec.addOption(help.flag("--open", text.of("command.matter.open")));
         spec.addOption(help.value(
-                "--state",
-                text.of("command.label.text"),
-                text.of("command.topic.state", Words.all(TopicState.class))));
+                "--state", text.of("command.label.text"), text.of("command.topic.state", Words.all(TopicState.class))));
         spec.addOption(help.value("--tag", text.of("command.label.text"), text.of("command.topic.tag")));
     }
 
@@ -52,10 +50,11 @@ public final class TopicList implements Job {
         return given.open(open -> {
             var all = new Matters(open.work())
                     .standings().stream()
-                            .filter(one -> !given.has("--open")
-                                    || one.topic().state().isOpen())
+                            .filter(one ->
+                                    !given.has("--open") || one.topic().state().isOpen())
                             .filter(one -> state.isEmpty()
-                                    || state.get().equals(Optional.of(one.topic().state())))
+                                    || state.get()
+                                            .equals(Optional.of(one.topic().state())))
                             .filter(one -> has(one, given.option("--tag")))
                             .toList();
             print(given, all);

@@ -89,7 +89,8 @@ final class TopicShellTest {
     @Test
     void aPetitionIsTold() {
         assertEquals(0, run("topic", "import", list), () -> err);
-        try (var open = new Villages(Clock.systemUTC(), () -> "李敏").open(Path.of(file)).orThrow()) {
+        try (var open =
+                new Villages(Clock.systemUTC(), () -> "李敏").open(Path.of(file)).orThrow()) {
             var topic = new Matters(open.work()).numbered("2026-T1").orElseThrow();
             var people = open.work().read(tx -> tx.people().residents());
             new Petitions(open.work())
@@ -100,11 +101,6 @@ final class TopicShellTest {
         assertTrue(out.contains("村民会议：已联名 1 / 须 2，还差 1"), out);
         assertEquals(0, run("topic", "show", "2026-T1", "--json"), () -> err);
         assertEquals(
-                20,
-                JsonMapper.shared()
-                        .readTree(out)
-                        .get("petition")
-                        .get("of")
-                        .asInt());
+                20, JsonMapper.shared().readTree(out).get("petition").get("of").asInt());
     }
 }
