@@ -69,7 +69,7 @@ public final class KeptLots {
 
         /** How many of those who take part were drawn. */
         public long drawnTaking() {
-            var coming = coming(lot);
+            var coming = lot.coming();
             return taking.stream()
                     .filter(a -> a.resident().filter(coming::contains).isPresent())
                     .count();
@@ -99,17 +99,9 @@ public final class KeptLots {
         var numbers = lot.people().stream().map(LotPerson::resident).collect(Collectors.toSet());
         var people = new HashMap<ResidentId, Resident>();
         tx.people().residents().stream().filter(r -> numbers.contains(r.id())).forEach(r -> people.put(r.id(), r));
-        var taking = DrawnIn.taking(tx.presence().attendees(lot.meeting()), coming(lot));
+        var taking = DrawnIn.taking(tx.presence().attendees(lot.meeting()), lot.coming());
         var meeting = tx.meetings().find(lot.meeting()).orElseThrow();
         return new Shown(lot, people, taking, DrawnIn.capacity(meeting));
-    }
-
-    /** Those of a draw who come. */
-    public static List<ResidentId> coming(Lot lot) {
-        return lot.people().stream()
-                .filter(LotPerson::comes)
-                .map(LotPerson::resident)
-                .toList();
     }
 
     /** Draws and keeps it; refused where a draw of the meeting stands, or it is over. */
@@ -225,24 +217,7 @@ public final class KeptLots {
     }
 
     /** What the minutes say of the draw of a meeting; empty where none stands. */
-    public static Optional<LotFacts> facts(Tx tx, MeetingId meeting) {
-        return tx.lots().standing(meeting).map(lot -> {
-            var shown = shown(tx, lot);
-            long moved = lot.people().stream()
-                    .filter(p -> p.comes() && p.substitute())
-                    .count();
-            return new LotFacts(
-                    lot,
-                    shown.taking().size(),
-                    (int) shown.drawnTaking(),
-                    (int) moved,
-                    shown.capacity() == Capacity.OBSERVER,
-                    lot.frame());
-        });
-    }
-
-    /** The same, in a transaction of its own. */
     public Optional<LotFacts> facts(MeetingId meeting) {
-        return work.read(tx -> facts(tx, meeting));
+        return work.read(tx -> DrawnIn.facts(tx, meeting));
     }
 }

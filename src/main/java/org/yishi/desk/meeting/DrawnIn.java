@@ -8,10 +8,12 @@ import org.yishi.model.body.Entitlement.Who;
 import org.yishi.model.id.AttendeeId;
 import org.yishi.model.id.MeetingId;
 import org.yishi.model.id.ResidentId;
+import org.yishi.model.lot.LotFacts;
 import org.yishi.model.meeting.Meeting;
 import org.yishi.model.people.Resident;
 import org.yishi.model.presence.Attendee;
 import org.yishi.model.presence.Capacity;
+import org.yishi.rule.Electors;
 import org.yishi.store.Tx;
 import org.yishi.text.Text;
 
@@ -19,7 +21,7 @@ import org.yishi.text.Text;
  * Puts those who were drawn by lot on a meeting's list, within a transaction.
  *
  * <p>A body whose members are invited (as for a deliberation) has no list by law: whoever was drawn takes part and is
- * entitled. Any other body has its electors by law or by its statutes, and a lot makes nobody an elector: whoever was
+ * entitled. Of a body of all residents everybody of its age is a member, drawn or not. Any other body has its electors by law or by its statutes, and a lot makes nobody an elector: whoever was
  * drawn and is not on the list already sits in, may speak and never counts. Whoever is on the list already keeps that
  * line.
  */
@@ -40,9 +42,36 @@ public final class DrawnIn {
         last = list.stream().mapToInt(Attendee::number).max().orElse(0);
     }
 
-    /** As what somebody who is drawn sits in a meeting of this body. */
+    /** As what those who are drawn sit in a meeting of this body. */
     public static Capacity capacity(Meeting meeting) {
-        return meeting.body().entitled().who() == Who.INVITED ? Capacity.ENTITLED : Capacity.OBSERVER;
+        return switch (meeting.body().entitled().who()) {
+            case INVITED, RESIDENTS -> Capacity.ENTITLED;
+            case HOUSEHOLDS, ROLES -> Capacity.OBSERVER;
+        };
+    }
+
+    /** Of a body of all residents nobody is a member below its age. */
+    private Capacity capacity(Resident resident) {
+        var entitled = meeting.body().entitled();
+        boolean young = entitled.who() == Who.RESIDENTS
+                && !Electors.isOldEnough(resident, entitled.minimumAge(), meeting.day());
+        return young ? Capacity.OBSERVER : capacity(meeting);
+    }
+
+    /** What the minutes say of the draw of a meeting; empty where none stands. */
+    public static Optional<LotFacts> facts(Tx tx, MeetingId id) {
+        return tx.lots().standing(id).map(lot -> {
+            var coming = lot.coming();
+            var taking = taking(tx.presence().attendees(id), coming);
+            long drawn = taking.stream()
+                    .filter(a -> a.resident().filter(coming::contains).isPresent())
+                    .count();
+            long moved = lot.people().stream()
+                    .filter(p -> p.comes() && p.substitute())
+                    .count();
+            boolean sitIn = capacity(tx.meetings().find(id).orElseThrow()) == Capacity.OBSERVER;
+            return new LotFacts(lot, taking.size(), (int) drawn, (int) moved, sitIn, lot.frame());
+        });
     }
 
     /** Puts somebody on the list; the new line, or nothing where they are on it already. */
@@ -52,7 +81,7 @@ public final class DrawnIn {
             return Optional.empty();
         }
         int number = ++last;
-        var line = lists.one(meeting.id(), number, resident, meeting.body(), capacity(meeting));
+        var line = lists.one(meeting.id(), number, resident, meeting.body(), capacity(resident));
         boolean alone = list.stream().noneMatch(a -> a.name().equals(resident.name()));
         var added = new Attendee(
                 line.id(),

@@ -4,17 +4,20 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.yishi.desk.Work;
+import org.yishi.desk.meeting.DrawnIn;
 import org.yishi.desk.meeting.Planning;
 import org.yishi.model.Outcome;
 import org.yishi.model.event.Event;
 import org.yishi.model.id.MeetingId;
 import org.yishi.model.meeting.MeetingState;
 import org.yishi.model.minutes.Line;
+import org.yishi.model.minutes.LineKind;
 import org.yishi.model.minutes.Minutes;
 import org.yishi.report.budget.BudgetLines;
 import org.yishi.report.minutes.MinutesDraft;
 import org.yishi.rule.forum.budget.Filled;
 import org.yishi.text.Text;
+import org.yishi.text.lot.LotWords;
 
 /**
  * The minutes of a meeting.
@@ -55,9 +58,16 @@ public final class MinutesDesk {
     public Outcome<List<Line>> draft(MeetingId meeting) {
         var village = work.read(tx -> tx.village().find());
         return planning.show(meeting)
-                .flatMap(record -> village.map(v -> new MinutesDraft(text, v).of(record, besides(meeting))))
+                .flatMap(record -> village.map(v -> new MinutesDraft(text, v).of(record, drawn(meeting), besides(meeting))))
                 .<Outcome<List<Line>>>map(Outcome::done)
                 .orElseGet(() -> Outcome.refused("meeting.not-found", meeting.value()));
+    }
+
+    /** How many of those who take part were drawn by lot, and with which seed. */
+    private List<Line> drawn(MeetingId meeting) {
+        return work.read(tx -> DrawnIn.facts(tx, meeting)).stream()
+                .map(facts -> new Line(LineKind.PRESENCE, new LotWords(text).facts(facts)))
+                .toList();
     }
 
     /** What the meeting did beside its votes. */

@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.yishi.desk.Work;
-import org.yishi.desk.lot.KeptLots;
 import org.yishi.desk.meeting.DrawnIn;
 import org.yishi.model.Outcome;
 import org.yishi.model.event.Event;
 import org.yishi.model.id.AttendeeId;
 import org.yishi.model.id.MeetingId;
 import org.yishi.model.id.ResidentId;
+import org.yishi.model.lot.Lot;
 import org.yishi.model.lot.Trait;
 import org.yishi.model.presence.Attendee;
 import org.yishi.model.team.Tally;
@@ -137,7 +137,7 @@ public final class Teams {
     private static List<Attendee> from(Tx tx, MeetingId meeting, TeamSource source) {
         var list = tx.presence().attendees(meeting);
         List<ResidentId> drawn =
-                tx.lots().standing(meeting).map(KeptLots::coming).orElse(List.of());
+                tx.lots().standing(meeting).map(Lot::coming).orElse(List.of());
         var taking = DrawnIn.taking(list, drawn).stream();
         return switch (source) {
             case LISTED -> taking.toList();

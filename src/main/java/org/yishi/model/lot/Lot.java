@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.yishi.model.id.MeetingId;
+import org.yishi.model.id.ResidentId;
 
 /**
  * A draw that was made. The seed, the terms and the strata with their numbers tell it again, whatever becomes of the
@@ -48,6 +49,14 @@ public record Lot(
 
     public Optional<LotPerson> person(long person) {
         return people.stream().filter(p -> p.id() == person).findFirst();
+    }
+
+    /** Those who come. */
+    public List<ResidentId> coming() {
+        return people.stream()
+                .filter(LotPerson::comes)
+                .map(LotPerson::resident)
+                .toList();
     }
 
     /** How many of those asked to come gave an answer. */

@@ -27,17 +27,23 @@ public final class MinutesDraft {
 
     /** The draft: facts, presence, names, then item after item, and the end. */
     public List<Line> of(Proceedings record) {
-        return of(record, List.of());
+        return of(record, List.of(), List.of());
     }
 
-    /** The draft with what the meeting did beside its votes, after the items. */
-    public List<Line> of(Proceedings record, List<Line> besides) {
+    /**
+     * The draft with what the meeting did beside its votes.
+     *
+     * @param presence on who was there, as how many of them were drawn by lot: behind the names
+     * @param besides what else it did: after the items
+     */
+    public List<Line> of(Proceedings record, List<Line> presence, List<Line> besides) {
         var lines = new ArrayList<Line>();
         var title = record.meeting().title();
         lines.add(new Line(
                 LineKind.TITLE, title.contains(village.name()) ? title : text.of("minutes.of", village.name(), title)));
         lines.add(new Line(LineKind.TITLE, text.of("minutes.title")));
         lines.addAll(new OpeningLines(text, record).lines());
+        lines.addAll(presence);
         var items = new ItemLines(text, record);
         record.items().forEach(item -> lines.addAll(items.of(item)));
         lines.addAll(besides);

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yishi.desk.check.Verify;
 import org.yishi.desk.meeting.CheckIn;
 import org.yishi.desk.meeting.MeetingPlan;
+import org.yishi.desk.minutes.MinutesDesk;
 import org.yishi.model.Outcome;
 import org.yishi.model.Refusal;
 import org.yishi.model.id.MeetingId;
@@ -28,6 +29,8 @@ import org.yishi.model.lot.LotTerms;
 import org.yishi.model.lot.SeedFrom;
 import org.yishi.model.lot.Stratum;
 import org.yishi.model.lot.Trait;
+import org.yishi.model.minutes.Line;
+import org.yishi.model.minutes.LineKind;
 import org.yishi.model.presence.Attendee;
 import org.yishi.model.presence.Capacity;
 import org.yishi.text.Lang;
@@ -211,6 +214,8 @@ final class KeptLotsTest {
                 .orThrow();
         var said = new LotWords(Text.in(Lang.ZH)).facts(kept.facts(meeting).orElseThrow());
         assertEquals("参加人8人，其中8人从" + lot().frame() + "人中抽签产生（种子数71523，现场居民报数）。其中1人为候补递补。", said);
+        var minutes = new MinutesDesk(village.work, village.planning, Text.in(Lang.ZH));
+        assertTrue(minutes.draft(meeting).orThrow().contains(new Line(LineKind.PRESENCE, said)));
     }
 
     @Test

@@ -59,15 +59,9 @@ final class MakePane {
                 best,
                 one -> kit.say("team.source-of", kit.text().of("team.source", one), count(one)));
         number = new NumberBox(1, MOST, Math.max(1, Math.ceilDiv(count(best), USUAL_SIZE)));
-        apart = new CheckBox(kit.say("team.apart"));
-        apart.setId(GroupIds.APART);
-        apart.setSelected(true);
+        apart = box(GroupIds.APART, kit.say("team.apart"));
         seed();
         make = Forms.primary(GroupIds.MAKE, kit.say("team.make"), this::make);
-        var buttons = Forms.row(make);
-        if (again) {
-            buttons.getChildren().add(Forms.button(GroupIds.KEEP, kit.say("team.keep"), back));
-        }
         root = new VBox(
                 14,
                 Forms.heading(kit.say(again ? "team.make-again" : "team.make-heading")),
@@ -79,9 +73,12 @@ final class MakePane {
                 apart,
                 Forms.field(GroupIds.SEED, kit.say("team.seed"), seed),
                 Forms.muted(kit.say("team.make-hint")),
-                buttons);
+                Forms.row(make));
         if (again) {
-            root.getChildren().add(Forms.muted(kit.say("team.again-hint")));
+            root.getChildren()
+                    .addAll(
+                            Forms.button(GroupIds.KEEP, kit.say("team.keep"), back),
+                            Forms.muted(kit.say("team.again-hint")));
         }
         root.getStyleClass().add("team-make");
         source.valueProperty().subscribe(_ -> told());
@@ -153,13 +150,18 @@ final class MakePane {
         var words = new TeamWords(kit.text());
         var flow = new FlowPane(16, 8);
         for (var trait : new ArrayList<>(List.of(Trait.SEX, Trait.AGE, Trait.GRID))) {
-            var box = new CheckBox(words.trait(trait));
-            box.setId(GroupIds.trait(trait.name().toLowerCase(Locale.ROOT)));
-            box.setSelected(true);
+            var box = box(GroupIds.trait(trait.name().toLowerCase(Locale.ROOT)), words.trait(trait));
             traits.put(trait, box);
             flow.getChildren().add(box);
         }
         return new VBox(6, Forms.heading(kit.say("team.by")), flow);
+    }
+
+    private static CheckBox box(String id, String words) {
+        var box = new CheckBox(words);
+        box.setId(id);
+        box.setSelected(true);
+        return box;
     }
 
     private static HBox row(VBox... fields) {

@@ -87,7 +87,8 @@ public final class PeopleView implements View {
     /** What is being typed stays: the page is built anew only where a draw came or went. */
     private void show(Told told) {
         var id = told.lot().map(now -> now.lot().id());
-        if (!id.equals(shown) || (plan.isEmpty() && drawn.isEmpty())) {
+        boolean turned = !id.equals(shown);
+        if (turned || (plan.isEmpty() && drawn.isEmpty())) {
             plan.ifPresent(PlanPane::close);
             plan = Optional.empty();
             drawn = Optional.empty();
@@ -105,6 +106,9 @@ public final class PeopleView implements View {
         told.lot().ifPresent(now -> drawn.ifPresent(pane -> pane.show(now)));
         // What is scrolled belongs to the window only once it has its skin; before, nothing in it takes the focus.
         root.applyCss();
+        if (turned) {
+            shown();
+        }
     }
 
     private void put(Region pane) {
