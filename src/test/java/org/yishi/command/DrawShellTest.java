@@ -32,7 +32,17 @@ import tools.jackson.databind.json.JsonMapper;
 class DrawShellTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-05T11:00:00Z"), ZoneId.of("Asia/Shanghai"));
     private static final List<String> DRAW = List.of(
-            "draw", "--from", "all", "--size", "12", "--strata", "grid,sex,age", "--seed", "71523", "--on", "2026-03-12");
+            "draw",
+            "--from",
+            "all",
+            "--size",
+            "12",
+            "--strata",
+            "grid,sex,age",
+            "--seed",
+            "71523",
+            "--on",
+            "2026-03-12");
 
     @TempDir
     private Path folder = Path.of("");
@@ -75,7 +85,8 @@ class DrawShellTest {
     }
 
     private static String numbers(JsonNode told) {
-        return told.get("strata").valueStream()
+        return told.get("strata")
+                .valueStream()
                 .map(s -> s.get("drawn") + "/" + s.get("substitutes"))
                 .toList()
                 .toString();
@@ -116,7 +127,9 @@ class DrawShellTest {
                 .toList();
         assertEquals(12, told.size());
         try (var open = new Villages(CLOCK, () -> "王秀英").open(Path.of(file())).orThrow()) {
-            var kept = new KeptLots(open.work(), Text.in(Lang.ZH)).standing(new MeetingId(1)).orElseThrow();
+            var kept = new KeptLots(open.work(), Text.in(Lang.ZH))
+                    .standing(new MeetingId(1))
+                    .orElseThrow();
             assertEquals(
                     told,
                     kept.lot().people().stream()

@@ -136,8 +136,7 @@ public final class Teams {
 
     private static List<Attendee> from(Tx tx, MeetingId meeting, TeamSource source) {
         var list = tx.presence().attendees(meeting);
-        List<ResidentId> drawn =
-                tx.lots().standing(meeting).map(Lot::coming).orElse(List.of());
+        List<ResidentId> drawn = tx.lots().standing(meeting).map(Lot::coming).orElse(List.of());
         var taking = DrawnIn.taking(list, drawn).stream();
         return switch (source) {
             case LISTED -> taking.toList();

@@ -53,10 +53,7 @@ public record Lot(
 
     /** Those who come. */
     public List<ResidentId> coming() {
-        return people.stream()
-                .filter(LotPerson::comes)
-                .map(LotPerson::resident)
-                .toList();
+        return people.stream().filter(LotPerson::comes).map(LotPerson::resident).toList();
     }
 
     /** How many of those asked to come gave an answer. */

@@ -79,15 +79,16 @@ final class ForumPeopleFxTest {
     }
 
     private Lot lot() {
-        return new KeptLots(sample.work, Text.in(Lang.EN)).standing(meeting).orElseThrow().lot();
+        return new KeptLots(sample.work, Text.in(Lang.EN))
+                .standing(meeting)
+                .orElseThrow()
+                .lot();
     }
 
     @Test
     void tenAreDrawnOneDeclinesAnotherMovesUpAndTheySitInTwoGroups() {
         hands.look(
-                Lang.EN,
-                new FakeFiles(),
-                kit -> new PeopleView(kit, sample.work, sample.planning, meeting, wall(kit)));
+                Lang.EN, new FakeFiles(), kit -> new PeopleView(kit, sample.work, sample.planning, meeting, wall(kit)));
         hands.keys(KeyCode.DIGIT1);
         hands.keys(KeyCode.DIGIT0);
         hands.write(PeopleIds.SEED, "71523");
