@@ -58,7 +58,8 @@ public final class MinutesDesk {
     public Outcome<List<Line>> draft(MeetingId meeting) {
         var village = work.read(tx -> tx.village().find());
         return planning.show(meeting)
-                .flatMap(record -> village.map(v -> new MinutesDraft(text, v).of(record, drawn(meeting), besides(meeting))))
+                .flatMap(record ->
+                        village.map(v -> new MinutesDraft(text, v).of(record, drawn(meeting), besides(meeting))))
                 .<Outcome<List<Line>>>map(Outcome::done)
                 .orElseGet(() -> Outcome.refused("meeting.not-found", meeting.value()));
     }
