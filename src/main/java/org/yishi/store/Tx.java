@@ -9,6 +9,7 @@ import org.yishi.store.forum.AmendmentStore;
 import org.yishi.store.forum.BudgetStore;
 import org.yishi.store.forum.FloorRuleStore;
 import org.yishi.store.forum.LotStore;
+import org.yishi.store.forum.QuestionStore;
 import org.yishi.store.forum.TeamStore;
 import org.yishi.store.journal.Journal;
 import org.yishi.store.matter.DisclosureStore;
@@ -148,6 +149,10 @@ public final class Tx {
 
     public YearStore years() {
         return new YearStore(handle);
+    }
+
+    public QuestionStore questions() {
+        return new QuestionStore(handle, json);
     }
 
     public OriginStore origins() {

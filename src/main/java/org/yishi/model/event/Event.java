@@ -265,6 +265,15 @@ public sealed interface Event {
 
     record ResponseTakenBack(MeetingId meeting, long questionnaire) implements Event {}
 
+    /** A form was typed anew; the one before is kept and no longer counts. */
+    record ResponseCorrected(MeetingId meeting, long questionnaire) implements Event {}
+
+    /** Forms were read from a file. */
+    record ResponsesRead(MeetingId meeting, long questionnaire, int forms) implements Event {}
+
+    /** A form was typed a second time to check the first. */
+    record ResponseChecked(MeetingId meeting, long questionnaire) implements Event {}
+
     record BudgetChanged(MeetingId meeting, long budget) implements Event {}
 
     record BudgetScored(MeetingId meeting, long budget) implements Event {}

@@ -94,7 +94,7 @@ public final class Score {
     }
 
     /** What the scores of one candidate come to; how often each score of 0 to 10 was given. */
-    static Grades grades(int candidate, long[] often, long spoiled) {
+    public static Grades grades(int candidate, long[] often, long spoiled) {
         long given = 0;
         long sum = 0;
         long squares = 0;

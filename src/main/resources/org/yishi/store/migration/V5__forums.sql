@@ -96,6 +96,7 @@ create table floor_rules (
 ) strict;
 
 -- ---- Questionnaires 问卷, before and after. No form bears a name; a code ties the two of one person. ----
+-- second: the answers as a second person typed them from the same paper, to check the typing.
 create table questionnaire (
     id         integer primary key,
     meeting_id integer not null references meeting (id),
@@ -113,6 +114,7 @@ create table response (
     team             text not null default '',
     answers          text not null,
     remark           text not null default '',
+    second           text not null default '',
     taken_back       integer not null default 0 check (taken_back in (0, 1))
 ) strict;
 create index response_questionnaire on response (questionnaire_id);
