@@ -58,6 +58,7 @@ final class Walls {
                     List.of("java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "org.sqlite.."),
                     List.of("store")),
             new Outside("the shell's options", List.of("picocli.."), List.of("command", "app")),
+            new Outside("statistics", List.of("org.apache.commons.math3.."), List.of("rule")),
             new Outside("pinyin", List.of("com.ibm.icu.."), List.of("text")),
             new Outside(
                     "JSON and TOML",

@@ -1,10 +1,12 @@
 package org.yishi.desk.forum.questions;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yishi.desk.Work;
 import org.yishi.model.Outcome;
+import org.yishi.model.Refusal;
 import org.yishi.model.event.Event;
 import org.yishi.model.forum.question.Answer;
 import org.yishi.model.forum.question.Codes;
@@ -131,6 +133,23 @@ public final class Entry {
             return Outcome.done(differing(
                     one, tx.questions().response(one, wave, Codes.plain(code)).orElseThrow()));
         });
+    }
+
+    /**
+     * Reads a table of answers; nothing is kept yet.
+     *
+     * @param usual the wave of the forms where no column tells it
+     */
+    public AnswerFile look(Questionnaire questionnaire, Wave usual, Path file) {
+        var read = new AnswerReader(questionnaire, usual).read(file);
+        var wrongs = new ArrayList<>(read.wrongs());
+        for (var form : read.forms()) {
+            if (find(questionnaire.id(), form.wave(), form.code()).isPresent()) {
+                wrongs.add(new AnswerFile.Wrong(
+                        String.valueOf(file.getFileName()), "", Refusal.of("questions.wrong.double", form.code())));
+            }
+        }
+        return new AnswerFile(read.forms(), wrongs);
     }
 
     /** Keeps all forms of a file in one transaction. */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Numbers of participants' cards, by which the two forms of one person find each other; nobody's name. */
 public final class Codes {
-    private static final Pattern LEADING_ZEROS = Pattern.compile("0+(?=\\d)");
+    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d)");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,15}");
 
     /** 2 before 10, figures before words. */

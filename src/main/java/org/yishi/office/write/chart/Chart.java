@@ -1,5 +1,6 @@
 package org.yishi.office.write.chart;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -12,8 +13,9 @@ import java.util.List;
  *
  * @param title above the bars; empty for none
  * @param categories from top to bottom
+ * @param places how many of the values' digits stand behind the point: 625 with 2 is 6.25
  */
-public record Chart(String title, List<String> categories, List<Series> series) {
+public record Chart(String title, List<String> categories, List<Series> series, int places) {
     private static final int MOST = 3;
     /** In English Metric Units, 360,000 to the centimetre. */
     private static final long HEAD = 750_000;
@@ -32,6 +34,16 @@ public record Chart(String title, List<String> categories, List<Series> series) 
                 throw new IllegalArgumentException("a value for each category: " + one.name());
             }
         }
+    }
+
+    /** A chart of whole numbers. */
+    public Chart(String title, List<String> categories, List<Series> series) {
+        this(title, categories, series, 0);
+    }
+
+    /** A value as it is read. */
+    String shown(long value) {
+        return BigDecimal.valueOf(value, places).toPlainString();
     }
 
     /** Bars of one pattern. */

@@ -105,7 +105,9 @@ public final class ChartPart {
                 .append("</c:v></c:pt></c:strCache></c:strRef></c:tx><c:spPr>")
                 .append(PATTERNS[i])
                 .append(LINE)
-                .append("</c:spPr><c:invertIfNegative val=\"0\"/><c:dLbls><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln>")
+                .append("</c:spPr><c:invertIfNegative val=\"0\"/><c:dLbls>")
+                .append(format())
+                .append("<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln>")
                 .append("</c:spPr>")
                 .append(words(900, false))
                 .append("<c:dLblPos val=\"outEnd\"/><c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/>")
@@ -117,8 +119,15 @@ public final class ChartPart {
         xml.append("</c:strCache></c:strRef></c:cat><c:val><c:numRef><c:f>")
                 .append(escaped(cells.values(i, many)))
                 .append("</c:f><c:numCache><c:formatCode>General</c:formatCode>");
-        points(many, at -> Long.toString(one.values().get(at)));
+        points(many, at -> chart.shown(one.values().get(at)));
         xml.append("</c:numCache></c:numRef></c:val></c:ser>");
+    }
+
+    /** Places behind the point that are nought are shown too. */
+    private String format() {
+        return chart.places() == 0
+                ? ""
+                : "<c:numFmt formatCode=\"0." + "0".repeat(chart.places()) + "\" sourceLinked=\"0\"/>";
     }
 
     private void points(int many, IntFunction<String> value) {

@@ -81,11 +81,11 @@ final class Numbers {
             xml.append("<row r=\"%d\">".formatted(row))
                     .append(words("A" + row, chart.categories().get(i)));
             for (int j = 0; j < chart.series().size(); j++) {
-                xml.append("<c r=\"%s%d\"><v>%d</v></c>"
+                xml.append("<c r=\"%s%d\"><v>%s</v></c>"
                         .formatted(
                                 column(j + 1),
                                 row,
-                                chart.series().get(j).values().get(i)));
+                                chart.shown(chart.series().get(j).values().get(i))));
             }
             xml.append("</row>");
         }
