@@ -15,6 +15,7 @@ import org.yishi.window.forum.budget.BudgetView;
 import org.yishi.window.forum.budget.part.BudgetDesks;
 import org.yishi.window.forum.groups.GroupsView;
 import org.yishi.window.forum.people.PeopleView;
+import org.yishi.window.forum.questions.QuestionsView;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.View;
 import org.yishi.window.projector.Projection;
@@ -45,7 +46,8 @@ final class ForumRooms {
             case PEOPLE -> new PeopleView(kit, work, planning, meeting, wall);
             case GROUPS -> new GroupsView(kit, work, meeting, wall);
             case BUDGET -> new BudgetView(kit, budgetDesks(kit), meeting, wall);
-            case RULES, OPINIONS, PROPOSALS, QUESTIONS -> new Unbuilt();
+            case RULES, OPINIONS, PROPOSALS -> new Unbuilt();
+            case QUESTIONS -> new QuestionsView(kit, work, meeting, wall);
         };
     }
 

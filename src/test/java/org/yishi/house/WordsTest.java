@@ -28,6 +28,8 @@ class WordsTest {
             entry("org.yishi.desk.followup.sheet.read", "how people write days, sums and headings in sheets"),
             entry("org.yishi.desk.topics.GridName", "how people write the numbers of grids"),
             entry("org.yishi.desk.topics.RowReader", "the signs that people write between words"),
+            entry("org.yishi.desk.forum.questions.AnswerHeads", "what columns and answers are called in files"),
+            entry("org.yishi.desk.forum.questions.QuestionLines", "the signs that people write between words"),
             entry("org.yishi.desk.script.word", "the signs that people write between words"),
             entry("org.yishi.desk.script.ScriptReader", "the signs that people write between words"),
             entry(

@@ -20,10 +20,13 @@ final class Asked {
 
     private final Text text;
     private final int size;
+    private final int tall;
 
-    Asked(Text text, int size) {
+    /** In letters of a size, rows so many twentieths of it high. */
+    Asked(Text text, int size, int tall) {
         this.text = text;
         this.size = size;
+        this.tall = tall;
     }
 
     private static List<Integer> shares() {
@@ -56,7 +59,7 @@ final class Asked {
         var all = new ArrayList<List<Line>>();
         all.add(heads());
         all.addAll(rows);
-        pieces.add(new Piece.Boxes(SCALE, all, size * 34));
+        pieces.add(new Piece.Boxes(SCALE, all, size * tall));
         pieces.add(new Piece.Gap(size * 4));
         rows.clear();
     }
@@ -102,7 +105,7 @@ final class Asked {
             pieces.add(new Piece.Boxes(
                     List.of(1), List.of(List.of(new Line("", size, Side.LEFT, false))), size * 30 * WRITTEN));
         } else {
-            pieces.add(new Piece.Boxes(List.of(3, 24, 5), choices(question), size * 32));
+            pieces.add(new Piece.Boxes(List.of(3, 24, 5), choices(question), size * tall));
         }
         pieces.add(new Piece.Gap(size * 5));
     }

@@ -33,6 +33,8 @@ public final class FormPaper {
     private static final int LEAST_ON_ONE = 14;
 
     private static final int SIDES = 2;
+    private static final int LOW = 34;
+    private static final int HIGH = 60;
 
     private final Press press;
     private final Text text;
@@ -59,18 +61,34 @@ public final class FormPaper {
 
     /** On one side in large letters, else on two in the largest that fit, else on as many as it takes. */
     private List<List<Piece>> pages(Questionnaire questionnaire, Wave wave) {
-        for (int size = LARGEST; size >= LEAST; size--) {
-            int sides = size >= LEAST_ON_ONE ? 1 : SIDES;
-            var pages = pages(questionnaire, wave, size);
+        for (int size = LARGEST; size >= LEAST_ON_ONE; size--) {
+            var pages = pages(questionnaire, wave, size, LOW);
+            if (pages.size() == 1) {
+                return roomy(questionnaire, wave, size, 1);
+            }
+        }
+        for (int size = LEAST_ON_ONE + 1; size >= LEAST; size--) {
+            if (pages(questionnaire, wave, size, LOW).size() <= SIDES) {
+                return roomy(questionnaire, wave, size, SIDES);
+            }
+        }
+        return pages(questionnaire, wave, LEAST, LOW);
+    }
+
+    /** What room is left makes the rows higher: a shaking hand needs it. */
+    private List<List<Piece>> roomy(Questionnaire questionnaire, Wave wave, int size, int sides) {
+        for (int tall = HIGH; tall > LOW; tall -= 2) {
+            var pages = pages(questionnaire, wave, size, tall);
             if (pages.size() <= sides) {
                 return pages;
             }
         }
-        return pages(questionnaire, wave, LEAST);
+        return pages(questionnaire, wave, size, LOW);
     }
 
-    private List<List<Piece>> pages(Questionnaire questionnaire, Wave wave, int size) {
-        var asked = new Asked(text, size);
+    /** Pages with rows so many twentieths of a letter's height high. */
+    private List<List<Piece>> pages(Questionnaire questionnaire, Wave wave, int size, int tall) {
+        var asked = new Asked(text, size, tall);
         var pages = new ArrayList<List<Piece>>();
         var page = new ArrayList<>(head(questionnaire, wave, size));
         var here = new ArrayList<Question>();

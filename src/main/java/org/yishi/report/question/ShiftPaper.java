@@ -21,7 +21,7 @@ import org.yishi.text.question.ShiftWords;
  */
 public final class ShiftPaper {
     /** More bars than these are read in the table. */
-    private static final int MOST_BARS = 12;
+    private static final int MOST_BARS = 8;
 
     private static final int PLACES = 2;
 

@@ -37,9 +37,9 @@ final class ShiftTables {
                         Column.left(text.of("questions.column.question"), 18),
                         Column.right(text.of("questions.column.before"), 5),
                         Column.right(text.of("questions.column.after"), 5),
-                        Column.right(text.of("questions.column.change"), 6),
-                        Column.centred(text.of("questions.column.rank"), 6),
-                        Column.right(text.of("questions.column.dont-know"), 6)),
+                        Column.right(text.of("questions.column.change"), 8),
+                        Column.centred(text.of("questions.column.rank"), 7),
+                        Column.right(text.of("questions.column.dont-know"), 7)),
                 result.shifts().stream().map(this::overview).toList(),
                 LOW);
     }
@@ -60,19 +60,19 @@ final class ShiftTables {
         return new Table(
                 List.of(
                         Column.centred(text.of("questions.column.number"), 3),
-                        Column.left(text.of("questions.column.question"), 20),
-                        Column.right(text.of("questions.column.pairs"), 4),
+                        Column.left(text.of("questions.column.question"), 16),
+                        Column.right(text.of("questions.column.pairs"), 5),
                         Column.right(text.of("questions.column.up"), 4),
                         Column.right(text.of("questions.column.down"), 4),
                         Column.right(text.of("questions.column.same"), 4),
                         Column.right(text.of("questions.column.distance"), 5),
-                        Column.centred(text.of("questions.column.deviation"), 8),
-                        Column.centred(text.of("questions.column.closer"), 6),
-                        Column.right(text.of("questions.column.change"), 6),
-                        Column.right(text.of("questions.column.error"), 5),
-                        Column.centred(text.of("questions.column.interval"), 10),
-                        Column.right(text.of("questions.column.t"), 5),
-                        Column.right(text.of("questions.column.p"), 6)),
+                        Column.centred(text.of("questions.column.deviation"), 10),
+                        Column.centred(text.of("questions.column.closer"), 7),
+                        Column.right(text.of("questions.column.change"), 9),
+                        Column.right(text.of("questions.column.error"), 6),
+                        Column.centred(text.of("questions.column.interval"), 13),
+                        Column.right(text.of("questions.column.t"), 6),
+                        Column.right(text.of("questions.column.p"), 8)),
                 result.shifts().stream().map(this::movers).toList(),
                 LOW);
     }
