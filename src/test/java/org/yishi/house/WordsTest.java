@@ -35,6 +35,7 @@ class WordsTest {
             entry(
                     "org.yishi.window.hall.vote.among.CandidateList",
                     "the brackets around what tells two like names apart"),
+            entry("org.yishi.window.forum.questions.AnswerKeys", "the keys of a Chinese keyboard"),
             entry("org.yishi.report.disclosure.TitleLines", "the signs at which a title is parted"),
             entry("org.yishi.office.write.docx.Fonts", "the names of type faces"),
             entry("org.yishi.office.write.chart.ChartPart", "the name of a type face"),

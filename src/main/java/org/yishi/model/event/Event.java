@@ -1,3 +1,4 @@
+// house: one list of all that can happen, read by kind
 package org.yishi.model.event;
 
 import java.time.LocalDate;

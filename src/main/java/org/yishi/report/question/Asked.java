@@ -91,8 +91,7 @@ final class Asked {
         row.add(new Line(Integer.toString(question.number()), size, Side.MIDDLE, false));
         row.add(new Line(question.words(), size, Side.LEFT, false));
         IntStream.rangeClosed(0, Question.HIGHEST)
-                .forEach(score -> row.add(
-                        new Line(Integer.toString(score), Math.min(size, 13), Side.MIDDLE, false)));
+                .forEach(score -> row.add(new Line(Integer.toString(score), Math.min(size, 13), Side.MIDDLE, false)));
         row.add(new Line(question.dontKnow() ? "?" : "—", Math.min(size, 13), Side.MIDDLE, false));
         return row;
     }

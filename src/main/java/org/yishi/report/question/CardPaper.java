@@ -45,8 +45,8 @@ public final class CardPaper {
         for (int row = first; row <= last; row += ACROSS) {
             int start = row;
             rows.add(IntStream.range(0, ACROSS)
-                    .mapToObj(i -> new Line(
-                            start + i <= last ? Integer.toString(start + i) : "", LARGE, Side.MIDDLE, true))
+                    .mapToObj(i ->
+                            new Line(start + i <= last ? Integer.toString(start + i) : "", LARGE, Side.MIDDLE, true))
                     .toList());
         }
         int height = (Slips.height(1) - Slips.lineHeight(SMALL) * 3) / DOWN - 20;

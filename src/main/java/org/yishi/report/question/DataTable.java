@@ -99,7 +99,8 @@ final class DataTable {
         var values = new ArrayList<Integer>();
         for (var wave : Wave.values()) {
             for (var question : asked) {
-                values.add(person.form(wave).map(form -> value(form.to(question))).orElse(NO_FORM));
+                values.add(
+                        person.form(wave).map(form -> value(form.to(question))).orElse(NO_FORM));
             }
         }
         return values;

@@ -137,10 +137,14 @@ public final class ShiftPaper {
                 List.of(
                         new Chart.Series(
                                 text.of("questions.wave.BEFORE"),
-                                shown.stream().map(s -> hundredths(s.before().grades().mean())).toList()),
+                                shown.stream()
+                                        .map(s -> hundredths(s.before().grades().mean()))
+                                        .toList()),
                         new Chart.Series(
                                 text.of("questions.wave.AFTER"),
-                                shown.stream().map(s -> hundredths(s.after().grades().mean())).toList())),
+                                shown.stream()
+                                        .map(s -> hundredths(s.after().grades().mean()))
+                                        .toList())),
                 PLACES);
     }
 
@@ -162,7 +166,9 @@ public final class ShiftPaper {
         for (var said : result.said()) {
             if (said.question().number() != last) {
                 last = said.question().number();
-                paper.heading(2, text.of("questions.form-numbered", last, said.question().words()));
+                paper.heading(
+                        2,
+                        text.of("questions.form-numbered", last, said.question().words()));
             }
             paper.body(text.of("questions.report-said", words.wave(said.wave()), said.words()));
         }

@@ -52,7 +52,10 @@ final class ShiftTables {
                 words.mean(shift.after()),
                 words.starred(shift.pairs()),
                 words.ranks(shift),
-                text.of("questions.from-to", shift.before().dontKnow(), shift.after().dontKnow()));
+                text.of(
+                        "questions.from-to",
+                        shift.before().dontKnow(),
+                        shift.after().dontKnow()));
     }
 
     /** Those who answered both times: how many moved which way, the spread, and Student's test. */
@@ -123,8 +126,10 @@ final class ShiftTables {
         var columns = new ArrayList<>(List.of(
                 Column.centred(text.of("questions.column.number"), 3),
                 Column.left(text.of("questions.column.question"), 20)));
-        result.turnout().teams().subList(from, to).forEach(team ->
-                columns.add(Column.right(words.team(team.name()), 7)));
+        result.turnout()
+                .teams()
+                .subList(from, to)
+                .forEach(team -> columns.add(Column.right(words.team(team.name()), 7)));
         return new Table(
                 columns,
                 result.shifts().stream().map(shift -> teams(shift, from, to)).toList(),
@@ -132,8 +137,8 @@ final class ShiftTables {
     }
 
     private Row teams(QuestionShift shift, int from, int to) {
-        var cells = new ArrayList<>(
-                List.of(Integer.toString(shift.question().number()), shift.question().words()));
+        var cells = new ArrayList<>(List.of(
+                Integer.toString(shift.question().number()), shift.question().words()));
         shift.teams().subList(from, to).forEach(team -> cells.add(words.starred(team.pairs())));
         return new Row.Cells(cells);
     }

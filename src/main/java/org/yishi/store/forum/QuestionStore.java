@@ -81,8 +81,7 @@ public final class QuestionStore {
 
     /** How many forms were taken back or typed anew. */
     public int takenBack(long questionnaire) {
-        return handle.createQuery(
-                        "select count(*) from response where questionnaire_id = :id and taken_back = 1")
+        return handle.createQuery("select count(*) from response where questionnaire_id = :id and taken_back = 1")
                 .bind("id", questionnaire)
                 .mapTo(Integer.class)
                 .one();
@@ -90,13 +89,15 @@ public final class QuestionStore {
 
     /** The form of a code in a wave that counts. */
     public Optional<Response> response(Questionnaire of, Wave wave, String code) {
-        return Rows.one(handle.createQuery("""
-            select * from response
-            where questionnaire_id = :id and wave = :wave and code = :code and taken_back = 0 order by id limit 1
-            """)
-                .bind("id", of.id())
-                .bind("wave", wave.name())
-                .bind("code", code), row -> response(of, row));
+        return Rows.one(
+                handle.createQuery("""
+                    select * from response
+                    where questionnaire_id = :id and wave = :wave and code = :code and taken_back = 0 order by id limit 1
+                    """)
+                        .bind("id", of.id())
+                        .bind("wave", wave.name())
+                        .bind("code", code),
+                row -> response(of, row));
     }
 
     /** Keeps a form; its id is ignored. */

@@ -48,7 +48,8 @@ public final class ShiftWords {
     /** A median to one place; a dash where nobody scored. */
     public String median(Tally tally) {
         return tally.median()
-                .map(median -> median.decimal(1).setScale(1, RoundingMode.HALF_UP).toPlainString())
+                .map(median ->
+                        median.decimal(1).setScale(1, RoundingMode.HALF_UP).toPlainString())
                 .orElse(none());
     }
 

@@ -51,7 +51,8 @@ record AnswerHeads(
         return sheet.rows().stream()
                 .limit(WITHIN)
                 .map(row -> of(row, questionnaire))
-                .filter(heads -> heads.questions().size() * 2 >= questionnaire.questions().size()
+                .filter(heads -> heads.questions().size() * 2
+                                >= questionnaire.questions().size()
                         && !heads.questions().isEmpty()
                         && (heads.code >= 0 || heads.wave >= 0 || heads.team >= 0 || heads.missing.isEmpty()))
                 .findFirst();

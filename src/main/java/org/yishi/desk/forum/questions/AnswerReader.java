@@ -50,7 +50,12 @@ final class AnswerReader {
                 heads.ifPresent(h -> read(sheet, h));
             }
             if (!found) {
-                wrong(name, "", Refusal.of("questions.file.no-heads", questionnaire.questions().size()));
+                wrong(
+                        name,
+                        "",
+                        Refusal.of(
+                                "questions.file.no-heads",
+                                questionnaire.questions().size()));
             }
         } catch (UnreadableException e) {
             wrong(name, "", Unreadable.sentence(name, e));
@@ -78,8 +83,8 @@ final class AnswerReader {
             }
             answers.add(answer.orElseGet(Answer.Blank::new));
         }
-        var form = Response.typed(
-                wave, row.text(heads.code()), row.text(heads.team()), answers, row.text(heads.remark()));
+        var form =
+                Response.typed(wave, row.text(heads.code()), row.text(heads.team()), answers, row.text(heads.remark()));
         if (!form.code().isEmpty()) {
             var place = sheet.name() + " " + at(heads.code(), row);
             var first = seen.putIfAbsent(form.wave() + " " + form.code(), place);

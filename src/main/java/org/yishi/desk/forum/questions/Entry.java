@@ -59,9 +59,12 @@ public final class Entry {
 
         /** How many were typed a second time, and in how many of their answers the two differ. */
         public Checked checked() {
-            var twice = responses.stream().filter(one -> one.second().isPresent()).toList();
+            var twice =
+                    responses.stream().filter(one -> one.second().isPresent()).toList();
             int answers = twice.size() * questionnaire.questions().size();
-            int wrong = twice.stream().mapToInt(one -> differing(questionnaire, one).size()).sum();
+            int wrong = twice.stream()
+                    .mapToInt(one -> differing(questionnaire, one).size())
+                    .sum();
             return new Checked(twice.size(), answers, wrong);
         }
     }
@@ -102,14 +105,16 @@ public final class Entry {
 
     /** Keeps a form in place of an old one, which stays in the file and no longer counts. */
     public Outcome<Response> correct(long questionnaire, Response old, Response form) {
-        return on(questionnaire, (tx, one) -> whole(one, form).then(_ -> {
-            tx.questions().takeBack(old.id(), true);
-            if (isIn(tx, one, form)) {
-                return Outcome.refused("questions.wrong.double", form.code());
-            }
-            tx.record(new Event.ResponseCorrected(one.meeting(), questionnaire));
-            return Outcome.done(added(tx, one, form));
-        }));
+        return on(
+                questionnaire,
+                (tx, one) -> whole(one, form).then(_ -> {
+                    tx.questions().takeBack(old.id(), true);
+                    if (isIn(tx, one, form)) {
+                        return Outcome.refused("questions.wrong.double", form.code());
+                    }
+                    tx.record(new Event.ResponseCorrected(one.meeting(), questionnaire));
+                    return Outcome.done(added(tx, one, form));
+                }));
     }
 
     /** Takes a form back; {@link #type} brings it in again. */
@@ -168,8 +173,7 @@ public final class Entry {
 
     private static Response added(Tx tx, Questionnaire one, Response form) {
         long id = tx.questions().add(one.id(), form);
-        return new Response(
-                id, form.wave(), form.code(), form.team(), form.answers(), form.remark(), form.second());
+        return new Response(id, form.wave(), form.code(), form.team(), form.answers(), form.remark(), form.second());
     }
 
     private static boolean isIn(Tx tx, Questionnaire one, Response form) {
@@ -182,7 +186,8 @@ public final class Entry {
             return Outcome.refused("questions.wrong.changed-meanwhile");
         }
         boolean fits = one.questions().stream()
-                .allMatch(question -> Answer.of(question, form.to(question).mark()).isPresent());
+                .allMatch(question ->
+                        Answer.of(question, form.to(question).mark()).isPresent());
         return fits ? Outcome.done(form) : Outcome.refused("questions.wrong.changed-meanwhile");
     }
 

@@ -36,11 +36,16 @@ public final class QuestionLines {
         int line = 0;
         for (var raw : lines.lines().toList()) {
             line++;
-            var plain = NUMBER.matcher(raw.strip()).replaceFirst("").replace('\t', ' ').strip();
+            var plain = NUMBER.matcher(raw.strip())
+                    .replaceFirst("")
+                    .replace('\t', ' ')
+                    .strip();
             if (plain.isEmpty()) {
                 continue;
             }
-            var parts = Arrays.stream(BAR.split(plain, -1)).filter(part -> !part.isEmpty()).toList();
+            var parts = Arrays.stream(BAR.split(plain, -1))
+                    .filter(part -> !part.isEmpty())
+                    .toList();
             if (parts.isEmpty() || parts.size() == 2 && !isMark(parts.getLast())) {
                 return Outcome.refused("questions.wrong.one-choice", line, plain);
             }

@@ -58,7 +58,8 @@ public final class QuestionPapers {
     /** 前后测结果报告, so far where forms are still coming in. */
     public Outcome<Path> report(long id, Path target) {
         return write(id, target, pile -> {
-            var meeting = work.read(tx -> tx.meetings().find(pile.questionnaire().meeting()))
+            var meeting = work.read(
+                            tx -> tx.meetings().find(pile.questionnaire().meeting()))
                     .orElseThrow();
             var checked = pile.checked();
             new ShiftPaper(press())

@@ -53,42 +53,36 @@ public final class Questionnaires {
 
     /** Makes a questionnaire; refused without title or questions. */
     public Outcome<Questionnaire> make(MeetingId meeting, String title, List<Question> questions) {
-        var wrong = wrong(title, questions);
-        if (wrong.isPresent()) {
-            return Outcome.refused(wrong.get(), Questionnaire.MOST);
-        }
-        return work.act((tx, now) -> {
-            var made = new Questionnaire(0, meeting, title.strip(), numbered(questions), false);
-            long id = tx.questions().add(made);
-            tx.record(new Event.QuestionnaireChanged(meeting, id));
-            return Outcome.done(tx.questions().find(id).orElseThrow());
-        });
+        return sound(title, questions)
+                .then(_ -> work.act((tx, now) -> {
+                    var made = new Questionnaire(0, meeting, title.strip(), numbered(questions), false);
+                    long id = tx.questions().add(made);
+                    tx.record(new Event.QuestionnaireChanged(meeting, id));
+                    return Outcome.done(tx.questions().find(id).orElseThrow());
+                }));
     }
 
     /** Writes it anew; refused once a form is in. */
     public Outcome<Questionnaire> change(long id, String title, List<Question> questions) {
-        var wrong = wrong(title, questions);
-        if (wrong.isPresent()) {
-            return Outcome.refused(wrong.get(), Questionnaire.MOST);
-        }
-        return work.act((tx, now) -> {
-            var old = tx.questions().find(id);
-            if (old.isEmpty()) {
-                return Outcome.refused("questions.wrong.gone");
-            }
-            int forms = tx.questions().responses(old.get()).size();
-            if (forms > 0) {
-                return Outcome.refused("questions.wrong.answered", forms);
-            }
-            return kept(
-                    tx,
-                    new Questionnaire(
-                            id,
-                            old.get().meeting(),
-                            title.strip(),
-                            numbered(questions),
-                            old.get().closed()));
-        });
+        return sound(title, questions)
+                .then(_ -> work.act((tx, now) -> {
+                    var old = tx.questions().find(id);
+                    if (old.isEmpty()) {
+                        return Outcome.refused("questions.wrong.gone");
+                    }
+                    int forms = tx.questions().responses(old.get()).size();
+                    if (forms > 0) {
+                        return Outcome.refused("questions.wrong.answered", forms);
+                    }
+                    return kept(
+                            tx,
+                            new Questionnaire(
+                                    id,
+                                    old.get().meeting(),
+                                    title.strip(),
+                                    numbered(questions),
+                                    old.get().closed()));
+                }));
     }
 
     /** Closes it, so that no form is taken any more, or opens it again. */
@@ -105,14 +99,16 @@ public final class Questionnaires {
         return Outcome.done(questionnaire);
     }
 
-    private static Optional<String> wrong(String title, List<Question> questions) {
+    private static Outcome<String> sound(String title, List<Question> questions) {
         if (title.isBlank()) {
-            return Optional.of("questions.wrong.no-title");
+            return Outcome.refused("questions.wrong.no-title");
         }
         if (questions.isEmpty()) {
-            return Optional.of("questions.wrong.no-questions");
+            return Outcome.refused("questions.wrong.no-questions");
         }
-        return questions.size() > Questionnaire.MOST ? Optional.of("questions.wrong.too-many") : Optional.empty();
+        return questions.size() > Questionnaire.MOST
+                ? Outcome.refused("questions.wrong.too-many", Questionnaire.MOST)
+                : Outcome.done(title);
     }
 
     /** The questions with their places for numbers. */

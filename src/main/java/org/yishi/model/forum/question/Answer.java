@@ -57,9 +57,7 @@ public sealed interface Answer {
         if (question.kind() == QuestionKind.SCALE) {
             return number <= Question.HIGHEST ? Optional.of(new Score(number)) : Optional.empty();
         }
-        return number >= 1 && number <= question.choices().size()
-                ? Optional.of(new Choice(number))
-                : Optional.empty();
+        return number >= 1 && number <= question.choices().size() ? Optional.of(new Choice(number)) : Optional.empty();
     }
 
     /** One or two digits of any width. */

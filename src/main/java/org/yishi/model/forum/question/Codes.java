@@ -20,8 +20,6 @@ public final class Codes {
     /** As it is kept: 007, ７ and 7 are one; a12 and A12 are one. */
     public static String plain(String typed) {
         var plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
-        return DIGITS.matcher(plain).matches()
-                ? LEADING_ZEROS.matcher(plain).replaceFirst("")
-                : plain;
+        return DIGITS.matcher(plain).matches() ? LEADING_ZEROS.matcher(plain).replaceFirst("") : plain;
     }
 }

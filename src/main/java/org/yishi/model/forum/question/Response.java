@@ -13,7 +13,13 @@ import java.util.Optional;
  * @param second the answers as a second person typed them, to check the typing; empty where nobody has
  */
 public record Response(
-        long id, Wave wave, String code, String team, List<Answer> answers, String remark, Optional<List<Answer>> second) {
+        long id,
+        Wave wave,
+        String code,
+        String team,
+        List<Answer> answers,
+        String remark,
+        Optional<List<Answer>> second) {
     public Response {
         answers = List.copyOf(answers);
         second = second.map(List::copyOf);

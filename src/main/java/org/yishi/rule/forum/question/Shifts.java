@@ -93,15 +93,15 @@ public final class Shifts {
                 team,
                 Tallies.of(answers(Wave.BEFORE, question, team)),
                 Tallies.of(answers(Wave.AFTER, question, team)),
-                Pairing.of(
-                        pairings.stream().filter(p -> p.team().equals(team)).toList(), form -> form.to(question)));
+                Pairing.of(pairings.stream().filter(p -> p.team().equals(team)).toList(), form -> form.to(question)));
     }
 
     /** Its place from 1: one more than there are with a higher mean. */
     private static int rank(Tally mine, Collection<Tally> all) {
         return mine.given() == 0
                 ? 0
-                : 1 + (int) all.stream()
+                : 1
+                        + (int) all.stream()
                                 .filter(other -> other.given() > 0
                                         && other.grades()
                                                         .mean()
@@ -130,12 +130,8 @@ public final class Shifts {
                 .filter(p -> p.before().to(question) instanceof Answer.Choice
                         && p.after().to(question) instanceof Answer.Choice)
                 .toList();
-        return new ChoiceShift(
-                question,
-                chosen(Wave.BEFORE, question),
-                chosen(Wave.AFTER, question),
-                both.size(),
-                (int) both.stream()
+        return new ChoiceShift(question, chosen(Wave.BEFORE, question), chosen(Wave.AFTER, question), both.size(), (int)
+                both.stream()
                         .filter(p -> !p.before().to(question).equals(p.after().to(question)))
                         .count());
     }
@@ -152,8 +148,7 @@ public final class Shifts {
                 case Answer.Score _, Answer.Words _ -> throw new IllegalArgumentException("no choice: " + form);
             }
         }
-        return new ChoiceShift.Chosen(
-                Arrays.stream(often).boxed().toList(), dontKnow, blank);
+        return new ChoiceShift.Chosen(Arrays.stream(often).boxed().toList(), dontKnow, blank);
     }
 
     /** In the order of the words, so that it does not tell who wrote what. */
@@ -161,8 +156,8 @@ public final class Shifts {
         return questionnaire.of(QuestionKind.OPEN).stream()
                 .flatMap(question -> responses.stream()
                         .filter(form -> form.to(question) instanceof Answer.Words)
-                        .map(form ->
-                                new Said(question, form.wave(), form.to(question).mark())))
+                        .map(form -> new Said(
+                                question, form.wave(), form.to(question).mark())))
                 .sorted(Comparator.comparing((Said said) -> said.question().number())
                         .thenComparing(Said::wave)
                         .thenComparing(Said::words))

@@ -19,9 +19,8 @@ public final class Student {
     public static Optional<TTest> of(long... differences) {
         long n = differences.length;
         long sum = LongStream.of(differences).sum();
-        long squares = LongStream.of(differences)
-                .map(d -> Math.multiplyExact(d, d))
-                .reduce(0, Math::addExact);
+        long squares =
+                LongStream.of(differences).map(d -> Math.multiplyExact(d, d)).reduce(0, Math::addExact);
         // n (n-1) times the variance of the sample: a whole number, so that "all alike" is seen for sure.
         long about = Math.subtractExact(Math.multiplyExact(n, squares), Math.multiplyExact(sum, sum));
         if (n < 2 || about == 0) {

@@ -61,6 +61,7 @@ final class Board {
     }
 
     private void add(Question question) {
+        answers.add(question.kind() == QuestionKind.OPEN ? Optional.of(new Answer.Blank()) : Optional.empty());
         var number = new Label(Integer.toString(question.number()));
         number.getStyleClass().add("questions-number");
         var words = new Label(question.words() + choices(question));
@@ -77,9 +78,8 @@ final class Board {
         row.getStyleClass().add("questions-row");
         var field = field(question);
         field.ifPresent(one -> row.getChildren().set(2, one));
-        int place = answers.size();
+        int place = rows.size();
         row.setOnMouseClicked(_ -> move(place));
-        answers.add(question.kind() == QuestionKind.OPEN ? Optional.of(new Answer.Blank()) : Optional.empty());
         rows.add(row);
         shown.add(answer);
         fields.add(field);
@@ -89,7 +89,10 @@ final class Board {
     private static String choices(Question question) {
         var words = new StringBuilder();
         for (int i = 0; i < question.choices().size(); i++) {
-            words.append("   ").append(i + 1).append(' ').append(question.choices().get(i));
+            words.append("   ")
+                    .append(i + 1)
+                    .append(' ')
+                    .append(question.choices().get(i));
         }
         return words.toString();
     }
@@ -104,8 +107,7 @@ final class Board {
         field.setAccessibleText(question.words());
         field.getStyleClass().add("questions-words");
         int place = question.number() - 1;
-        field.textProperty()
-                .subscribe(words -> answers.set(place, Answer.of(question, words)));
+        field.textProperty().subscribe(words -> answers.set(place, Answer.of(question, words)));
         field.setOnAction(_ -> {
             list.requestFocus();
             move(place + 1);
@@ -137,8 +139,8 @@ final class Board {
             answers.set(i, answer.isEmpty() && isOpen ? Optional.of(new Answer.Blank()) : answer);
             int place = i;
             fields.get(i)
-                    .ifPresent(field -> field.setText(
-                            answers.get(place).map(Answer::mark).orElse("")));
+                    .ifPresent(field ->
+                            field.setText(answers.get(place).map(Answer::mark).orElse("")));
             show(i);
         }
         now = 0;
@@ -149,8 +151,7 @@ final class Board {
     Optional<List<Answer>> answers() {
         return missing() > 0
                 ? Optional.empty()
-                : Optional.of(
-                        answers.stream().flatMap(Optional::stream).toList());
+                : Optional.of(answers.stream().flatMap(Optional::stream).toList());
     }
 
     /** How many questions have no key yet; the first of them is at hand. */
@@ -246,7 +247,8 @@ final class Board {
     private void show(int place) {
         shown.get(place)
                 .setText(answers.get(place)
-                        .map(answer -> answer instanceof Answer.Blank ? kit.say("questions.answer-blank") : answer.mark())
+                        .map(answer ->
+                                answer instanceof Answer.Blank ? kit.say("questions.answer-blank") : answer.mark())
                         .orElse(""));
         rows.get(place).pseudoClassStateChanged(MISSED, false);
     }

@@ -58,8 +58,7 @@ final class DetailPane {
                                 "questions.detail",
                                 shift.question().number(),
                                 shift.question().words())),
-                        Forms.wrapped(kit.say(
-                                "questions.detail-scores", often(shift.before()), often(shift.after()))),
+                        Forms.wrapped(kit.say("questions.detail-scores", often(shift.before()), often(shift.after()))),
                         Forms.wrapped(kit.say(
                                 "questions.detail-middle",
                                 kit.say("questions.from-to", words.median(shift.before()), words.median(shift.after())),
@@ -97,9 +96,7 @@ final class DetailPane {
     }
 
     private String chance(TTest test, Pairs pairs) {
-        return test.stars() == 3
-                ? kit.say("questions.p-below")
-                : kit.say("questions.p-is", words.chance(pairs.test()));
+        return test.stars() == 3 ? kit.say("questions.p-below") : kit.say("questions.p-is", words.chance(pairs.test()));
     }
 
     private static String often(Tally tally) {
@@ -128,8 +125,14 @@ final class DetailPane {
                             shift.question().choices().get(i),
                             kit.say(
                                     "questions.from-to",
-                                    kit.say("questions.exhibit-figure", before, words.percent(before, shift.before().given())),
-                                    kit.say("questions.exhibit-figure", after, words.percent(after, shift.after().given()))))));
+                                    kit.say(
+                                            "questions.exhibit-figure",
+                                            before,
+                                            words.percent(before, shift.before().given())),
+                                    kit.say(
+                                            "questions.exhibit-figure",
+                                            after,
+                                            words.percent(after, shift.after().given()))))));
         }
         list.getChildren().add(Forms.muted(kit.say("questions.choice-moved", shift.pairs(), shift.moved())));
     }

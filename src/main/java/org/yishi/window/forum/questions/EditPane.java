@@ -120,8 +120,8 @@ final class EditPane {
                 box.setId(QuestionIds.FROM_EARLIER);
                 box.setPromptText(kit.say("questions.from-earlier"));
                 box.getItems().setAll(earlier);
-                box.setOnAction(_ -> Optional.ofNullable(box.getValue())
-                        .ifPresent(one -> fill(one.title(), one.questions())));
+                box.setOnAction(
+                        _ -> Optional.ofNullable(box.getValue()).ifPresent(one -> fill(one.title(), one.questions())));
                 row.getChildren().add(box);
             }
         });

@@ -85,7 +85,8 @@ final class EntryPane {
 
     void show(Entry.Pile pile) {
         tally.show(pile);
-        var teams = pile.result().turnout().teams().stream().map(one -> one.name()).toList();
+        var teams =
+                pile.result().turnout().teams().stream().map(one -> one.name()).toList();
         var typed = Choosers.typed(team);
         team.getItems().setAll(teams);
         team.getEditor().setText(typed);
@@ -108,7 +109,8 @@ final class EntryPane {
         code.setPrefColumnCount(8);
         code.setOnAction(_ -> look());
         team.getEditor().setPrefColumnCount(6);
-        team.getEditor().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+        // An editable box has the focus itself and hands keys on: the editor alone would not see Enter.
+        team.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
                 team.setValue(team.getEditor().getText());
                 board.focus();
@@ -141,13 +143,14 @@ final class EntryPane {
             clear();
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.ENTER) {
             keep();
-        } else if (event.isShortcutDown() && event.getCode() == KeyCode.DIGIT1) {
+        } else if (!event.isShortcutDown() && event.getCode() == KeyCode.PAGE_UP) {
             turn(Wave.BEFORE);
-        } else if (event.isShortcutDown() && event.getCode() == KeyCode.DIGIT2) {
+        } else if (!event.isShortcutDown() && event.getCode() == KeyCode.PAGE_DOWN) {
             turn(Wave.AFTER);
         } else if (event.isShortcutDown()
                 && event.getCode() == KeyCode.Z
-                && !(event.getTarget() instanceof TextField field && !field.getText().isEmpty())) {
+                && !(event.getTarget() instanceof TextField field
+                        && !field.getText().isEmpty())) {
             away.ifPresentOrElse(_ -> restore(), this::takeBack);
         } else {
             return;
@@ -273,8 +276,7 @@ final class EntryPane {
         kit.act(() -> desk.takeBack(questionnaire.id(), last.get()), gone -> {
             away = last;
             last = Optional.empty();
-            kit.notices()
-                    .undoable(kit.say("questions.taken-back", code(gone), words.wave(gone.wave())), this::restore);
+            kit.notices().undoable(kit.say("questions.taken-back", code(gone), words.wave(gone.wave())), this::restore);
             code.requestFocus();
         });
     }

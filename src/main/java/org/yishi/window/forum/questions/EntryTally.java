@@ -32,11 +32,7 @@ final class EntryTally {
         teams.setId(QuestionIds.TEAMS);
         last.setId(QuestionIds.LAST);
         var scroll = Forms.scrolled(new VBox(
-                8,
-                Forms.heading(kit.say("questions.last")),
-                last,
-                Forms.heading(kit.say("questions.by-team")),
-                teams));
+                8, Forms.heading(kit.say("questions.last")), last, Forms.heading(kit.say("questions.by-team")), teams));
         scroll.setMinHeight(0);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         root = new VBox(12, counter, scroll);
@@ -49,24 +45,26 @@ final class EntryTally {
 
     void show(Entry.Pile pile) {
         var turnout = pile.result().turnout();
-        counter.setText(
-                kit.say("questions.counter", pile.count(Wave.BEFORE), pile.count(Wave.AFTER), turnout.both()));
+        counter.setText(kit.say("questions.counter", pile.count(Wave.BEFORE), pile.count(Wave.AFTER), turnout.both()));
         teams.getChildren()
                 .setAll(turnout.teams().stream()
                         .map(team -> new Label(
                                 kit.say("questions.team-line", words.team(team.name()), team.before(), team.after())))
                         .toList());
         var all = pile.responses();
-        var latest = all.subList(Math.max(0, all.size() - LAST_SHOWN), all.size()).reversed();
+        var latest =
+                all.subList(Math.max(0, all.size() - LAST_SHOWN), all.size()).reversed();
         last.getChildren()
-                .setAll(latest.isEmpty()
-                        ? List.of(Forms.muted(kit.say("questions.none-yet")))
-                        : latest.stream().map(this::line).toList());
+                .setAll(
+                        latest.isEmpty()
+                                ? List.of(Forms.muted(kit.say("questions.none-yet")))
+                                : latest.stream().map(this::line).toList());
     }
 
     private Label line(Response form) {
         var marks = form.answers().stream()
-                .map(answer -> answer instanceof Answer.Blank ? "·" : answer instanceof Answer.Words ? "…" : answer.mark())
+                .map(answer ->
+                        answer instanceof Answer.Blank ? "·" : answer instanceof Answer.Words ? "…" : answer.mark())
                 .reduce((one, other) -> one + " " + other)
                 .orElse("");
         var label = new Label(kit.say(

@@ -81,11 +81,15 @@ final class PaperMenu {
     }
 
     private void sheet(FilePicker.Kind kind, String name, Function<Path, Outcome<Path>> write) {
-        kit.files().save(kind, name).ifPresent(target -> kit.act(() -> write.apply(target), written -> kit.notices()
-                .offer(
-                        kit.say("meeting.written", written.getFileName()),
-                        kit.say("hall.sheet-open"),
-                        () -> kit.act(() -> kit.files().show(target), _ -> {}))));
+        kit.files()
+                .save(kind, name)
+                .ifPresent(target -> kit.act(
+                        () -> write.apply(target),
+                        written -> kit.notices()
+                                .offer(
+                                        kit.say("meeting.written", written.getFileName()),
+                                        kit.say("hall.sheet-open"),
+                                        () -> kit.act(() -> kit.files().show(target), _ -> {}))));
     }
 
     private void cards() {
@@ -101,8 +105,7 @@ final class PaperMenu {
                 Forms.field(QuestionIds.CARDS, kit.say("questions.cards-many"), many.node()),
                 Forms.row(
                         Forms.gap(),
-                        Forms.button(
-                                QuestionIds.CANCEL, kit.say("questions.cancel"), kit.notices()::closePanel),
+                        Forms.button(QuestionIds.CANCEL, kit.say("questions.cancel"), kit.notices()::closePanel),
                         make));
         panel.getStyleClass().add(Looks.PANEL);
         kit.notices().panel(panel);

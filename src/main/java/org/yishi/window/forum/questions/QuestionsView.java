@@ -216,17 +216,20 @@ public final class QuestionsView implements View {
     private void turn(Shown page, Tab tab) {
         front = tab;
         switch (tab) {
-            case QUESTIONS -> kit.ask(() -> entry.pile(page.questionnaire().id()), pile -> pile.ifPresent(now -> page.middle()
-                    .getChildren()
-                    .setAll(new EditPane(
-                                    kit,
-                                    desk,
-                                    meeting,
-                                    Optional.of(now.questionnaire()),
-                                    now.responses().size(),
-                                    _ -> turn(page, Tab.ENTRY),
-                                    () -> turn(page, Tab.ENTRY))
-                            .root())));
+            case QUESTIONS ->
+                kit.ask(
+                        () -> entry.pile(page.questionnaire().id()),
+                        pile -> pile.ifPresent(now -> page.middle()
+                                .getChildren()
+                                .setAll(new EditPane(
+                                                kit,
+                                                desk,
+                                                meeting,
+                                                Optional.of(now.questionnaire()),
+                                                now.responses().size(),
+                                                _ -> turn(page, Tab.ENTRY),
+                                                () -> turn(page, Tab.ENTRY))
+                                        .root())));
             case ENTRY -> page.middle().getChildren().setAll(page.entry().root());
             case RESULTS -> page.middle().getChildren().setAll(page.result().root());
         }

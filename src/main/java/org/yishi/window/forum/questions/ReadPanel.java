@@ -75,7 +75,8 @@ final class ReadPanel {
                                 kit.text().of(wrong.why())))));
         if (read.wrongs().size() > SHOWN) {
             found.getChildren()
-                    .add(Forms.muted(kit.say("questions.file.more", read.wrongs().size() - SHOWN)));
+                    .add(Forms.muted(
+                            kit.say("questions.file.more", read.wrongs().size() - SHOWN)));
         }
         var cancel = Forms.button(QuestionIds.CANCEL, kit.say("questions.cancel"), kit.notices()::closePanel);
         buttons.getChildren().setAll(Forms.gap(), cancel);

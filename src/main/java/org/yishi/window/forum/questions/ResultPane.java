@@ -49,9 +49,10 @@ final class ResultPane {
         detail = new DetailPane(kit);
         turnout.setId(QuestionIds.TURNOUT);
         counted.setId(QuestionIds.COUNTED);
-        order = Choosers.of(Arrays.asList(Order.values()), Order.NUMBER, one -> kit.text().of("questions.sort", one));
+        order = Choosers.of(
+                Arrays.asList(Order.values()), Order.NUMBER, one -> kit.text().of("questions.sort", one));
         order.setId(QuestionIds.SORT);
-        order.setAccessibleText(kit.say("questions.sort"));
+        order.setAccessibleText(kit.say("questions.sort-label"));
         order.setOnAction(_ -> fill());
         group = Choosers.of(List.of(""), "", one -> one.isEmpty() ? kit.say("questions.everyone") : words.team(one));
         group.setId(QuestionIds.GROUP);
@@ -143,17 +144,18 @@ final class ResultPane {
 
     private List<TableColumn<QuestionShift, ?>> columns() {
         return List.of(
-                column(kit.say("questions.column.number"), s -> Integer.toString(s.question().number())),
+                column(
+                        kit.say("questions.column.number"),
+                        s -> Integer.toString(s.question().number())),
                 column(kit.say("questions.column.question"), s -> s.question().words()),
                 bars(),
                 column(
                         kit.say("questions.from-to", words.wave(Wave.BEFORE), words.wave(Wave.AFTER)),
-                        s -> kit.say(
-                                "questions.from-to",
-                                words.mean(side(s).before()),
-                                words.mean(side(s).after()))),
+                        s -> kit.say("questions.from-to", words.mean(side(s).before()), words.mean(side(s).after()))),
                 column(kit.say("questions.column.change"), s -> words.starred(side(s).pairs())),
-                column(kit.say("questions.column.pairs"), s -> Integer.toString(side(s).pairs().count())),
+                column(
+                        kit.say("questions.column.pairs"),
+                        s -> Integer.toString(side(s).pairs().count())),
                 column(kit.say("questions.column.moved"), s -> {
                     var pairs = side(s).pairs();
                     return kit.say("questions.up-down", pairs.up(), pairs.down(), pairs.same());

@@ -16,8 +16,18 @@ import org.yishi.window.SampleFile;
 /** Questionnaires of any size with made-up answers, the same each time. */
 public final class Polls {
     private static final List<String> PROJECTS = List.of(
-            "镇区污水管网一期工程", "文昌公园扩建", "牧长路拓宽改造", "老街历史建筑修缮", "中心幼儿园迁建", "农贸市场改造提升", "村道路灯安装", "河道清淤护岸",
-            "文化礼堂维修", "公交首末站建设", "垃圾中转站除臭改造", "丹崖山绿道");
+            "镇区污水管网一期工程",
+            "文昌公园扩建",
+            "牧长路拓宽改造",
+            "老街历史建筑修缮",
+            "中心幼儿园迁建",
+            "农贸市场改造提升",
+            "村道路灯安装",
+            "河道清淤护岸",
+            "文化礼堂维修",
+            "公交首末站建设",
+            "垃圾中转站除臭改造",
+            "丹崖山绿道");
 
     private Polls() {}
 
@@ -26,11 +36,12 @@ public final class Polls {
         var questions = new ArrayList<Question>();
         for (int i = 0; i < projects; i++) {
             var again = i / PROJECTS.size();
-            questions.add(Question.scale(i + 1, PROJECTS.get(i % PROJECTS.size()) + (again == 0 ? "" : "（" + (again + 1) + "期）")));
+            questions.add(Question.scale(
+                    i + 1, PROJECTS.get(i % PROJECTS.size()) + (again == 0 ? "" : "（" + (again + 1) + "期）")));
         }
         if (more) {
-            questions.add(new Question(
-                    projects + 1, "小区停车是否收费", QuestionKind.CHOICE, List.of("收费", "不收费", "先试行半年再定"), true));
+            questions.add(
+                    new Question(projects + 1, "小区停车是否收费", QuestionKind.CHOICE, List.of("收费", "不收费", "先试行半年再定"), true));
             questions.add(new Question(projects + 2, "您还有什么意见", QuestionKind.OPEN, List.of(), false));
         }
         return questions;
@@ -45,7 +56,9 @@ public final class Polls {
 
     /** Types so many people in, both times but for a few, in so many groups. */
     public static void fill(SampleFile file, Questionnaire questionnaire, int people, int teams) {
-        new Entry(file.work).take(questionnaire.id(), forms(questionnaire, people, teams)).orThrow();
+        new Entry(file.work)
+                .take(questionnaire.id(), forms(questionnaire, people, teams))
+                .orThrow();
     }
 
     /** The forms. */
@@ -74,7 +87,8 @@ public final class Polls {
     private static Answer answer(Question question, Wave wave, Random random) {
         return switch (question.kind()) {
             case SCALE -> score(question, wave, random);
-            case CHOICE -> new Answer.Choice(1 + random.nextInt(question.choices().size()));
+            case CHOICE ->
+                new Answer.Choice(1 + random.nextInt(question.choices().size()));
             case OPEN -> random.nextInt(9) == 0 ? new Answer.Words("先把污水管网做好，别年年开挖。") : new Answer.Blank();
         };
     }
@@ -91,7 +105,8 @@ public final class Polls {
     /** Marks in a row: {@code 7}, {@code ?}, {@code } for nothing. */
     public static List<Answer> marks(Questionnaire questionnaire, String... marks) {
         return IntStream.range(0, marks.length)
-                .mapToObj(i -> Answer.of(questionnaire.questions().get(i), marks[i]).orElseThrow())
+                .mapToObj(i ->
+                        Answer.of(questionnaire.questions().get(i), marks[i]).orElseThrow())
                 .toList();
     }
 }

@@ -46,7 +46,8 @@ class QuestionPapersTest {
             Polls.fill(village, poll, 20, 3);
             var papers = new QuestionPapers(village.work, Text.in(lang));
             var words = Text.in(lang);
-            var form = text(papers.form(poll.id(), Wave.AFTER, folder.resolve("f.docx")).orThrow());
+            var form = text(
+                    papers.form(poll.id(), Wave.AFTER, folder.resolve("f.docx")).orThrow());
             assertTrue(form.contains(words.of("questions.form-wave.AFTER")), form);
             assertTrue(form.contains("镇区污水管网一期工程"), form);
             assertTrue(form.contains("先试行半年再定"), form);
@@ -66,7 +67,8 @@ class QuestionPapersTest {
     void thirtyProjectsFitOnTwoSidesAndThreeOnOne() throws IOException {
         try (var village = new SampleFile(folder, 12).busy()) {
             var papers = new QuestionPapers(village.work, Text.in(Lang.ZH));
-            assertEquals(2, sides(papers, Polls.make(village, MEETING, 30, false).id()));
+            assertEquals(
+                    2, sides(papers, Polls.make(village, MEETING, 30, false).id()));
             assertEquals(1, sides(papers, Polls.make(village, MEETING, 3, false).id()));
             assertEquals(1, sides(papers, Polls.make(village, MEETING, 3, true).id()));
             assertEquals(2, sides(papers, Polls.make(village, MEETING, 20, true).id()));
@@ -105,8 +107,7 @@ class QuestionPapersTest {
             var xlsx = papers.data(poll.id(), folder.resolve("d.xlsx")).orThrow();
             try (var workbook = WorkbookFactory.create(xlsx.toFile())) {
                 assertEquals(2, workbook.getNumberOfSheets());
-                assertEquals(
-                        10, workbook.getSheetAt(0).getRow(2).getCell(5).getNumericCellValue());
+                assertEquals(10, workbook.getSheetAt(0).getRow(2).getCell(5).getNumericCellValue());
             }
         }
     }
@@ -135,12 +136,14 @@ class QuestionPapersTest {
                     var poll = Polls.make(village, MEETING, projects, projects == 3);
                     Polls.fill(village, poll, projects == 3 ? 10 : 275, projects == 3 ? 2 : 16);
                     var name = "questions-" + lang.code() + "-" + projects + "-";
-                    papers.form(poll.id(), Wave.BEFORE, out.resolve(name + "form.docx")).orThrow();
+                    papers.form(poll.id(), Wave.BEFORE, out.resolve(name + "form.docx"))
+                            .orThrow();
                     papers.report(poll.id(), out.resolve(name + "report.docx")).orThrow();
                     papers.data(poll.id(), out.resolve(name + "data.xlsx")).orThrow();
                     papers.blank(poll.id(), out.resolve(name + "blank.xlsx")).orThrow();
                 }
-                papers.cards(out.resolve("questions-" + lang.code() + "-cards.docx"), 275).orThrow();
+                papers.cards(out.resolve("questions-" + lang.code() + "-cards.docx"), 275)
+                        .orThrow();
             }
         }
     }

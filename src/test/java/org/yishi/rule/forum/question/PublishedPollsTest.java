@@ -34,27 +34,27 @@ class PublishedPollsTest {
      * Proposal, party, both times, sum before, sum after, printed before, printed after.
      */
     private static final String ONE_ROOM = """
-            Q2C dem 187 1394 1345 7.45 7.19
-            Q2C rep 124 468 586 3.77 4.73
-            Q2E dem 184 1339 1503 7.28 8.17
-            Q2E rep 128 578 816 4.52 6.38
-            Q2H dem 191 1669 1766 8.74 9.25
-            Q2H rep 122 566 746 4.64 6.11
-            Q4B dem 186 1518 1364 8.16 7.33
-            Q4B rep 125 479 489 3.83 3.91
-            Q4G dem 188 1563 1191 8.31 6.34
-            Q4G rep 127 414 327 3.26 2.57
-            Q4H dem 191 1447 1235 7.58 6.47
-            Q4H rep 126 326 334 2.59 2.65
-            Q4I dem 168 1146 589 6.82 3.51
-            Q4I rep 116 311 157 2.68 1.35
-            Q5A dem 186 347 343 1.87 1.84
-            Q5A rep 120 902 686 7.52 5.72
-            Q5C dem 185 1429 1416 7.72 7.65
-            Q5C rep 115 407 529 3.54 4.60
-            Q5D dem 186 1462 1476 7.86 7.94
-            Q5D rep 117 493 653 4.21 5.58
-            """;
+        Q2C dem 187 1394 1345 7.45 7.19
+        Q2C rep 124 468 586 3.77 4.73
+        Q2E dem 184 1339 1503 7.28 8.17
+        Q2E rep 128 578 816 4.52 6.38
+        Q2H dem 191 1669 1766 8.74 9.25
+        Q2H rep 122 566 746 4.64 6.11
+        Q4B dem 186 1518 1364 8.16 7.33
+        Q4B rep 125 479 489 3.83 3.91
+        Q4G dem 188 1563 1191 8.31 6.34
+        Q4G rep 127 414 327 3.26 2.57
+        Q4H dem 191 1447 1235 7.58 6.47
+        Q4H rep 126 326 334 2.59 2.65
+        Q4I dem 168 1146 589 6.82 3.51
+        Q4I rep 116 311 157 2.68 1.35
+        Q5A dem 186 347 343 1.87 1.84
+        Q5A rep 120 902 686 7.52 5.72
+        Q5C dem 185 1429 1416 7.72 7.65
+        Q5C rep 115 407 529 3.54 4.60
+        Q5D dem 186 1462 1476 7.86 7.94
+        Q5D rep 117 493 653 4.21 5.58
+        """;
 
     /**
      * Zeguo 泽国 2005: Fishkin, He, Luskin and Siu, "Deliberative Democracy in an Unlikely Place: Deliberative Polling
@@ -63,16 +63,16 @@ class PublishedPollsTest {
      * Index, number, before, after.
      */
     private static final String ZEGUO = """
-            industrial 153 0.623 0.610
-            village 158 0.597 0.538
-            main 173 0.624 0.604
-            commercial 121 0.642 0.562
-            wenchang 160 0.825 0.924
-            parks 174 0.714 0.684
-            image 176 0.663 0.618
-            heritage 136 0.590 0.491
-            sewage 194 0.829 0.921
-            """;
+        industrial 153 0.623 0.610
+        village 158 0.597 0.538
+        main 173 0.624 0.604
+        commercial 121 0.642 0.562
+        wenchang 160 0.825 0.924
+        parks 174 0.714 0.684
+        image 176 0.663 0.618
+        heritage 136 0.590 0.491
+        sewage 194 0.829 0.921
+        """;
 
     private static List<String[]> rows(String table) {
         return table.lines().map(line -> line.split(" ", -1)).toList();
@@ -188,14 +188,25 @@ class PublishedPollsTest {
             assertEquals(Integer.parseInt(row[1]), shift.pairs().count());
             assertEquals(new BigDecimal(row[2]), ofOne(shift.before().grades().mean()), row[0]);
             assertEquals(new BigDecimal(row[3]), ofOne(shift.after().grades().mean()), row[0]);
-            double change = new BigDecimal(row[3]).subtract(new BigDecimal(row[2])).doubleValue();
+            double change =
+                    new BigDecimal(row[3]).subtract(new BigDecimal(row[2])).doubleValue();
             assertEquals(change, shift.pairs().change().decimal(5).doubleValue() / 10, 0.001, row[0]);
         }
         // Wenchang Avenue, one project of 160 people: 8.25 before, 9.2375 after, the most of all.
         var avenue = result.shifts().get(names.indexOf("wenchang"));
         assertEquals(new Fraction(1478 - 1320, 160), avenue.pairs().change());
-        assertEquals(List.of("wenchang", "sewage", "parks", "image", "industrial", "main", "commercial", "village",
-                "heritage"), names.stream()
+        assertEquals(
+                List.of(
+                        "wenchang",
+                        "sewage",
+                        "parks",
+                        "image",
+                        "industrial",
+                        "main",
+                        "commercial",
+                        "village",
+                        "heritage"),
+                names.stream()
                         .sorted(Comparator.comparing(
                                 name -> result.shifts().get(names.indexOf(name)).rankAfter()))
                         .toList());
@@ -214,6 +225,8 @@ class PublishedPollsTest {
 
     /** A mean of 0 to 10 as the paper prints it: of 1, to three places. */
     private static BigDecimal ofOne(Fraction mean) {
-        return new Fraction(mean.numerator(), mean.denominator() * 10).decimal(3).setScale(3);
+        return new Fraction(mean.numerator(), mean.denominator() * 10)
+                .decimal(3)
+                .setScale(3);
     }
 }

@@ -60,8 +60,12 @@ class ShiftsTest {
         assertEquals(3, sewage.pairs().count());
         assertEquals(new Fraction(8, 3), sewage.pairs().change());
         assertEquals(new Fraction(8, 3), sewage.pairs().distance());
-        assertEquals(List.of(2, 0, 1), List.of(
-                sewage.pairs().up(), sewage.pairs().down(), sewage.pairs().same()));
+        assertEquals(
+                List.of(2, 0, 1),
+                List.of(
+                        sewage.pairs().up(),
+                        sewage.pairs().down(),
+                        sewage.pairs().same()));
         // The differences are 5, 3 and 0: t = (8/3) / sqrt((19/3) / 3) = 1.8353.
         assertEquals(1.8353, sewage.pairs().test().orElseThrow().t(), 0.0001);
         assertEquals(0, sewage.pairs().test().orElseThrow().stars());
@@ -71,8 +75,12 @@ class ShiftsTest {
     void whoDoesNotKnowOrLeavesItEmptyIsCountedAndNotScored() {
         fill();
         var park = Shifts.of(TWO, forms).shifts().getLast();
-        assertEquals(List.of(2, 1, 1), List.of(
-                park.before().given(), park.before().dontKnow(), park.before().blank()));
+        assertEquals(
+                List.of(2, 1, 1),
+                List.of(
+                        park.before().given(),
+                        park.before().dontKnow(),
+                        park.before().blank()));
         assertEquals(2, park.pairs().count());
         assertEquals(new Fraction(-1, 2), park.pairs().change());
         assertEquals(new Fraction(1, 2), park.pairs().distance());
@@ -83,7 +91,8 @@ class ShiftsTest {
         fill();
         var sewage = Shifts.of(TWO, forms).shifts().getFirst();
         assertEquals(Optional.of(new Fraction(14, 3)), sewage.before().variance());
-        assertEquals(new BigDecimal("2.16"), sewage.before().variance().orElseThrow().root(2));
+        assertEquals(
+                new BigDecimal("2.16"), sewage.before().variance().orElseThrow().root(2));
         assertEquals(Optional.of(new Fraction(1, 1)), sewage.pairs().before().variance());
         assertEquals(Optional.of(new Fraction(16, 3)), sewage.pairs().after().variance());
         assertEquals(new Fraction(11, 2), sewage.before().grades().median());
@@ -101,8 +110,10 @@ class ShiftsTest {
         form(three, Wave.BEFORE, "1", "", "7", "7", "3", "?");
         form(three, Wave.AFTER, "1", "", "7", "8", "8", "?");
         var shifts = Shifts.of(three, forms).shifts();
-        assertEquals(List.of(1, 1, 3, 0), shifts.stream().map(s -> s.rankBefore()).toList());
-        assertEquals(List.of(3, 1, 1, 0), shifts.stream().map(s -> s.rankAfter()).toList());
+        assertEquals(
+                List.of(1, 1, 3, 0), shifts.stream().map(s -> s.rankBefore()).toList());
+        assertEquals(
+                List.of(3, 1, 1, 0), shifts.stream().map(s -> s.rankAfter()).toList());
         assertEquals(Optional.empty(), shifts.getLast().overall());
     }
 
