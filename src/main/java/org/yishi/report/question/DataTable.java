@@ -77,7 +77,7 @@ final class DataTable {
     }
 
     private static String name(Wave wave, Question question) {
-        return "t" + (wave.ordinal() + 1) + "_q" + question.number();
+        return (wave == Wave.BEFORE ? "t1_q" : "t2_q") + question.number();
     }
 
     /** How many rows there are. */

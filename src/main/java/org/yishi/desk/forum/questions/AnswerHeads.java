@@ -69,7 +69,7 @@ record AnswerHeads(
             var heading = plain(row.text(i));
             var number = QUESTION.matcher(heading);
             for (var question : questionnaire.questions()) {
-                boolean isThis = number.matches() && Integer.parseInt(number.group(1)) == question.number()
+                boolean isThis = (number.matches() && Integer.parseInt(number.group(1)) == question.number())
                         || heading.equals(plain(question.words()));
                 if (isThis) {
                     columns.putIfAbsent(question.number(), i);

@@ -46,7 +46,7 @@ public final class QuestionLines {
             var parts = Arrays.stream(BAR.split(plain, -1))
                     .filter(part -> !part.isEmpty())
                     .toList();
-            if (parts.isEmpty() || parts.size() == 2 && !isMark(parts.getLast())) {
+            if (parts.isEmpty() || (parts.size() == 2 && !isMark(parts.getLast()))) {
                 return Outcome.refused("questions.wrong.one-choice", line, plain);
             }
             if (parts.size() - 1 > Question.MOST_CHOICES) {

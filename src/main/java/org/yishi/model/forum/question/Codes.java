@@ -11,7 +11,7 @@ public final class Codes {
     private static final Pattern DIGITS = Pattern.compile("\\d{1,15}");
 
     /** 2 before 10, figures before words. */
-    public static final Comparator<String> IN_ORDER = Comparator.comparing(
+    public static final Comparator<String> IN_ORDER = Comparator.comparingLong(
                     (String code) -> DIGITS.matcher(code).matches() ? Long.parseLong(code) : Long.MAX_VALUE)
             .thenComparing(Comparator.naturalOrder());
 

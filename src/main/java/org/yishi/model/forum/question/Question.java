@@ -23,7 +23,7 @@ public record Question(int number, String words, QuestionKind kind, List<String>
             throw new IllegalArgumentException("no question: " + number + " " + words);
         }
         boolean isChoice = kind == QuestionKind.CHOICE;
-        if (isChoice != (choices.size() >= 2) || choices.size() > MOST_CHOICES || !isChoice && !choices.isEmpty()) {
+        if (isChoice != (choices.size() >= 2) || choices.size() > MOST_CHOICES || (!isChoice && !choices.isEmpty())) {
             throw new IllegalArgumentException(kind + " with " + choices.size() + " choices: " + words);
         }
         if (kind == QuestionKind.OPEN && dontKnow) {

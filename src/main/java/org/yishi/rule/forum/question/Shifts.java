@@ -158,7 +158,7 @@ public final class Shifts {
                         .filter(form -> form.to(question) instanceof Answer.Words)
                         .map(form -> new Said(
                                 question, form.wave(), form.to(question).mark())))
-                .sorted(Comparator.comparing((Said said) -> said.question().number())
+                .sorted(Comparator.comparingInt((Said said) -> said.question().number())
                         .thenComparing(Said::wave)
                         .thenComparing(Said::words))
                 .toList();

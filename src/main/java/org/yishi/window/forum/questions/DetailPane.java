@@ -30,6 +30,7 @@ final class DetailPane {
         list.setId(QuestionIds.DETAIL);
         root = Forms.scrolled(list);
         root.getStyleClass().addAll(Looks.CARD, "questions-detail");
+        list.getStyleClass().add("questions-detail-words");
         root.setMinHeight(ScrollPane.USE_PREF_SIZE);
     }
 

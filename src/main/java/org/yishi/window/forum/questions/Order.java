@@ -6,18 +6,22 @@ import org.yishi.model.forum.shift.QuestionShift;
 
 /** In which order the questions stand in the result. */
 enum Order {
-    NUMBER(Comparator.comparing(shift -> shift.question().number())),
-    CHANGE(Comparator.<QuestionShift, Fraction>comparing(shift -> shift.pairs().change())
-            .reversed()),
-    RANK(Comparator.comparing(shift -> shift.rankAfter() == 0 ? Integer.MAX_VALUE : shift.rankAfter()));
-
-    private final Comparator<QuestionShift> comparator;
-
-    Order(Comparator<QuestionShift> comparator) {
-        this.comparator = comparator;
-    }
+    NUMBER,
+    CHANGE,
+    RANK;
 
     Comparator<QuestionShift> comparator() {
-        return comparator;
+        return switch (this) {
+            case NUMBER -> Comparator.comparingInt(shift -> shift.question().number());
+            case CHANGE ->
+                Comparator.<QuestionShift, Fraction>comparing(
+                                shift -> shift.pairs().change())
+                        .reversed();
+            case RANK -> Comparator.comparingInt(Order::rank);
+        };
+    }
+
+    private static int rank(QuestionShift shift) {
+        return shift.rankAfter() == 0 ? Integer.MAX_VALUE : shift.rankAfter();
     }
 }

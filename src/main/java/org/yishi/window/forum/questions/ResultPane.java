@@ -77,7 +77,7 @@ final class ResultPane {
                 counted,
                 bar,
                 table,
-                Widths.of(table, 1, List.of(3.0, 8.0, 6.0, 8.0, 5.5, 4.5, 6.5, 5.5)),
+                Widths.of(table, 1, List.of(3.0, 8.0, 13.0, 8.0, 6.0, 6.0, 9.0, 6.0)),
                 detail.root());
         root.setMinHeight(0);
     }

@@ -34,7 +34,7 @@ final class WallShow {
 
     private List<Exhibit.Row> rows(ShiftResult result, boolean both) {
         Comparator<QuestionShift> order =
-                Comparator.comparing(shift -> rank(both ? shift.rankAfter() : shift.rankBefore()));
+                Comparator.comparingInt(shift -> rank(both ? shift.rankAfter() : shift.rankBefore()));
         var rows = new ArrayList<Exhibit.Row>();
         result.shifts().stream().sorted(order).map(shift -> row(shift, both)).forEach(rows::add);
         for (var choice : result.choices()) {
