@@ -94,7 +94,7 @@ public final class TopicImport implements Job {
             given.console().print(Json.of(json(given.console().text(), preview, numbers, dry)));
             return;
         }
-        long left = preview.rows().size() - preview.proposed().size();
+        int left = preview.rows().size() - preview.proposed().size();
         given.console()
                 .print(given.console()
                         .text()

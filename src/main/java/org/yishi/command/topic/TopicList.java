@@ -38,13 +38,10 @@ public final class TopicList implements Job {
     @Override
     public int run(Given given) {
         var text = given.console().text();
-        var state = given.option("--state").map(word -> state(text, word));
-        if (state.filter(Optional::isEmpty).isPresent()) {
-            given.console()
-                    .say(text.of(
-                            "command.topic.wrong-state",
-                            given.option("--state").orElse(""),
-                            Words.all(TopicState.class)));
+        var said = given.option("--state");
+        var state = said.flatMap(word -> state(text, word));
+        if (said.isPresent() && state.isEmpty()) {
+            given.console().say(text.of("command.topic.wrong-state", said.get(), Words.all(TopicState.class)));
             return Answer.WRONG_USE;
         }
         return given.open(open -> {
@@ -53,8 +50,7 @@ public final class TopicList implements Job {
                             .filter(one ->
                                     !given.has("--open") || one.topic().state().isOpen())
                             .filter(one -> state.isEmpty()
-                                    || state.get()
-                                            .equals(Optional.of(one.topic().state())))
+                                    || state.get() == one.topic().state())
                             .filter(one -> has(one, given.option("--tag")))
                             .toList();
             print(given, all);

@@ -188,9 +188,13 @@ public final class Petitions {
 
     /** The rules of all bodies that hold on a day; of a file made before they were known, as they are shipped. */
     private static List<Choice> choices(Tx tx, LocalDate day) {
+        var bodies = Bodies.in(tx, day);
         var shipped = new HashMap<String, Body>();
-        BodyFiles.defaults().forEach(body -> shipped.put(body.code() + body.holdsFrom(), body));
-        return Bodies.in(tx, day).stream().flatMap(b -> choices(b, shipped)).toList();
+        // To read all that is shipped takes its time: only where the file says of no body who may ask.
+        if (bodies.stream().allMatch(b -> b.requests().isEmpty())) {
+            BodyFiles.defaults().forEach(body -> shipped.put(body.code() + body.holdsFrom(), body));
+        }
+        return bodies.stream().flatMap(b -> choices(b, shipped)).toList();
     }
 
     private static Stream<Choice> choices(Body body, Map<String, Body> shipped) {
