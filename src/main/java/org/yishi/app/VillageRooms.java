@@ -26,6 +26,7 @@ import org.yishi.desk.people.Residents;
 import org.yishi.desk.petition.Calling;
 import org.yishi.desk.petition.PetitionPapers;
 import org.yishi.desk.petition.Petitions;
+import org.yishi.desk.procedure.OwnProcedures;
 import org.yishi.desk.procedure.Register;
 import org.yishi.desk.procedure.Routes;
 import org.yishi.desk.procedure.StagePapers;
@@ -67,6 +68,7 @@ import org.yishi.window.meeting.MeetingDesks;
 import org.yishi.window.meeting.MeetingPlaces;
 import org.yishi.window.procedure.RouteDesks;
 import org.yishi.window.procedure.RouteView;
+import org.yishi.window.procedure.own.ProceduresView;
 import org.yishi.window.projector.Projection;
 import org.yishi.window.reminder.ReminderView;
 import org.yishi.window.residents.ResidentsView;
@@ -157,6 +159,7 @@ final class VillageRooms implements Rooms, AutoCloseable {
             case Goal.Screening() -> new ScreeningView(kit, ScreeningDesks.of(work, kit.text()));
             case Goal.Compacts() -> new Unbuilt();
             case Goal.Compact(var id) -> new Unbuilt();
+            case Goal.Procedures() -> new ProceduresView(kit, new OwnProcedures(work), work.changes());
             case Goal.Year() -> new YearView(kit, new Years(work, kit.text()), work.changes());
         };
     }

@@ -30,7 +30,10 @@ public final class ProcedureCheckFile implements Job {
     public int run(Given given) {
         var text = given.console().text();
         return switch (ProcedureFiles.look(Path.of(given.word(0)), BodyFiles.defaults())) {
-            case ProcedureReading.Right(var procedure) -> {
+            case ProcedureReading.Right(var procedure, var hints) -> {
+                if (!given.isJson()) {
+                    hints.stream().map(text::of).forEach(given.console()::print);
+                }
                 print(
                         given,
                         List.of(),

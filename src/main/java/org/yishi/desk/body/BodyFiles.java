@@ -10,12 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.yishi.desk.toml.Places;
-import org.yishi.desk.toml.Table;
+import org.yishi.desk.toml.TomlText;
+import org.yishi.desk.toml.WrongFile;
 import org.yishi.model.Outcome;
 import org.yishi.model.Refusal;
 import org.yishi.model.body.Body;
-import tools.jackson.core.JacksonException;
-import tools.jackson.dataformat.toml.TomlMapper;
 
 /**
  * Bodies with their rules, as TOML files.
@@ -33,7 +32,6 @@ import tools.jackson.dataformat.toml.TomlMapper;
  */
 public final class BodyFiles {
     private static final String SHIPPED = "/assets/bodies/";
-    private static final TomlMapper TOML = new TomlMapper();
 
     private BodyFiles() {}
 
@@ -54,7 +52,7 @@ public final class BodyFiles {
     /** The body of one file, or everything that is wrong with it. */
     public static Reading look(Path file) {
         try {
-            return look(String.valueOf(file.getFileName()), Files.readString(file));
+            return look(String.valueOf(file.getFileName()), TomlText.of(file));
         } catch (IOException e) {
             return new Reading.Wrong(List.of(Refusal.of("body.file-unreadable", file)));
         }
@@ -101,13 +99,12 @@ public final class BodyFiles {
     private static Reading look(String name, String text) {
         var places = new Places(name, text);
         try {
-            var reader = new BodyReader(new Table(TOML.readTree(text), "", places));
+            var reader = new BodyReader(TomlText.table(text, places));
             return reader.body()
                     .map(body -> checked(body, places))
                     .orElseGet(() -> new Reading.Wrong(reader.mistakes()));
-        } catch (JacksonException e) {
-            int line = Math.max(1, e.getLocation().getLineNr());
-            return new Reading.Wrong(List.of(Refusal.of("body.not-toml", places.line(line))));
+        } catch (WrongFile e) {
+            return new Reading.Wrong(e.why());
         }
     }
 

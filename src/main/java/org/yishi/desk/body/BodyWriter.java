@@ -3,6 +3,7 @@ package org.yishi.desk.body;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.yishi.desk.toml.Quoted;
 import org.yishi.desk.toml.Words;
 import org.yishi.model.body.Bar;
 import org.yishi.model.body.Body;
@@ -110,7 +111,7 @@ final class BodyWriter {
 
     /** A set's words in their own order, so that one body is always one text; a list's as it is. */
     private static String words(Collection<? extends Enum<?>> values) {
-        var words = values.stream().map(v -> quoted(Words.of(v)));
+        var words = values.stream().map(v -> Quoted.of(Words.of(v)));
         return (values instanceof List ? words : words.sorted()).collect(Collectors.joining(", ", "[", "]"));
     }
 
@@ -120,7 +121,7 @@ final class BodyWriter {
     }
 
     private void text(String key, String text) {
-        value(key, quoted(text));
+        value(key, Quoted.of(text));
     }
 
     private void value(String key, Object value) {
@@ -129,20 +130,5 @@ final class BodyWriter {
 
     private void line(String line) {
         out.append(line).append('\n');
-    }
-
-    /** As TOML's basic strings are written: quotes, backslashes and control characters are escaped. */
-    private static String quoted(String text) {
-        var quoted = new StringBuilder("\"");
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"', '\\' -> quoted.append('\\').append(c);
-                case '\n' -> quoted.append("\\n");
-                case '\t' -> quoted.append("\\t");
-                default -> quoted.append(c < ' ' || c == 0x7f ? "\\u%04x".formatted((int) c) : String.valueOf(c));
-            }
-        }
-        return quoted.append('"').toString();
     }
 }

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yishi.desk.toml.Flaw;
+import org.yishi.desk.toml.Nearest;
+import org.yishi.desk.toml.Words;
 import org.yishi.model.body.Body;
 import org.yishi.model.body.Matter;
 import org.yishi.model.body.Power;
@@ -44,7 +46,7 @@ final class ProcedureCheck {
         var stages = IntStream.range(0, procedure.stages().size())
                 .boxed()
                 .flatMap(i -> stage(i, procedure.stages().get(i)));
-        return Stream.of(own, twice(), stages).flatMap(Function.identity()).toList();
+        return Stream.of(own, twice(), namesTwice(), stages).flatMap(Function.identity()).toList();
     }
 
     private Stream<Flaw> twice() {
@@ -57,14 +59,28 @@ final class ProcedureCheck {
                         procedure.stages().get(i).code()));
     }
 
+    private Stream<Flaw> namesTwice() {
+        var seen = new HashSet<String>();
+        return IntStream.range(0, procedure.stages().size())
+                .filter(i -> !procedure.stages().get(i).name().isBlank())
+                .filter(i -> !seen.add(procedure.stages().get(i).name()))
+                .mapToObj(i -> Flaw.at(
+                        at(i, "name"),
+                        "procedure.name-twice",
+                        procedure.stages().get(i).name()));
+    }
+
     private Stream<Flaw> stage(int i, Stage stage) {
         return Stream.of(
                         code(at(i, "code"), stage.code()),
                         blank(at(i, "name"), stage.name()),
+                        blank(at(i, "words"), stage.words()),
+                        blank(at(i, "source"), stage.source()),
                         below(at(i, "within-days"), stage.within()),
                         meeting(i, stage),
                         posting(i, stage),
                         known(i, stage),
+                        here(i, stage),
                         mayDecide(i, stage),
                         back(i, stage))
                 .flatMap(Function.identity());
@@ -82,6 +98,12 @@ final class ProcedureCheck {
             return Stream.of(Flaw.at(
                     at(i, "posting"), hangs ? "procedure.posting-missing" : "procedure.posting-odd", stage.name()));
         }
+        if (stage.posting().filter(p -> p.days() <= 0).isPresent()) {
+            return Stream.of(Flaw.at(
+                    at(i, "posting"),
+                    "procedure.posting-days",
+                    stage.posting().orElseThrow().days()));
+        }
         return stage
                 .posting()
                 .filter(p -> p.days() < p.kind().days() || (p.kind().isWorking() && !p.working()))
@@ -96,7 +118,26 @@ final class ProcedureCheck {
     private Stream<Flaw> known(int i, Stage stage) {
         return stage.bodies().stream()
                 .filter(code -> !bodies.containsKey(code))
-                .map(code -> Flaw.at(at(i, "bodies"), "procedure.body-unknown", code, nearest(code)));
+                .map(code -> Nearest.of(code, bodies.keySet())
+                        .map(near -> Flaw.at(at(i, "bodies"), "procedure.body-unknown", code, near))
+                        .orElseGet(() -> Flaw.at(
+                                at(i, "bodies"),
+                                "procedure.body-nowhere",
+                                code,
+                                bodies.keySet().stream().sorted().collect(Collectors.joining(", ")))));
+    }
+
+    /** In each kind of place the procedure is for, one of the stage's bodies exists. */
+    private Stream<Flaw> here(int i, Stage stage) {
+        var known = stage.bodies().stream()
+                .flatMap(code -> Stream.ofNullable(bodies.get(code)))
+                .toList();
+        if (known.isEmpty() || known.size() < stage.bodies().size()) {
+            return Stream.empty();
+        }
+        return procedure.scope().stream()
+                .filter(kind -> known.stream().noneMatch(body -> body.scope().contains(kind)))
+                .map(kind -> Flaw.at(at(i, "bodies"), "procedure.body-elsewhere", stage.name(), Words.of(kind)));
     }
 
     private Stream<Flaw> mayDecide(int i, Stage stage) {
@@ -127,21 +168,6 @@ final class ProcedureCheck {
                                 .limit(i + 1L)
                                 .map(Stage::code)
                                 .collect(Collectors.joining(", "))));
-    }
-
-    /** The known name that begins most alike: the cure of most slips. */
-    private String nearest(String code) {
-        return bodies.keySet().stream()
-                .max((a, b) -> Integer.compare(alike(a, code), alike(b, code)))
-                .orElse("");
-    }
-
-    private static int alike(String one, String other) {
-        int same = 0;
-        while (same < one.length() && same < other.length() && one.charAt(same) == other.charAt(same)) {
-            same++;
-        }
-        return same;
     }
 
     private static Stream<Flaw> code(String path, String code) {

@@ -1,6 +1,8 @@
 package org.yishi.desk.procedure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,8 +43,14 @@ final class ProcedureReader {
         "sample"
     };
 
+    /** So that the head of a file without stages is read too. */
+    private static final Stage NONE = new Stage(
+            "", "", "", StageKind.PROPOSAL, "", List.of(), Optional.empty(), Optional.empty(), 0, false, List.of(),
+            List.of(), "", "", "", "", "");
+
     private final Table file;
     private final List<Refusal> mistakes = new ArrayList<>();
+    private final Set<String> unread = new HashSet<>();
 
     ProcedureReader(Table file) {
         this.file = file;
@@ -53,76 +61,105 @@ final class ProcedureReader {
         return List.copyOf(mistakes);
     }
 
-    /** The procedure; empty where there are mistakes. */
-    Optional<Procedure> procedure() {
-        part(() -> file.only(KNOWN));
-        var stages = part(this::stages);
-        var code = part(() -> file.text("code"));
-        var name = part(() -> file.text("name"));
-        var nameEn = part(() -> file.text("name-en"));
-        var scope = part(() -> Set.copyOf(file.words("scope", VillageKind.class)));
-        var holdsFrom = part(() -> file.day("holds-from"));
-        var source = part(() -> file.text("source"));
-        var note = part(() -> file.textOr("note", ""));
-        if (!mistakes.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Procedure(
-                code.orElseThrow(),
-                name.orElseThrow(),
-                nameEn.orElseThrow(),
-                scope.orElseThrow(),
-                holdsFrom.orElseThrow(),
-                source.orElseThrow(),
-                note.orElseThrow(),
-                stages.orElseThrow()));
+    /** The places that could not be read, as "stages[1].kind": something harmless stands in the procedure there. */
+    Set<String> unread() {
+        return Set.copyOf(unread);
     }
 
-    private <T> Optional<T> part(Supplier<T> read) {
+    /** The procedure as far as it can be read; empty where it has no stage at all. */
+    Optional<Procedure> procedure() {
+        only(file, KNOWN);
+        var stages = part(file, "stages", this::stages, List.<Stage>of());
+        var procedure = stages.isEmpty() ? Optional.<Procedure>empty() : Optional.of(procedure(stages));
+        if (procedure.isEmpty()) {
+            procedure(List.of(NONE));
+        }
+        return procedure;
+    }
+
+    private Procedure procedure(List<Stage> stages) {
+        return new Procedure(
+                text(file, "code"),
+                text(file, "name"),
+                text(file, "name-en"),
+                part(file, "scope", () -> Set.copyOf(file.words("scope", VillageKind.class)), Set.of()),
+                part(file, "holds-from", () -> file.day("holds-from"), LocalDate.EPOCH),
+                text(file, "source"),
+                part(file, "note", () -> file.textOr("note", ""), ""),
+                stages);
+    }
+
+    private void only(Table table, String... known) {
         try {
-            return Optional.of(read.get());
+            table.only(known);
         } catch (WrongFile e) {
             mistakes.addAll(e.why());
-            return Optional.empty();
+        }
+    }
+
+    private String text(Table table, String key) {
+        return part(table, key, () -> table.text(key), "");
+    }
+
+    /** One part of the file; where it is wrong, that is noted and reading goes on. */
+    private <T> T part(Table table, String key, Supplier<T> read, T otherwise) {
+        try {
+            return read.get();
+        } catch (WrongFile e) {
+            mistakes.addAll(e.why());
+            unread.add(table.at(key));
+            return otherwise;
         }
     }
 
     private List<Stage> stages() {
-        var stages = file.tables("stages", table -> part(() -> stage(table)));
+        var stages = file.tables("stages", this::stage);
         if (stages.isEmpty()) {
             throw file.wrong("stages", "procedure.no-stage");
         }
-        return stages.stream().flatMap(Optional::stream).toList();
+        return stages;
     }
 
-    private static Stage stage(Table table) {
-        table.only(STAGE);
+    private Stage stage(Table table) {
+        only(table, STAGE);
         return new Stage(
-                table.text("code"),
-                table.text("name"),
-                table.text("name-en"),
-                table.word("kind", StageKind.class),
-                table.textOr("who", ""),
-                table.texts("bodies"),
-                table.has("matter") ? Optional.of(table.word("matter", Matter.class)) : Optional.empty(),
-                table.has("posting") ? Optional.of(posting(table.table("posting"))) : Optional.empty(),
-                table.numberOr("within-days", 0),
-                table.has("may-be-left-out") && table.flag("may-be-left-out"),
-                table.texts("back-to"),
-                table.words("papers", StagePaper.class),
-                table.textOr("void-if", ""),
-                table.text("words"),
-                table.text("words-en"),
-                table.text("source"),
-                table.textOr("sample", ""));
+                text(table, "code"),
+                text(table, "name"),
+                text(table, "name-en"),
+                part(table, "kind", () -> table.word("kind", StageKind.class), StageKind.PROPOSAL),
+                part(table, "who", () -> table.textOr("who", ""), ""),
+                part(table, "bodies", () -> table.texts("bodies"), List.of()),
+                part(table, "matter", () -> matter(table), Optional.empty()),
+                part(table, "posting", () -> posting(table), Optional.empty()),
+                part(table, "within-days", () -> table.numberOr("within-days", 0), 0),
+                part(table, "may-be-left-out", () -> flag(table, "may-be-left-out"), false),
+                part(table, "back-to", () -> table.texts("back-to"), List.of()),
+                part(table, "papers", () -> table.words("papers", StagePaper.class), List.of()),
+                part(table, "void-if", () -> table.textOr("void-if", ""), ""),
+                text(table, "words"),
+                text(table, "words-en"),
+                text(table, "source"),
+                part(table, "sample", () -> table.textOr("sample", ""), ""));
     }
 
-    private static Posting posting(Table table) {
+    private static Optional<Matter> matter(Table table) {
+        return table.has("matter") ? Optional.of(table.word("matter", Matter.class)) : Optional.empty();
+    }
+
+    private static boolean flag(Table table, String key) {
+        return table.has(key) && table.flag(key);
+    }
+
+    private static Optional<Posting> posting(Table stage) {
+        if (!stage.has("posting")) {
+            return Optional.empty();
+        }
+        var table = stage.table("posting");
         table.only("kind", "days", "working-days", "before-next");
-        return new Posting(
+        return Optional.of(new Posting(
                 table.word("kind", DisclosureKind.class),
                 table.number("days"),
-                table.has("working-days") && table.flag("working-days"),
-                table.has("before-next") && table.flag("before-next"));
+                flag(table, "working-days"),
+                flag(table, "before-next")));
     }
 }

@@ -1,6 +1,5 @@
 package org.yishi.desk.procedure;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,22 +53,6 @@ public final class Routes {
         ProcedureFiles.shipped().forEach(p -> all.put(p.code(), p));
         tx.routes().procedures().forEach(p -> all.put(p.code(), p));
         return all.values().stream().filter(p -> p.scope().contains(kind)).toList();
-    }
-
-    /** Takes in a procedure that somebody wrote; every mistake of the file is told, and then nothing is taken. */
-    public ProcedureReading putFile(Path file) {
-        var bodies = new ArrayList<>(BodyFiles.defaults());
-        bodies.addAll(work.read(tx -> tx.bodies().all()));
-        var reading = ProcedureFiles.look(file, bodies);
-        if (reading instanceof ProcedureReading.Right(var procedure)) {
-            work.act((tx, now) -> {
-                        tx.routes().put(procedure);
-                        tx.record(new Event.ProcedureSet(procedure.code()));
-                        return Outcome.done(procedure.code());
-                    })
-                    .orThrow();
-        }
-        return reading;
     }
 
     /**

@@ -12,6 +12,7 @@ public final class Places {
 
     private final String file;
     private final Map<String, Integer> lines = new HashMap<>();
+    private int twice;
 
     public Places(String file, String text) {
         this.file = file;
@@ -31,13 +32,20 @@ public final class Places {
                 table = one.group(1);
                 lines.put(table, number);
             } else if (key.matches()) {
-                lines.putIfAbsent(under(table, key.group(1)), number);
+                if (lines.putIfAbsent(under(table, key.group(1)), number) != null && twice == 0) {
+                    twice = number;
+                }
             }
         }
     }
 
     public static String under(String table, String key) {
         return table.isEmpty() ? key : table + "." + key;
+    }
+
+    /** The first line with a key that stood in its table before; 0 where there is none. */
+    int twice() {
+        return twice;
     }
 
     /** The file and the line, as "村民代表会议.toml:12"; the file alone where the line is unknown. */

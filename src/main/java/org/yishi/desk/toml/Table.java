@@ -27,7 +27,9 @@ public final class Table {
         var allowed = List.of(known);
         var unknown = node.propertyNames().stream()
                 .filter(key -> !allowed.contains(key))
-                .map(key -> mistake(key, "body.unknown-key", key, String.join(", ", allowed)))
+                .map(key -> Nearest.of(key, allowed)
+                        .map(near -> mistake(key, "body.unknown-key-near", key, String.join(", ", allowed), near))
+                        .orElseGet(() -> mistake(key, "body.unknown-key", key, String.join(", ", allowed))))
                 .toList();
         if (!unknown.isEmpty()) {
             throw new WrongFile(unknown);
@@ -107,7 +109,10 @@ public final class Table {
     }
 
     private <E extends Enum<E>> E word(String key, String word, Class<E> type) {
-        return Words.read(type, word).orElseThrow(() -> wrong(key, "body.unknown-word", key, word, Words.all(type)));
+        return Words.read(type, word)
+                .orElseThrow(() -> Nearest.of(word, Words.list(type))
+                        .map(near -> wrong(key, "body.unknown-word-near", key, word, Words.all(type), near))
+                        .orElseGet(() -> wrong(key, "body.unknown-word", key, word, Words.all(type))));
     }
 
     public Table table(String key) {
@@ -135,6 +140,11 @@ public final class Table {
 
     public boolean has(String key) {
         return node.has(key);
+    }
+
+    /** Where a key of this table stands among all of the file, as "stages[1].kind". */
+    public String at(String key) {
+        return Places.under(path, key);
     }
 
     private List<JsonNode> list(String key) {

@@ -1,9 +1,9 @@
 package org.yishi.desk.toml;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** How the values of enums are written in body files: in small letters, with hyphens. */
 public final class Words {
@@ -21,6 +21,11 @@ public final class Words {
 
     /** All words of a kind, as an error names them. */
     public static <E extends Enum<E>> String all(Class<E> type) {
-        return Arrays.stream(type.getEnumConstants()).map(Words::of).collect(Collectors.joining(", "));
+        return String.join(", ", list(type));
+    }
+
+    /** The words of a kind, in their order. */
+    public static <E extends Enum<E>> List<String> list(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Words::of).toList();
     }
 }

@@ -1,7 +1,10 @@
 package org.yishi.store.matter;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.yishi.model.id.TopicId;
@@ -38,6 +41,25 @@ public final class RouteStore {
                 .bind("code", procedure.code())
                 .bind("definition", json.write(procedure))
                 .execute();
+    }
+
+    /** Takes one of the village's own away; false where there is none of that code. */
+    public boolean remove(String code) {
+        return handle.createUpdate("delete from procedure where code = :code")
+                        .bind("code", code)
+                        .execute()
+                > 0;
+    }
+
+    /** Which matters go by each procedure, or went, by its code. */
+    public Map<String, List<TopicId>> uses() {
+        var uses = new HashMap<String, List<TopicId>>();
+        Rows.list(
+                        handle.createQuery("select distinct procedure_code, topic_id from route order by topic_id"),
+                        row -> Map.entry(row.text("procedure_code"), new TopicId(row.number("topic_id"))))
+                .forEach(use -> uses.computeIfAbsent(use.getKey(), _ -> new ArrayList<>())
+                        .add(use.getValue()));
+        return uses;
     }
 
     /** The way that a matter goes now, or went last. */

@@ -23,6 +23,7 @@ public sealed interface Goal {
                     TopicList _,
                     TopicPlan _,
                     Screening _,
+                    Procedures _,
                     Compacts _,
                     Compact _ -> Place.MATTERS;
             case Task _, NewTask _ -> Place.FOLLOWUP;
@@ -48,6 +49,9 @@ public sealed interface Goal {
 
     /** Who asks that a meeting be held on a matter. */
     record Petition(TopicId topic) implements Goal {}
+
+    /** The procedures that can be chosen, and the village's own. */
+    record Procedures() implements Goal {}
 
     /** A task with its reports. */
     record Task(TaskId id) implements Goal {}

@@ -45,7 +45,7 @@ final class ProcedureChooser {
                 Forms.row(
                         Forms.primary(RouteIds.BEGIN, kit.say("procedure.begin"), go),
                         Forms.gap(),
-                        Forms.button(RouteIds.FILE, Feather.DOWNLOAD, kit.say("procedure.file"), file)));
+                        Forms.button(RouteIds.FILE, Feather.BOOK_OPEN, kit.say("procedure.own"), file)));
     }
 
     Node root() {

@@ -9,7 +9,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.yishi.desk.procedure.ProcedureReading;
 import org.yishi.desk.procedure.Routes;
 import org.yishi.desk.procedure.StagePapers;
 import org.yishi.desk.procedure.WayExhibit;
@@ -18,7 +17,6 @@ import org.yishi.model.Outcome;
 import org.yishi.model.id.TopicId;
 import org.yishi.model.procedure.RouteMap;
 import org.yishi.model.procedure.Stage;
-import org.yishi.window.kit.FilePicker;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.Goal;
 import org.yishi.window.kit.Kit;
@@ -186,7 +184,8 @@ public final class RouteView implements View {
     private void chooseProcedure(Routes.Shown fresh) {
         title(fresh, kit.say("procedure.choose"));
         reading.run(routes::procedures, all -> {
-            var chooser = new ProcedureChooser(kit, words, all, this::begin, this::file);
+            var chooser = new ProcedureChooser(
+                    kit, words, all, this::begin, () -> kit.go().to(new Goal.Procedures()));
             HBox.setHgrow(chooser.root(), Priority.ALWAYS);
             middle.getChildren().setAll(chooser.root());
             chooser.focus();
@@ -195,23 +194,6 @@ public final class RouteView implements View {
 
     private void begin(String code) {
         kit.act(() -> routes.begin(topic, code), done -> read());
-    }
-
-    private void file() {
-        kit.files().open(FilePicker.Kind.BODY).ifPresent(file -> kit.ask(() -> routes.putFile(file), this::took));
-    }
-
-    private void took(ProcedureReading reading) {
-        switch (reading) {
-            case ProcedureReading.Right(var procedure) -> {
-                kit.notices().say(kit.say("procedure.taken", words.name(procedure)));
-                shown.ifPresent(this::chooseProcedure);
-            }
-            case ProcedureReading.Wrong(var mistakes) ->
-                kit.notices()
-                        .warn(String.join(
-                                "\n", mistakes.stream().map(kit.text()::of).toList()));
-        }
     }
 
     /** An outcome that needs no more than to be read again is told by the change itself. */

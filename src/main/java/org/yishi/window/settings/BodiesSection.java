@@ -22,6 +22,7 @@ import org.yishi.model.body.Body;
 import org.yishi.text.Lang;
 import org.yishi.window.kit.FilePicker;
 import org.yishi.window.kit.Forms;
+import org.yishi.window.kit.Goal;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.look.Looks;
 
@@ -60,7 +61,12 @@ final class BodiesSection {
                 6,
                 deed(SettingIds.BODY_FROM_FILE, Feather.FILE_PLUS, "settings.bodies.from-file", this::fromFile),
                 copy,
-                export);
+                export,
+                deed(
+                        SettingIds.PROCEDURES,
+                        Feather.MAP,
+                        "procedure.own",
+                        () -> kit.go().to(new Goal.Procedures())));
     }
 
     private Button deed(String id, Feather icon, String key, Runnable deed) {

@@ -14,6 +14,7 @@ public final class SettingIds {
     public static final String PERCENT = "settings-percent";
     public static final String SOUND = "settings-sound";
     public static final String OPERATOR = "settings-operator";
+    public static final String PROCEDURES = "settings-procedures";
     public static final String BODIES = "settings-bodies";
     public static final String BODY_NAME = "settings-body-name";
     public static final String BODY_NAME_EN = "settings-body-name-en";

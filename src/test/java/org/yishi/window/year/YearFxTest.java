@@ -72,10 +72,11 @@ final class YearFxTest {
     @EnabledIfSystemProperty(named = "pictures", matches = "true")
     void theYearIsDrawn() {
         try (var sample = new SampleFile(folder, 40).busy()) {
+            var dates = new Years(sample.work, Text.in(Lang.ZH));
+            dates.put(LocalDate.of(2026, 12, 20), "第十二届村民委员会届满，换届选举", true, "", Optional.empty());
+            dates.put(LocalDate.of(2026, 2, 10), "春节前走访困难户", false, "", Optional.empty());
             for (var lang : Lang.values()) {
                 var years = new Years(sample.work, Text.in(lang));
-                years.put(LocalDate.of(2026, 12, 20), "第十二届村民委员会届满，换届选举", true, "", Optional.empty());
-                years.put(LocalDate.of(2026, 2, 10), "春节前走访困难户", false, "", Optional.empty());
                 shot("year-" + lang.code(), lang, sample.path(), kit -> new YearView(kit, years, sample.changes));
                 years.write(2026, Path.of("target", "shots", "year-" + lang.code() + ".docx"));
             }
