@@ -46,7 +46,9 @@ final class ProcedureCheck {
         var stages = IntStream.range(0, procedure.stages().size())
                 .boxed()
                 .flatMap(i -> stage(i, procedure.stages().get(i)));
-        return Stream.of(own, twice(), namesTwice(), stages).flatMap(Function.identity()).toList();
+        return Stream.of(own, twice(), namesTwice(), stages)
+                .flatMap(Function.identity())
+                .toList();
     }
 
     private Stream<Flaw> twice() {

@@ -45,8 +45,23 @@ final class ProcedureReader {
 
     /** So that the head of a file without stages is read too. */
     private static final Stage NONE = new Stage(
-            "", "", "", StageKind.PROPOSAL, "", List.of(), Optional.empty(), Optional.empty(), 0, false, List.of(),
-            List.of(), "", "", "", "", "");
+            "",
+            "",
+            "",
+            StageKind.PROPOSAL,
+            "",
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            0,
+            false,
+            List.of(),
+            List.of(),
+            "",
+            "",
+            "",
+            "",
+            "");
 
     private final Table file;
     private final List<Refusal> mistakes = new ArrayList<>();

@@ -18,7 +18,8 @@ public final class TomlText {
     private static final Charset OLD = Charset.forName("GB18030");
     private static final String MARK = "\uFEFF";
     /** What a Chinese keyboard writes where TOML asks for the plain sign. */
-    private static final Pattern WIDE = Pattern.compile("[\\u201C\\u201D\\uFF1D\\uFF3B\\uFF3D\\uFF5B\\uFF5D\\uFF0C\\u3010\\u3011]");
+    private static final Pattern WIDE =
+            Pattern.compile("[\\u201C\\u201D\\uFF1D\\uFF3B\\uFF3D\\uFF5B\\uFF5D\\uFF0C\\u3010\\u3011]");
 
     private TomlText() {}
 
@@ -26,7 +27,10 @@ public final class TomlText {
     public static String of(Path file) throws IOException {
         var bytes = Files.readAllBytes(file);
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(bytes)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(java.nio.ByteBuffer.wrap(bytes))
+                    .toString();
             return text.startsWith(MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             return new String(bytes, OLD);

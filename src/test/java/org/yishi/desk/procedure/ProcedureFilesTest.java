@@ -153,7 +153,8 @@ final class ProcedureFilesTest {
     void everyOfFourteenMistakesIsNamedWithLineAndCureAtOnce() throws java.io.IOException {
         var wrong = assertInstanceOf(
                 ProcedureReading.Wrong.class, ProcedureFiles.look("院坝会.toml", file("courtyard-wrong.toml"), BODIES));
-        var told = wrong.mistakes().stream().map(why -> Text.in(Lang.ZH).of(why)).toList();
+        var told =
+                wrong.mistakes().stream().map(why -> Text.in(Lang.ZH).of(why)).toList();
         var expected = List.of(
                 "院坝会.toml:3：代号“Courtyard Talk”",
                 "院坝会.toml:6：“scope”不能是“vilage”，是不是“village”",

@@ -68,10 +68,12 @@ final class OwnProceduresFxTest {
             var used = own.all().getFirst().used();
             assertEquals(1, used.size());
             hands.press(OwnIds.REMOVE);
-            assertTrue(own.all().stream().noneMatch(line -> line.procedure().code().equals("our-way")));
+            assertTrue(
+                    own.all().stream().noneMatch(line -> line.procedure().code().equals("our-way")));
             var topic = used.getFirst().id();
             assertEquals(
-                    "our-way", routes.map(topic).orElseThrow().route().procedure().code());
+                    "our-way",
+                    routes.map(topic).orElseThrow().route().procedure().code());
             assertTrue(new Verify(sample.work).verify().isSound());
         }
     }

@@ -128,9 +128,10 @@ public final class ProceduresView implements View {
         box.getChildren().add(keys);
         procedure
                 .stages()
-                .forEach(stage -> box.getChildren()
-                        .add(Forms.wrapped((procedure.place(stage.code()) + 1) + "  " + name(stage))));
-        box.getChildren().add(Forms.heading(kit.say("procedure.own-used", line.used().size())));
+                .forEach(stage ->
+                        box.getChildren().add(Forms.wrapped((procedure.place(stage.code()) + 1) + "  " + name(stage))));
+        box.getChildren()
+                .add(Forms.heading(kit.say("procedure.own-used", line.used().size())));
         line.used()
                 .forEach(topic -> box.getChildren()
                         .add(Forms.button(
@@ -165,14 +166,12 @@ public final class ProceduresView implements View {
                                 switch (found) {
                                     case ProcedureReading.Right(var procedure, var hints) ->
                                         card.right(procedure, hints, isThere(procedure), () -> take(procedure));
-                                    case ProcedureReading.Wrong(var mistakes) ->
-                                        card.wrong(mistakes, () -> look(file));
+                                    case ProcedureReading.Wrong(var mistakes) -> card.wrong(mistakes, () -> look(file));
                                 }));
     }
 
     private boolean isThere(Procedure procedure) {
-        return list.getItems().stream()
-                .anyMatch(line -> line.procedure().code().equals(procedure.code()));
+        return list.getItems().stream().anyMatch(line -> line.procedure().code().equals(procedure.code()));
     }
 
     private void take(Procedure procedure) {
