@@ -3,6 +3,7 @@ package org.yishi.store;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.yishi.model.event.Event;
+import org.yishi.store.compact.CompactStore;
 import org.yishi.store.figure.FigureStore;
 import org.yishi.store.figure.LedgerStore;
 import org.yishi.store.forum.AmendmentStore;
@@ -197,6 +198,10 @@ public final class Tx {
 
     public MinutesStore minutes() {
         return new MinutesStore(handle, json);
+    }
+
+    public CompactStore compacts() {
+        return new CompactStore(handle, json);
     }
 
     public Journal journal() {

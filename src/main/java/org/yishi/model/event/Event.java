@@ -1,6 +1,8 @@
 // house: one list of all that can happen, read by kind
 package org.yishi.model.event;
 
+// house: a sealed type is read whole, and every kind of entry is one line of it
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -290,6 +292,8 @@ public sealed interface Event {
     record CompactReviewed(long compact, int version) implements Event {}
 
     record CompactVoted(long compact, int version, boolean carried) implements Event {}
+
+    record CompactAdopted(long compact, int version) implements Event {}
 
     record YearDateSet(LocalDate day) implements Event {}
 

@@ -12,7 +12,7 @@ import org.yishi.office.write.docx.poster.Poster.Side;
  * The largest type in which a poster stands on one sheet. Type of 7 mm is what still reads well from two metres; to
  * save a sheet it may be a little smaller, and what would need less goes on to another sheet in readable type.
  */
-final class PosterFit {
+public final class PosterFit {
     private static final List<Integer> A4 = List.of(36, 32, 30, 28, 26, 24, 22, 21, 20, 19, 18);
     private static final List<Integer> A3 = List.of(52, 48, 44, 40, 38, 36, 34, 32, 30, 28, 26, 25, 24);
     /** Points of type that goes over several sheets: A4 is read from near, A3 from farther away. */
@@ -24,8 +24,9 @@ final class PosterFit {
     private static final int TITLE = 14;
 
     /** A line of the text before it has a size. */
-    record Piece(Kind kind, String label, String text) {
-        enum Kind {
+    public record Piece(Kind kind, String label, String text) {
+        /** What a line is. */
+        public enum Kind {
             TITLE,
             NUMBER,
             TEXT,
@@ -36,7 +37,8 @@ final class PosterFit {
 
     private PosterFit() {}
 
-    static Poster on(Sheet sheet, List<Piece> pieces) {
+    /** The poster of these lines in the largest type that fits. */
+    public static Poster on(Sheet sheet, List<Piece> pieces) {
         var sizes = sheet == Sheet.A4 ? A4 : A3;
         for (int size : sizes) {
             var lines = lines(sheet, pieces, size);

@@ -231,7 +231,7 @@ create table compact_vote (
     article    text not null default '',
     words      text not null default '',
     carried    integer not null check (carried in (0, 1)),
-    held       text
+    held       text not null
 ) strict;
 create index compact_vote_version on compact_vote (version_id);
 

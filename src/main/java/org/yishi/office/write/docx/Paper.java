@@ -13,6 +13,8 @@ import org.yishi.office.write.docx.poster.Poster;
 import org.yishi.office.write.docx.poster.PosterWriter;
 import org.yishi.office.write.docx.slip.SlipWriter;
 import org.yishi.office.write.docx.slip.Slips;
+import org.yishi.office.write.docx.track.TrackWriter;
+import org.yishi.office.write.docx.track.Tracked;
 
 /**
  * A Word document being written, from top to bottom.
@@ -159,6 +161,13 @@ public final class Paper {
         }
         begin();
         new PosterWriter(paragraphs.brush()).write(body, poster);
+        return this;
+    }
+
+    /** Text with tracked changes. */
+    public Paper tracked(Tracked text) {
+        begin();
+        new TrackWriter(paragraphs.quill(), text.author(), text.at()).write(body, text.lines());
         return this;
     }
 

@@ -10,6 +10,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.yishi.office.write.chart.Chart;
 import org.yishi.office.write.docx.poster.Brush;
 import org.yishi.office.write.docx.slip.Pen;
+import org.yishi.office.write.docx.track.Quill;
+import org.yishi.office.write.docx.track.Tracked;
 
 /** Puts paragraphs into the body of a document. */
 final class Paragraphs {
@@ -60,6 +62,46 @@ final class Paragraphs {
                 var face = title ? Style.TITLE.face() : Style.FLUSH.face();
                 runs.append(paragraph, strong ? Span.strong(text) : Span.plain(text), face);
             }
+        };
+    }
+
+    /** For text with tracked changes. */
+    Quill quill() {
+        return new Quill() {
+            @Override
+            public CTPPr start(CTP paragraph, Tracked.Kind kind) {
+                var look = Paragraphs.this.start(paragraph, style(kind));
+                switch (kind) {
+                    case MIDDLE -> look.addNewJc().setVal(STJc.CENTER);
+                    case HEADING -> {
+                        look.addNewKeepNext();
+                        var ind = look.addNewInd();
+                        ind.setFirstLine(BigInteger.ZERO);
+                        ind.setFirstLineChars(BigInteger.ZERO);
+                        look.addNewJc().setVal(STJc.CENTER);
+                    }
+                    case RIGHT -> look.addNewJc().setVal(STJc.RIGHT);
+                    case TITLE, BODY -> {}
+                }
+                return look;
+            }
+
+            @Override
+            public void write(CTP paragraph, Tracked.Kind kind, String text, boolean strong) {
+                var face = kind == Tracked.Kind.MIDDLE
+                        ? Style.Face.KAI
+                        : style(kind).face();
+                runs.append(paragraph, strong ? Span.strong(text) : Span.plain(text), face);
+            }
+        };
+    }
+
+    private static Style style(Tracked.Kind kind) {
+        return switch (kind) {
+            case TITLE -> Style.TITLE;
+            case HEADING -> Style.HEADING_1;
+            case BODY -> Style.BODY;
+            case MIDDLE, RIGHT -> Style.FLUSH;
         };
     }
 

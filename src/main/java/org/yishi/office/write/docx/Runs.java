@@ -4,7 +4,9 @@ import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STUnderline;
 import org.yishi.office.write.Words;
 
 /**
@@ -43,6 +45,7 @@ final class Runs {
             if (strong && !(layout instanceof Layout.Official)) {
                 bold(run);
             }
+            line(run, span.weight());
             fill(run, part);
             start = end;
         }
@@ -74,9 +77,21 @@ final class Runs {
     }
 
     private static void bold(CTR run) {
-        var look = run.isSetRPr() ? run.getRPr() : run.addNewRPr();
+        var look = looked(run);
         look.addNewB();
         look.addNewBCs();
+    }
+
+    private static void line(CTR run, Span.Weight weight) {
+        switch (weight) {
+            case PLAIN, STRONG -> {}
+            case STRUCK -> looked(run).addNewStrike();
+            case UNDERLINED -> looked(run).addNewU().setVal(STUnderline.SINGLE);
+        }
+    }
+
+    private static CTRPr looked(CTR run) {
+        return run.isSetRPr() ? run.getRPr() : run.addNewRPr();
     }
 
     private static void fill(CTR run, String text) {

@@ -63,6 +63,13 @@ public record Table(List<Column> columns, List<Row> rows, int rowHeight) {
             }
         }
 
+        /** A cell for each column, each of pieces in several faces; a line feed within them begins a line. */
+        record Pieces(List<List<Span>> cells) implements Row {
+            public Pieces {
+                cells = cells.stream().map(List::copyOf).toList();
+            }
+        }
+
         /** A line across the whole table, such as a group's name. */
         record Band(String text) implements Row {}
 

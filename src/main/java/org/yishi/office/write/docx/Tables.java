@@ -41,6 +41,7 @@ final class Tables {
             var line = row(tbl, table.rowHeight());
             switch (row) {
                 case Table.Row.Cells(List<String> texts) -> cells(line, table, texts, widths);
+                case Table.Row.Pieces(List<List<Span>> pieces) -> pieces(line, table, pieces, widths);
                 case Table.Row.Band(String text) -> band(line, text, widths);
             }
         }
@@ -93,6 +94,21 @@ final class Tables {
             cell.getTcPr().addNewVAlign().setVal(STVerticalJc.CENTER);
             var text = i < texts.size() ? texts.get(i) : "";
             fill(cell, Style.CELL, text, jc(table.columns().get(i).align()), false);
+        }
+    }
+
+    private void pieces(CTRow line, Table table, List<List<Span>> cells, int[] widths) {
+        for (int i = 0; i < widths.length; i++) {
+            var cell = cell(line, widths[i], 1);
+            cell.getTcPr().addNewVAlign().setVal(STVerticalJc.CENTER);
+            var paragraph = cell.addNewP();
+            paragraphs
+                    .start(paragraph, Style.CELL)
+                    .addNewJc()
+                    .setVal(jc(table.columns().get(i).align()));
+            for (var span : i < cells.size() ? cells.get(i) : List.<Span>of()) {
+                paragraphs.runs().append(paragraph, span, Style.CELL.face());
+            }
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yishi.desk.compact;
+
+import org.jspecify.annotations.NullMarked;

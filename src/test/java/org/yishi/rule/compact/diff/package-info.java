@@ -1,0 +1,4 @@
+@NullMarked
+package org.yishi.rule.compact.diff;
+
+import org.jspecify.annotations.NullMarked;

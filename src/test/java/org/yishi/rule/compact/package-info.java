@@ -1,0 +1,4 @@
+@NullMarked
+package org.yishi.rule.compact;
+
+import org.jspecify.annotations.NullMarked;

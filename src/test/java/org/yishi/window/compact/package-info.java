@@ -1,0 +1,4 @@
+@NullMarked
+package org.yishi.window.compact;
+
+import org.jspecify.annotations.NullMarked;
