@@ -63,6 +63,10 @@ public final class DossierPaper {
         sheet.fact(text.of("matter.paper.name"), topic.title());
         sheet.fact(text.of("matter.paper.kind"), topic.kind());
         sheet.fact(
+                text.of("topics.paper.tags"),
+                String.join(text.of("topics.paper.and"), topic.filing().tags()));
+        sheet.fact(text.of("topics.paper.touches"), topic.filing().touches());
+        sheet.fact(
                 text.of("matter.paper.state"),
                 words.ended(topic).orElseGet(() -> text.of("matter.state", topic.state())));
         if (!dossier.tasks().isEmpty()) {
@@ -87,7 +91,7 @@ public final class DossierPaper {
             sheet.plain(text.of("matter.paper.quoted", topic.words().strip()));
         }
         for (Topic joined : dossier.joined()) {
-            sheet.plain(text.of("matter.joined-here", joined.number(), joined.title()));
+            sheet.plain(text.of("matter.paper.sentence", words.voice(joined)));
             sheet.plain(joined.words());
         }
     }

@@ -22,11 +22,14 @@ import org.yishi.model.topic.Topic;
  * }</pre>
  *
  * A pair that few matters have says more than one that stands in every complaint: it weighs one more each time the
- * number of those that have it is halved. What was joined to a matter speaks for that matter.
+ * number of those that have it is halved, and nothing where most have it. What was joined to a matter speaks for that
+ * matter.
  */
 public final class Likeness {
     /** Less than this is chance. */
     public static final int LEAST = 25;
+
+    private static final int MANY = 8;
 
     /** What the same grid is worth, in percent. */
     private static final int NEAR = 10;
@@ -118,10 +121,16 @@ public final class Likeness {
         return pairs.stream().mapToInt(this::weight).sum();
     }
 
-    /** One, and one more for each time that the matters can be halved until only as many are left as have the pair. */
+    /**
+     * One, and one more for each time that the matters can be halved until only as many are left as have the pair.
+     * What more than half of many matters have is how people write, and says nothing.
+     */
     private int weight(long pair) {
         int have = Math.max(1, having.getOrDefault(pair, List.of()).size());
         int all = Math.max(1, topics.size());
+        if (all >= MANY && 2 * have > all) {
+            return 0;
+        }
         return 32 - Integer.numberOfLeadingZeros(all / have);
     }
 

@@ -34,6 +34,13 @@ public final class MatterWords {
         return text.of("matter.raised", from, days.date(topic.raisedOn()), text.of("matter.way", topic.way()));
     }
 
+    /** Who raised one more voice on a matter, when and by which way, under which number and title. */
+    public String voice(Topic voice) {
+        var who = voice.raisedBy().isBlank() ? text.of("matter.somebody") : voice.raisedBy();
+        var raised = text.of("matter.raised", who, days.date(voice.raisedOn()), text.of("matter.way", voice.way()));
+        return text.of("topics.voice", raised, voice.number(), voice.title());
+    }
+
     /** What is to be done next, in a few words. */
     public String next(NextStep next) {
         return switch (next) {

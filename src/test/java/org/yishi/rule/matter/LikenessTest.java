@@ -83,10 +83,11 @@ final class LikenessTest {
     }
 
     @Test
-    void whatEverybodyWritesSaysLessThanWhatOneWrites() {
+    void whatEverybodyWritesSaysNothing() {
         var found = new Likeness(VILLAGE).to("路灯", "请村里想想办法，希望尽快解决。", Optional.empty(), 5);
-        assertTrue(found.getFirst().topic().title().contains("路灯"), found.toString());
-        assertTrue(found.getFirst().percent() > found.get(2).percent(), "the lamps stand out among " + found);
+        assertEquals(
+                List.of("2026-T2", "2026-T1"),
+                found.stream().map(alike -> alike.topic().number()).toList());
     }
 
     @Test
@@ -212,6 +213,9 @@ final class LikenessTest {
         long have = topics.stream()
                 .filter(topic -> pairs(topic.title() + "\n" + topic.words()).contains(pair))
                 .count();
+        if (topics.size() >= 8 && have > topics.size() / 2.0) {
+            return 0;
+        }
         int weight = 0;
         for (long left = topics.size() / Math.max(1, have); left > 0; left /= 2) {
             weight++;

@@ -20,23 +20,14 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.yishi.desk.followup.FollowUp;
 import org.yishi.desk.matter.Matters;
-import org.yishi.desk.matter.intake.Answers;
-import org.yishi.desk.matter.intake.Intake;
-import org.yishi.desk.matter.plan.YearPlan;
-import org.yishi.desk.meeting.Agendas;
-import org.yishi.desk.petition.Petitions;
-import org.yishi.desk.procedure.Routes;
-import org.yishi.model.Outcome;
 import org.yishi.model.id.TopicId;
 import org.yishi.model.task.TaskState;
 import org.yishi.model.topic.Topic;
 import org.yishi.model.topic.TopicState;
 import org.yishi.text.Lang;
-import org.yishi.text.Text;
 import org.yishi.window.FakeFiles;
 import org.yishi.window.Hands;
 import org.yishi.window.SampleFile;
-import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.KitIds;
 import org.yishi.window.matter.intake.IntakeIds;
 
@@ -50,28 +41,6 @@ final class MatterFxTest {
     private Stage stage = later();
     private SampleFile sample = later();
     private Hands hands = later();
-
-    static MatterDesks desks(SampleFile sample) {
-        return new MatterDesks(
-                new Matters(sample.work),
-                new Intake(sample.work),
-                new Answers(sample.work, Text.in(Lang.EN)),
-                new YearPlan(sample.work),
-                new Routes(sample.work),
-                sample.followUp,
-                new Agendas(sample.work),
-                sample.planning,
-                sample.residents,
-                new Petitions(sample.work),
-                (_, file) -> Outcome.done(file),
-                (_, file) -> Outcome.done(file),
-                sample.changes);
-    }
-
-    static MatterView page(Kit kit, SampleFile sample, TopicId id) {
-        var ways = new MatterDesks.Ways(_ -> {}, _ -> {});
-        return new MatterView(kit, desks(sample), ways, id);
-    }
 
     @Start
     void start(Stage given) {
@@ -91,7 +60,7 @@ final class MatterFxTest {
 
     @Test
     void aMatterIsRaisedFoundClosedAndOpenedAgainByTheKeys() {
-        hands.look(Lang.EN, files, kit -> new MattersView(kit, desks(sample)));
+        hands.look(Lang.EN, files, kit -> new MattersView(kit, MatterPages.desks(sample)));
         hands.keys(KeyCode.CONTROL, KeyCode.N);
         assertTrue(hands.find(IntakeIds.TITLE, TextField.class).isFocused());
         hands.write(IntakeIds.TITLE, "路灯不亮");
@@ -176,7 +145,7 @@ final class MatterFxTest {
     }
 
     private void page(TopicId id) {
-        hands.look(Lang.EN, files, kit -> page(kit, sample, id));
+        hands.look(Lang.EN, files, kit -> MatterPages.page(kit, sample, id));
     }
 
     private Topic topic() {

@@ -39,7 +39,7 @@ final class MatterShotsTest {
                 new Threads(sample).many(many);
             }
             var name = "matters-%s-%d-%s-%d".formatted(lang.code(), many, look, percent);
-            shot(name, lang, sample, look, percent, kit -> new MattersView(kit, MatterFxTest.desks(sample)));
+            shot(name, lang, sample, look, percent, kit -> new MattersView(kit, MatterPages.desks(sample)));
         }
     }
 
@@ -54,9 +54,9 @@ final class MatterShotsTest {
                 threads.many(1);
             }
             var name = "matter-%s-%d-%s-%d".formatted(lang.code(), reports, look, percent);
-            shot(name, lang, sample, look, percent, kit -> MatterFxTest.page(kit, sample, new TopicId(1)));
+            shot(name, lang, sample, look, percent, kit -> MatterPages.page(kit, sample, new TopicId(1)));
             var long1 = name + "-tall";
-            shot(long1, lang, sample, look, percent, kit -> MatterFxTest.page(kit, sample, new TopicId(1)), 2600);
+            shot(long1, lang, sample, look, percent, kit -> MatterPages.page(kit, sample, new TopicId(1)), 2600);
         }
     }
 
@@ -66,12 +66,12 @@ final class MatterShotsTest {
         try (var sample = new SampleFile(folder, 40)) {
             new Threads(sample).canal(2);
             shot("matter-raise-" + lang.code(), lang, sample, Look.LIGHT, 100, kit -> {
-                var view = new MattersView(kit, MatterFxTest.desks(sample));
+                var view = new MattersView(kit, MatterPages.desks(sample));
                 press(view, MatterIds.RAISE);
                 return view;
             });
             shot("matter-close-" + lang.code(), lang, sample, Look.LIGHT, 100, kit -> {
-                var view = MatterFxTest.page(kit, sample, new TopicId(1));
+                var view = MatterPages.page(kit, sample, new TopicId(1));
                 press(view, MatterIds.CLOSE);
                 press(view, MatterIds.ASK_DONE);
                 return view;
@@ -93,7 +93,7 @@ final class MatterShotsTest {
                     sample,
                     Look.LIGHT,
                     100,
-                    kit -> MatterFxTest.page(kit, sample, new TopicId(1)));
+                    kit -> MatterPages.page(kit, sample, new TopicId(1)));
         }
     }
 

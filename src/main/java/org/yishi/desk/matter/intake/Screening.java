@@ -17,10 +17,7 @@ public final class Screening {
         this.work = work;
     }
 
-    /**
-     * The matters that nobody has looked at yet, the longest waiting first; a matter with voices joined to it counts
-     * from the first of them.
-     */
+    /** The matters that nobody has looked at yet, the longest waiting first. */
     public List<Standing> waiting() {
         return work.read(tx -> tx.standings().all()).stream()
                 .filter(standing -> standing.topic().state() == TopicState.RAISED)

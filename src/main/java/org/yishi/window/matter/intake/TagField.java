@@ -82,7 +82,6 @@ final class TagField {
 
     private Button button(String tag) {
         var button = Forms.button("matter-form-tag-" + tag, tag, () -> take(tag));
-        button.getStyleClass().add("small");
         button.setAccessibleText(kit.say("topics.form.tag-add", tag));
         // The arrow down and the letters themselves reach it: Tab goes on to the next field.
         button.setFocusTraversable(false);

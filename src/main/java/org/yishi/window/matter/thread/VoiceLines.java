@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import org.yishi.model.topic.Answer;
 import org.yishi.model.topic.Dossier;
-import org.yishi.model.topic.Topic;
 import org.yishi.text.Days;
 import org.yishi.text.matter.MatterWords;
 import org.yishi.window.kit.Forms;
@@ -72,22 +71,9 @@ final class VoiceLines {
                 voice.raisedOn().toString(),
                 Line.link(
                         "thread-joined-" + voice.number(),
-                        said(voice),
+                        words.voice(voice),
                         () -> kit.go().to(new Goal.Matter(voice.id()))),
                 below);
-    }
-
-    private String said(Topic voice) {
-        var who = voice.raisedBy().isBlank() ? kit.say("matter.somebody") : voice.raisedBy();
-        return kit.say(
-                "topics.voice",
-                kit.say(
-                        "matter.raised",
-                        who,
-                        days.date(voice.raisedOn()),
-                        kit.text().of("matter.way", voice.way())),
-                voice.number(),
-                voice.title());
     }
 
     private List<Node> told(Answer answer) {

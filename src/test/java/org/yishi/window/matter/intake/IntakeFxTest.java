@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -34,9 +36,11 @@ import org.yishi.window.Hands;
 import org.yishi.window.SampleFile;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.View;
+import org.yishi.window.kit.look.Picture;
 import org.yishi.window.matter.screening.ScreeningDesks;
 import org.yishi.window.matter.screening.ScreeningIds;
 import org.yishi.window.matter.screening.ScreeningView;
+import org.yishi.window.photo.Shrunk;
 
 /** Matters taken down and screened on a real file, by the keys alone. */
 @ExtendWith(ApplicationExtension.class)
@@ -138,5 +142,24 @@ final class IntakeFxTest {
         assertFalse(hands.shows(ScreeningIds.DONE));
         hands.press(ScreeningIds.TELL_DONE);
         assertEquals(List.of(), new Answers(sample.work, Text.in(Lang.ZH)).toTell());
+    }
+
+    @Test
+    void aHugePhotoIsKeptSmallerAndAnyOtherAsItIs() throws Exception {
+        var noise = new WritableImage(1900, 1700);
+        var random = new Random(1);
+        for (int y = 0; y < 1700; y++) {
+            for (int x = 0; x < 1900; x++) {
+                noise.getPixelWriter().setArgb(x, y, 0xFF000000 | random.nextInt());
+            }
+        }
+        var huge = folder.resolve("huge.png");
+        Picture.write(noise, huge);
+        var small = Files.write(folder.resolve("small.jpg"), new byte[] {1});
+        var broken = Files.write(folder.resolve("broken.jpg"), new byte[9 * 1024 * 1024]);
+        var kept = Shrunk.all(List.of(huge, small, broken));
+        assertTrue(Files.size(kept.getFirst()) < Files.size(huge));
+        assertEquals("huge.png", kept.getFirst().getFileName().toString());
+        assertEquals(List.of(small, broken), kept.subList(1, 3));
     }
 }

@@ -18,6 +18,7 @@ import org.yishi.desk.matter.intake.Intake;
 import org.yishi.desk.people.Residents;
 import org.yishi.desk.settings.Look;
 import org.yishi.desk.settings.Settings;
+import org.yishi.model.id.TopicId;
 import org.yishi.text.Lang;
 import org.yishi.text.Text;
 import org.yishi.window.FakeDoors;
@@ -29,6 +30,8 @@ import org.yishi.window.Shots;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.Place;
 import org.yishi.window.kit.View;
+import org.yishi.window.matter.MatterPages;
+import org.yishi.window.matter.MattersView;
 import org.yishi.window.matter.plan.PlanDesks;
 import org.yishi.window.matter.plan.PlanView;
 import org.yishi.window.matter.screening.ScreeningDesks;
@@ -43,7 +46,7 @@ final class IntakeShotsTest {
     private Path folder = Path.of("");
 
     @ParameterizedTest
-    @CsvSource({"ZH,0", "EN,0", "ZH,10", "EN,10"})
+    @CsvSource({"ZH,0", "EN,0", "ZH,10", "EN,10", "ZH,750"})
     void thePagesAreDrawn(Lang lang, int many) {
         try (var sample = new SampleFile(folder, 40)) {
             Voices.raise(sample.work, many);
@@ -54,6 +57,8 @@ final class IntakeShotsTest {
                 shot("screening-decline-" + name, lang, kit -> declining(kit, sample.work, lang));
                 Voices.settle(sample.work);
                 shot("screening-tell-" + name, lang, kit -> tab(kit, sample.work, lang, 1));
+                shot("matters-" + name, lang, kit -> new MattersView(kit, MatterPages.desks(sample)));
+                shot("matter-voices-" + name, lang, kit -> MatterPages.page(kit, sample, new TopicId(1)));
                 shot("screening-late-" + name, lang, kit -> tab(kit, sample.work, lang, 2));
             }
             shot("plan-" + name, lang, kit -> new PlanView(kit, PlanDesks.of(sample.work, Text.in(lang))));
