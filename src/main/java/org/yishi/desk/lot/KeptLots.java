@@ -19,6 +19,7 @@ import org.yishi.model.lot.LotId;
 import org.yishi.model.lot.LotPerson;
 import org.yishi.model.lot.LotTerms;
 import org.yishi.model.lot.SeedFrom;
+import org.yishi.model.meeting.Meeting;
 import org.yishi.model.people.Resident;
 import org.yishi.model.presence.Attendee;
 import org.yishi.model.presence.Capacity;
@@ -82,6 +83,18 @@ public final class KeptLots {
     /** The draw of a meeting that stands. */
     public Optional<Shown> standing(MeetingId meeting) {
         return work.read(tx -> tx.lots().standing(meeting).map(lot -> shown(tx, lot)));
+    }
+
+    /** Everybody on the roster, for those who volunteer. */
+    public List<Resident> residents() {
+        return work.read(tx -> tx.people().residents()).stream()
+                .filter(r -> !r.isRetired())
+                .toList();
+    }
+
+    /** As what those who are drawn, or volunteer, sit in a meeting. */
+    public static Capacity capacity(Meeting meeting) {
+        return DrawnIn.capacity(meeting);
     }
 
     /** Somebody's name. */

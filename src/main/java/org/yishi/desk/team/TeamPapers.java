@@ -11,6 +11,7 @@ import org.yishi.report.Press;
 import org.yishi.report.team.DoorPaper;
 import org.yishi.report.team.TablePaper;
 import org.yishi.report.team.TeamSheet;
+import org.yishi.report.team.TentPaper;
 import org.yishi.text.Text;
 
 /** Writes the papers of the groups as Word files. A file that is there is replaced only once the new one is whole. */
@@ -44,6 +45,15 @@ public final class TeamPapers {
     public Outcome<Path> door(MeetingId meeting, Path target) {
         var shown = teams.show(meeting);
         return of(shown, target, () -> new DoorPaper(press()).write(target, title(meeting), places(shown)));
+    }
+
+    /** 席卡, a sheet for each, group by group. */
+    public Outcome<Path> tents(MeetingId meeting, Path target) {
+        var shown = teams.show(meeting);
+        var places = shown.teams().stream()
+                .flatMap(t -> shown.of(t).stream().map(a -> new TeamSheet.Place(a, t)))
+                .toList();
+        return of(shown, target, () -> new TentPaper(press()).write(target, title(meeting), places));
     }
 
     private static List<TeamSheet.Place> places(Teams.Shown shown) {

@@ -25,6 +25,8 @@ public final class GroupIds {
     public static final String PAPER_TABLES = "team-paper-tables";
     public static final String PAPER_DOOR = "team-paper-door";
 
+    public static final String PAPER_TENTS = "team-paper-tents";
+
     private GroupIds() {}
 
     /** The box of a trait: {@code team-by-sex}. */

@@ -36,6 +36,11 @@ final class TeamActs {
                         Feather.FILE_TEXT,
                         kit.say("team.print-door"),
                         () -> handing.word(kit.say("team.print-door"), file -> papers.door(meeting, file))),
+                Forms.button(
+                        GroupIds.PAPER_TENTS,
+                        Feather.FILE_TEXT,
+                        kit.say("team.print-tents"),
+                        () -> handing.word(kit.say("team.print-tents"), file -> papers.tents(meeting, file))),
                 Forms.button(GroupIds.REMAKE, Feather.REFRESH_CW, kit.say("team.remake"), again));
     }
 

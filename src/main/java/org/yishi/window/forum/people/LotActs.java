@@ -30,7 +30,7 @@ final class LotActs {
     private final VBox ending;
     private Optional<KeptLots.Shown> now = Optional.empty();
 
-    LotActs(Kit kit, KeptLots kept, LotPapers papers, Meeting meeting, OnWall wall) {
+    LotActs(Kit kit, KeptLots kept, LotPapers papers, Meeting meeting, OnWall wall, Volunteers volunteers) {
         this.kit = kit;
         this.kept = kept;
         this.papers = papers;
@@ -47,7 +47,7 @@ final class LotActs {
                 Forms.button(PeopleIds.VOID_NOT, kit.say("lot.void-not"), () -> ask(false)));
         ending = new VBox(
                 Forms.row(
-                        Forms.muted(kit.say("lot.others-hint")),
+                        volunteers.root(),
                         Forms.gap(),
                         Forms.button(
                                 PeopleIds.LIST,

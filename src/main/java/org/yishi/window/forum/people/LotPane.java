@@ -50,11 +50,11 @@ final class LotPane {
         ALL
     }
 
-    LotPane(Kit kit, KeptLots kept, LotPapers papers, Meeting meeting, OnWall wall) {
+    LotPane(Kit kit, KeptLots kept, LotPapers papers, Meeting meeting, OnWall wall, Volunteers volunteers) {
         this.kit = kit;
         this.kept = kept;
         table = new LotTable(kit);
-        acts = new LotActs(kit, kept, papers, meeting, wall);
+        acts = new LotActs(kit, kept, papers, meeting, wall, volunteers);
         seed.getStyleClass().add(Looks.FIGURE);
         seen = Choosers.of(
                 List.of(Seen.values()), Seen.CALLED, one -> kit.text().of("lot.seen", one));

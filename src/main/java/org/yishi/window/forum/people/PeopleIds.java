@@ -28,6 +28,7 @@ public final class PeopleIds {
     public static final String VOID_REASON = "lot-void-reason";
     public static final String VOID_SURE = "lot-void-sure";
     public static final String VOID_NOT = "lot-void-not";
+    public static final String ADD = "lot-add";
     public static final String LIST = "lot-list";
 
     private PeopleIds() {}

@@ -10,6 +10,7 @@ import org.yishi.desk.Work;
 import org.yishi.desk.lot.KeptLots;
 import org.yishi.desk.lot.LotPapers;
 import org.yishi.desk.lot.Lots;
+import org.yishi.desk.meeting.CheckIn;
 import org.yishi.desk.meeting.Planning;
 import org.yishi.live.Following;
 import org.yishi.model.id.MeetingId;
@@ -29,6 +30,7 @@ public final class PeopleView implements View {
     private final Lots lots;
     private final KeptLots kept;
     private final LotPapers papers;
+    private final CheckIn checkIn;
     private final MeetingId meeting;
     private final OnWall wall;
     private final Latest reading;
@@ -51,6 +53,7 @@ public final class PeopleView implements View {
         lots = new Lots(work);
         kept = new KeptLots(work, kit.text());
         papers = new LotPapers(work, kit.text());
+        checkIn = new CheckIn(work, kit.text());
         reading = new Latest(kit.background());
         following = kit.follow(work.changes(), this::read);
         read();
@@ -94,7 +97,8 @@ public final class PeopleView implements View {
             drawn = Optional.empty();
             shown = id;
             if (told.lot().isPresent()) {
-                var pane = new LotPane(kit, kept, papers, told.start().meeting(), wall);
+                var now = told.start().meeting();
+                var pane = new LotPane(kit, kept, papers, now, wall, new Volunteers(kit, kept, checkIn, now));
                 drawn = Optional.of(pane);
                 put(pane.root());
             } else {

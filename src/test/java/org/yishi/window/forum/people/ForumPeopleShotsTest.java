@@ -135,6 +135,7 @@ final class ForumPeopleShotsTest {
         lots.record(meeting, out.resolve(name + "record.docx")).orThrow();
         lots.letters(meeting, out.resolve(name + "letters.docx")).orThrow();
         teams.tables(meeting, out.resolve(name + "tables.docx")).orThrow();
+        teams.tents(meeting, out.resolve(name + "tents.docx")).orThrow();
         teams.door(meeting, out.resolve(name + "door.docx")).orThrow();
     }
 
