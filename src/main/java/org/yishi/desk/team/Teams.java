@@ -48,7 +48,7 @@ public final class Teams {
      * The groups and who has no seat.
      *
      * @param people everybody on the list, in its order
-     * @param unseated those who take part and sit in no group
+     * @param unseated those who take part and sit in no group; where groups were made of those present, of these
      * @param balance how each trait by which they were made is spread
      * @param before how many groups were made before and given up
      */
@@ -90,7 +90,8 @@ public final class Teams {
         var teams = tx.teams().of(meeting);
         var list = tx.presence().attendees(meeting);
         var seated = teams.stream().flatMap(t -> t.seats().stream()).collect(Collectors.toSet());
-        var unseated = from(tx, meeting, TeamSource.LISTED).stream()
+        boolean ofPresent = teams.stream().anyMatch(t -> t.terms().source() == TeamSource.PRESENT);
+        var unseated = from(tx, meeting, ofPresent ? TeamSource.PRESENT : TeamSource.LISTED).stream()
                 .filter(a -> !seated.contains(a.id()))
                 .toList();
         return new Shown(

@@ -97,6 +97,8 @@ final class TeamsTest {
         checkIn.allIn(meeting).orThrow();
         teams.make(meeting, terms(TeamSource.PRESENT, 4)).orThrow();
         var late = checkIn.add(meeting, new ResidentId(40), Capacity.ENTITLED).orThrow();
+        assertEquals(List.of(), teams.show(meeting).unseated());
+        checkIn.in(late).orThrow();
         assertEquals(
                 List.of(late),
                 teams.show(meeting).unseated().stream().map(Attendee::id).toList());

@@ -68,7 +68,7 @@ final class TeamsPane {
         var scroll = Forms.scrolled(side);
         scroll.setFitToHeight(true);
         scroll.getStyleClass().add("team-side");
-        var left = new VBox(table, Widths.of(table, 2, List.of(6.0, 3.5, 6.0, 6.0)));
+        var left = new VBox(table, Widths.of(table, 2, List.of(5.5, 4.0, 5.5, 6.5)));
         VBox.setVgrow(table, Priority.ALWAYS);
         HBox.setHgrow(left, Priority.ALWAYS);
         var split = new HBox(16, left, middle, scroll);
