@@ -156,6 +156,21 @@ final class PetitionFxTest {
                 .orThrow();
         shots("met");
         assertTrue(Optional.of(tally()).isPresent());
+        large();
+    }
+
+    /** Two thousand residents, and a list of a hundred and fifty names. */
+    private void large() {
+        sample.close();
+        assertTrue(folder.resolve("large").toFile().mkdir());
+        sample = new SampleFile(folder.resolve("large"), 2_000);
+        petitions = new Petitions(sample.work);
+        topic = new Matters(sample.work).raise(voice()).orThrow();
+        people = sample.residents.people().residents();
+        petitions
+                .sign(topic, people.stream().limit(150).map(Resident::id).toList())
+                .orThrow();
+        shots("large");
     }
 
     private void shots(String name) {
