@@ -87,7 +87,7 @@ final class PapersPane {
             return Optional.empty();
         }
         if (paper.kind() == StagePaper.SIGNATURES) {
-            return Optional.of(new Goal.Matter(topic));
+            return Optional.of(new Goal.Petition(topic));
         }
         return status.by().flatMap(by -> switch (by) {
             case Evidence.Sitting(var meeting, var _) ->

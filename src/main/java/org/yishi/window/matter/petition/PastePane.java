@@ -22,7 +22,7 @@ import org.yishi.window.kit.Kit;
 
 /** A whole list of names at once: pasted, held against the roster, doubts asked about, then taken down. */
 final class PastePane {
-    private static final int ROWS = 8;
+    private static final int ROWS = 5;
 
     private final Kit kit;
     private final Consumer<List<ResidentId>> take;

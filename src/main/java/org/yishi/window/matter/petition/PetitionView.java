@@ -21,6 +21,7 @@ import org.yishi.window.kit.Goal;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.View;
 import org.yishi.window.kit.look.Looks;
+import org.yishi.window.kit.look.Reveal;
 import org.yishi.window.kit.work.Latest;
 import org.yishi.window.paper.Handing;
 
@@ -72,6 +73,7 @@ public final class PetitionView implements View {
 
     private Node middle() {
         var left = Forms.scrolled(new VBox(16, status.root(), sign.root()));
+        Reveal.in(left);
         left.setMinWidth(LEFT);
         left.setPrefWidth(LEFT);
         left.setMaxWidth(LEFT);
