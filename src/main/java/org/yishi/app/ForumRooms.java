@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.yishi.desk.Work;
 import org.yishi.desk.forum.budget.VoteOffers;
+import org.yishi.desk.forum.questions.QuestionOffers;
 import org.yishi.desk.meeting.Planning;
 import org.yishi.model.id.MeetingId;
 import org.yishi.window.forum.ForumPart;
@@ -52,6 +53,6 @@ final class ForumRooms {
     }
 
     private BudgetDesks budgetDesks(Kit kit) {
-        return BudgetDesks.of(work, kit.text(), List.of(new VoteOffers(work)));
+        return BudgetDesks.of(work, kit.text(), List.of(new QuestionOffers(work), new VoteOffers(work)));
     }
 }

@@ -15,13 +15,13 @@ import org.yishi.window.kit.look.Looks;
 
 /** How many forms are in, by wave and by group, and the last of them. */
 final class EntryTally {
-    private static final int LAST_SHOWN = 8;
+    private static final int LAST_SHOWN = 5;
 
     private final Kit kit;
     private final ShiftWords words;
     private final Label counter = Forms.wrapped("");
     private final VBox teams = new VBox(2);
-    private final VBox last = new VBox(2);
+    private final VBox last = new VBox(6);
     private final VBox root;
 
     EntryTally(Kit kit) {
@@ -74,6 +74,7 @@ final class EntryTally {
                 words.team(form.team()),
                 marks));
         label.setMinWidth(0);
+        label.setWrapText(true);
         return label;
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yishi.desk.check.Verify;
 import org.yishi.model.Outcome;
 import org.yishi.model.Refusal;
+import org.yishi.model.count.Fraction;
 import org.yishi.model.forum.question.Answer;
 import org.yishi.model.forum.question.Question;
 import org.yishi.model.forum.question.QuestionKind;
@@ -172,6 +174,23 @@ class EntryTest {
         assertEquals(read, QuestionLines.read(QuestionLines.write(read)).orThrow());
         refused("questions.wrong.one-choice", QuestionLines.read("停车收费 | 收"));
         refused("questions.wrong.choices", QuestionLines.read("题" + " | 选".repeat(10)));
+    }
+
+    @Test
+    void theBudgetIsOfferedTheMeansBeforeAndAfter() {
+        entry.type(poll.id(), form(Wave.BEFORE, "7", "1", "2", "?")).orThrow();
+        entry.type(poll.id(), form(Wave.BEFORE, "8", "2", "2", "")).orThrow();
+        var offers = new QuestionOffers(village.work).of(MEETING);
+        assertEquals(1, offers.size());
+        assertEquals(
+                Map.of(
+                        poll.questions().get(0).words(),
+                        new Fraction(3, 2),
+                        poll.questions().get(1).words(),
+                        Fraction.of(2)),
+                offers.getFirst().byTitle());
+        entry.type(poll.id(), form(Wave.AFTER, "7", "1", "2", "3")).orThrow();
+        assertEquals(2, new QuestionOffers(village.work).of(MEETING).size());
     }
 
     @Test
