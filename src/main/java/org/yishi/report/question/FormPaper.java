@@ -157,7 +157,7 @@ public final class FormPaper {
 
     private Piece card(Wave wave, int size) {
         return new Piece.Boxes(
-                List.of(5, 6, 4, 6, 4),
+                List.of(7, 6, 4, 6, 5),
                 List.of(List.of(
                         new Line(text.of("questions.form-code"), size, Side.MIDDLE, false),
                         new Line("", size, Side.MIDDLE, false),

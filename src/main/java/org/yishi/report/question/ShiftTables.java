@@ -62,20 +62,20 @@ final class ShiftTables {
     Table movers(ShiftResult result) {
         return new Table(
                 List.of(
-                        Column.centred(text.of("questions.column.number"), 3),
+                        Column.centred(text.of("questions.column.number"), 4),
                         Column.left(text.of("questions.column.question"), 16),
                         Column.right(text.of("questions.column.pairs"), 5),
-                        Column.right(text.of("questions.column.up"), 4),
-                        Column.right(text.of("questions.column.down"), 4),
-                        Column.right(text.of("questions.column.same"), 4),
+                        Column.right(text.of("questions.column.up"), 5),
+                        Column.right(text.of("questions.column.down"), 5),
+                        Column.right(text.of("questions.column.same"), 5),
                         Column.right(text.of("questions.column.distance"), 5),
-                        Column.centred(text.of("questions.column.deviation"), 10),
+                        Column.centred(text.of("questions.column.deviation"), 13),
                         Column.centred(text.of("questions.column.closer"), 7),
                         Column.right(text.of("questions.column.change"), 9),
                         Column.right(text.of("questions.column.error"), 6),
                         Column.centred(text.of("questions.column.interval"), 13),
-                        Column.right(text.of("questions.column.t"), 6),
-                        Column.right(text.of("questions.column.p"), 8)),
+                        Column.right(text.of("questions.column.t"), 7),
+                        Column.right(text.of("questions.column.p"), 7)),
                 result.shifts().stream().map(this::movers).toList(),
                 LOW);
     }

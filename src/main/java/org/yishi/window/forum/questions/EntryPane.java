@@ -21,6 +21,7 @@ import org.yishi.model.forum.question.Answer;
 import org.yishi.model.forum.question.Questionnaire;
 import org.yishi.model.forum.question.Response;
 import org.yishi.model.forum.question.Wave;
+import org.yishi.model.forum.shift.Turnout;
 import org.yishi.text.question.ShiftWords;
 import org.yishi.window.kit.Choosers;
 import org.yishi.window.kit.Forms;
@@ -83,12 +84,10 @@ final class EntryPane {
         code.requestFocus();
     }
 
-    void show(Entry.Pile pile) {
-        tally.show(pile);
-        var teams =
-                pile.result().turnout().teams().stream().map(one -> one.name()).toList();
+    void show(Entry.Pile pile, Turnout turnout) {
+        tally.show(pile, turnout);
         var typed = Choosers.typed(team);
-        team.getItems().setAll(teams);
+        team.getItems().setAll(turnout.teams().stream().map(Turnout.Team::name).toList());
         team.getEditor().setText(typed);
     }
 

@@ -8,6 +8,7 @@ import org.yishi.desk.forum.questions.Entry;
 import org.yishi.model.forum.question.Answer;
 import org.yishi.model.forum.question.Response;
 import org.yishi.model.forum.question.Wave;
+import org.yishi.model.forum.shift.Turnout;
 import org.yishi.text.question.ShiftWords;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.Kit;
@@ -43,8 +44,7 @@ final class EntryTally {
         return root;
     }
 
-    void show(Entry.Pile pile) {
-        var turnout = pile.result().turnout();
+    void show(Entry.Pile pile, Turnout turnout) {
         counter.setText(kit.say("questions.counter", pile.count(Wave.BEFORE), pile.count(Wave.AFTER), turnout.both()));
         teams.getChildren()
                 .setAll(turnout.teams().stream()

@@ -19,6 +19,7 @@ import org.yishi.desk.forum.questions.QuestionPapers;
 import org.yishi.desk.forum.questions.Questionnaires;
 import org.yishi.live.Following;
 import org.yishi.model.forum.question.Questionnaire;
+import org.yishi.model.forum.shift.ShiftResult;
 import org.yishi.model.id.MeetingId;
 import org.yishi.window.forum.OnWall;
 import org.yishi.window.kit.Choosers;
@@ -54,8 +55,11 @@ public final class QuestionsView implements View {
     /** What stands on the page, of which questionnaire. */
     private record Shown(Questionnaire questionnaire, EntryPane entry, ResultPane result, StackPane middle) {}
 
-    /** What the page tells. */
-    private record Told(List<Questionnaire> all, Optional<Entry.Pile> pile) {}
+    /** What the page tells; counted before it comes to the window, which has to follow a hand that types. */
+    private record Told(List<Questionnaire> all, Optional<Counted> counted) {}
+
+    /** Forms, and what they come to. */
+    private record Counted(Entry.Pile pile, ShiftResult result) {}
 
     /** The page of a meeting. */
     public QuestionsView(Kit kit, Work work, MeetingId meeting, OnWall wall) {
@@ -97,7 +101,7 @@ public final class QuestionsView implements View {
                 .filter(q -> q.id() == chosen)
                 .findFirst()
                 .or(() -> all.isEmpty() ? Optional.empty() : Optional.of(all.getLast()));
-        return new Told(all, one.flatMap(q -> entry.pile(q.id())));
+        return new Told(all, one.flatMap(q -> entry.pile(q.id())).map(pile -> new Counted(pile, pile.result())));
     }
 
     /** What is being typed stays; only another questionnaire, or a changed one, is built anew. */
@@ -105,17 +109,18 @@ public final class QuestionsView implements View {
         if (writing) {
             return;
         }
-        if (told.pile().isEmpty()) {
+        if (told.counted().isEmpty()) {
             shown = Optional.empty();
             empty();
             return;
         }
-        var pile = told.pile().get();
+        var pile = told.counted().get().pile();
+        var result = told.counted().get().result();
         chosen = pile.questionnaire().id();
         var page = shown.filter(p -> p.questionnaire().equals(pile.questionnaire()))
                 .orElseGet(() -> build(told.all(), pile));
-        page.entry().show(pile);
-        page.result().show(pile.result());
+        page.entry().show(pile, result.turnout());
+        page.result().show(result);
     }
 
     private void empty() {

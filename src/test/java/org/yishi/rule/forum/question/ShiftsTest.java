@@ -1,9 +1,11 @@
 package org.yishi.rule.forum.question;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -169,6 +171,30 @@ class ShiftsTest {
                         new Said(mixed.questions().getLast(), Wave.BEFORE, "太贵"),
                         new Said(mixed.questions().getLast(), Wave.AFTER, "先试半年")),
                 result.said());
+    }
+
+    @Test
+    void twoThousandFormsOfThirtyProjectsAreCountedWhileOneTypes() {
+        var questions = IntStream.rangeClosed(1, 30)
+                .mapToObj(i -> Question.scale(i, "项目" + i))
+                .toList();
+        var thirty = new Questionnaire(1, new MeetingId(1), "项目", questions, false);
+        for (int person = 1; person <= 1000; person++) {
+            for (var wave : Wave.values()) {
+                int seed = person * 7 + wave.name().length();
+                form(
+                        thirty,
+                        wave,
+                        Integer.toString(person),
+                        Integer.toString(person % 40),
+                        IntStream.range(0, 30)
+                                .mapToObj(i -> Integer.toString((seed + i * i) % 11))
+                                .toArray(String[]::new));
+            }
+        }
+        var result = assertTimeout(Duration.ofSeconds(5), () -> Shifts.of(thirty, forms));
+        assertEquals(1000, result.shifts().getLast().pairs().count());
+        assertEquals(40, result.shifts().getLast().teams().size());
     }
 
     @Test
