@@ -74,7 +74,9 @@ public final class DrawLots implements Job {
             given.console().print(Json.of(json(words, asked, strata)));
             return Answer.DONE;
         }
-        given.console().print(text.of("command.draw.repeat", asked.seed()));
+        given.console()
+                .print(text.of(
+                        "command.draw.repeat", asked.seed(), asked.terms().day()));
         for (var stratum : strata) {
             given.console()
                     .print(text.of(
