@@ -41,6 +41,9 @@ public final class MattersView implements View {
     private final VBox root;
     private final Following following;
     private Optional<TakingDown> form = Optional.empty();
+    /** What was left half typed; it is there again when the form is opened anew. */
+    private Optional<TakingDown> draft = Optional.empty();
+
     private int all;
 
     public MattersView(Kit kit, MatterDesks desks) {
@@ -79,6 +82,7 @@ public final class MattersView implements View {
         following.close();
         reading.close();
         form.ifPresent(TakingDown::close);
+        draft.ifPresent(TakingDown::close);
     }
 
     private Node top() {
@@ -148,7 +152,8 @@ public final class MattersView implements View {
         if (!isListed()) {
             return;
         }
-        var made = new TakingDown(kit, desks.forForm(), this::endForm);
+        var made = draft.orElseGet(() -> new TakingDown(kit, desks.forForm(), this::endForm));
+        draft = Optional.empty();
         form = Optional.of(made);
         middle.getChildren().setAll(Forms.scrolled(made.root()));
         // What is scrolled belongs to the window only once it has its skin; before, nothing in it takes the focus.
@@ -157,7 +162,9 @@ public final class MattersView implements View {
     }
 
     private void endForm() {
-        form.ifPresent(TakingDown::close);
+        draft = form.filter(typed -> !typed.isEmpty());
+        draft.ifPresentOrElse(
+                _ -> kit.notices().say(kit.say("topics.said.draft")), () -> form.ifPresent(TakingDown::close));
         form = Optional.empty();
         middle.getChildren().setAll(list);
         table.focus();

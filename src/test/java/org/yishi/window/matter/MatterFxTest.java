@@ -65,6 +65,9 @@ final class MatterFxTest {
         assertTrue(hands.find(IntakeIds.TITLE, TextField.class).isFocused());
         hands.write(IntakeIds.TITLE, "路灯不亮");
         hands.write(IntakeIds.WORDS, "三组路口的灯坏了一个月");
+        hands.keys(KeyCode.ESCAPE);
+        hands.keys(KeyCode.CONTROL, KeyCode.N);
+        assertEquals("路灯不亮", hands.words(IntakeIds.TITLE), "what was left half typed is there again");
         hands.write(
                 IntakeIds.WHO, sample.residents.people().residents().getFirst().name());
         hands.keys(KeyCode.ENTER);

@@ -72,6 +72,11 @@ public final class TakingDown {
         fields.focus();
     }
 
+    /** Whether nothing is typed that would be lost. */
+    public boolean isEmpty() {
+        return fields.title().isEmpty() && fields.words().isEmpty();
+    }
+
     /** Hears no more of what is read. */
     public void close() {
         reading.close();
@@ -116,7 +121,7 @@ public final class TakingDown {
     }
 
     private void join(Topic into) {
-        if (fields.title().isEmpty() && fields.words().isEmpty()) {
+        if (isEmpty()) {
             return;
         }
         keep((topic, photos) -> desks.intake().join(topic, into.id(), photos), id -> {
@@ -165,6 +170,7 @@ public final class TakingDown {
     }
 
     private void open(TopicId id) {
+        fields.clear();
         end.run();
         kit.go().to(new Goal.Matter(id));
     }
