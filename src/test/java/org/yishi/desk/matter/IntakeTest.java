@@ -148,6 +148,9 @@ final class IntakeTest {
                 screening.waiting().stream().map(one -> one.topic().id()).toList());
         assertEquals(
                 List.of(old), screening.unanswered(15).stream().map(Topic::id).toList());
+        var past = intake.take(voice("桥栏杆松了", "赵强", 400), List.of()).orThrow();
+        matters.takeUp(past, "已修好。").orThrow();
+        assertEquals("已修好。", answers.of(past).getFirst().words());
         assertEquals(List.of(), answers.toTell());
         matters.takeUp(young, "已列入议事。").orThrow();
         matters.handOn(old, "已转交镇里。").orThrow();

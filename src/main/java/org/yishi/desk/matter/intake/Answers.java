@@ -32,16 +32,19 @@ public final class Answers {
     }
 
     /**
-     * What is settled and was told to nobody yet, the newest voice first. Without those whose names nobody knows, and
-     * without what was raised at a meeting, where all heard what became of it.
+     * What is settled and was told to nobody yet, the newest voice first. Without those whose names nobody knows,
+     * without what was raised at a meeting, where all heard what became of it, and without what is older than a year:
+     * of that the matter's page still tells.
      */
     public List<Answer> toTell() {
+        var first = work.today().minusYears(1);
         return work.read(tx -> {
             var told = tx.told().told();
             var all = byId(tx.topics().all());
             return all.values().stream()
                     .filter(voice -> voice.state() != TopicState.RAISED)
                     .filter(voice -> voice.way() != Channel.MEETING)
+                    .filter(voice -> !voice.raisedOn().isBefore(first))
                     .filter(voice -> !voice.raisedBy().isBlank() && !told.contains(voice.id()))
                     .filter(voice -> isSettled(voice, into(voice, all)))
                     .sorted(Comparator.comparing(Topic::raisedOn)
