@@ -14,9 +14,12 @@ import org.yishi.window.forum.ForumView;
 import org.yishi.window.forum.OnWall;
 import org.yishi.window.forum.budget.BudgetView;
 import org.yishi.window.forum.budget.part.BudgetDesks;
+import org.yishi.window.forum.gathered.Desks;
 import org.yishi.window.forum.groups.GroupsView;
+import org.yishi.window.forum.opinions.OpinionsView;
 import org.yishi.window.forum.people.PeopleView;
 import org.yishi.window.forum.questions.QuestionsView;
+import org.yishi.window.forum.proposals.ProposalsView;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.View;
 import org.yishi.window.projector.Projection;
@@ -47,8 +50,10 @@ final class ForumRooms {
             case PEOPLE -> new PeopleView(kit, work, planning, meeting, wall);
             case GROUPS -> new GroupsView(kit, work, meeting, wall);
             case BUDGET -> new BudgetView(kit, budgetDesks(kit), meeting, wall);
-            case RULES, OPINIONS, PROPOSALS -> new Unbuilt();
+            case RULES -> new Unbuilt();
             case QUESTIONS -> new QuestionsView(kit, work, meeting, wall);
+            case OPINIONS -> new OpinionsView(kit, Desks.of(work, kit.text(), meeting), wall);
+            case PROPOSALS -> new ProposalsView(kit, Desks.of(work, kit.text(), meeting), wall);
         };
     }
 

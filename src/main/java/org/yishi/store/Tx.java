@@ -11,6 +11,8 @@ import org.yishi.store.forum.BudgetStore;
 import org.yishi.store.forum.FloorRuleStore;
 import org.yishi.store.forum.LotStore;
 import org.yishi.store.forum.QuestionStore;
+import org.yishi.store.forum.OpinionStore;
+import org.yishi.store.forum.ProposalStore;
 import org.yishi.store.forum.TeamStore;
 import org.yishi.store.journal.Journal;
 import org.yishi.store.matter.DisclosureStore;
@@ -138,6 +140,14 @@ public final class Tx {
 
     public SurveyStore surveys() {
         return new SurveyStore(handle, json);
+    }
+
+    public OpinionStore opinions() {
+        return new OpinionStore(handle);
+    }
+
+    public ProposalStore proposals() {
+        return new ProposalStore(handle);
     }
 
     public RouteStore routes() {

@@ -33,19 +33,26 @@ public final class Agendas {
 
     /** Adds an item at the end. */
     public Outcome<ItemId> add(MeetingId meeting, ItemDraft draft) {
+        return work.act((tx, now) -> put(tx, meeting, draft).then(id -> {
+            tx.record(new Event.AgendaChanged(meeting));
+            return Outcome.done(id);
+        }));
+    }
+
+    /** Adds an item at the end as a part of a larger deed, which tells the journal. */
+    public static Outcome<ItemId> put(Tx tx, MeetingId meeting, ItemDraft draft) {
         if (draft.title().isBlank()) {
             return Outcome.refused("meeting.item-title-missing");
         }
-        return work.act((tx, now) -> Found.meeting(tx, meeting).then(m -> {
+        return Found.meeting(tx, meeting).then(m -> {
             if (m.state() == MeetingState.ENDED) {
                 return Outcome.refused("meeting.not-running", m.title());
             }
             int position = tx.items().of(meeting).size() + 1;
             var id = tx.items().add(item(new ItemId(0), meeting, position, draft));
             belongs(tx, id, draft, m);
-            tx.record(new Event.AgendaChanged(meeting));
             return Outcome.done(id);
-        }));
+        });
     }
 
     /** Every item that is deliberated or decided belongs to a matter: the one named, or a new one of its own. */

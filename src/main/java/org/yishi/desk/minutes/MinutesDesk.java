@@ -1,9 +1,11 @@
 package org.yishi.desk.minutes;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yishi.desk.Work;
+import org.yishi.desk.forum.opinion.Gathering;
 import org.yishi.desk.meeting.DrawnIn;
 import org.yishi.desk.meeting.Planning;
 import org.yishi.model.Outcome;
@@ -14,7 +16,9 @@ import org.yishi.model.minutes.Line;
 import org.yishi.model.minutes.LineKind;
 import org.yishi.model.minutes.Minutes;
 import org.yishi.report.budget.BudgetLines;
+import org.yishi.report.minutes.GatheredLines;
 import org.yishi.report.minutes.MinutesDraft;
+import org.yishi.rule.forum.DotPlaces;
 import org.yishi.rule.forum.budget.Filled;
 import org.yishi.text.Text;
 import org.yishi.text.lot.LotWords;
@@ -73,9 +77,12 @@ public final class MinutesDesk {
 
     /** What the meeting did beside its votes. */
     private List<Line> besides(MeetingId meeting) {
-        return work.read(tx -> tx.budgets().of(meeting))
-                .map(book -> new BudgetLines(text).of(book, Filled.of(book)))
-                .orElse(List.of());
+        return work.read(tx -> {
+            var gathered = Gathering.of(tx, meeting);
+            var lines = new ArrayList<>(new GatheredLines(text).of(gathered, DotPlaces.of(gathered)));
+            tx.budgets().of(meeting).ifPresent(book -> lines.addAll(new BudgetLines(text).of(book, Filled.of(book))));
+            return lines;
+        });
     }
 
     /** Keeps what the secretary wrote. */

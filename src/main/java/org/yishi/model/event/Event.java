@@ -257,7 +257,22 @@ public sealed interface Event {
 
     record OpinionChanged(MeetingId meeting, long opinion) implements Event {}
 
+    /** Several opinions that say the same were joined to one. */
+    record OpinionsJoined(MeetingId meeting, long into, int opinions) implements Event {}
+
+    record OpinionsSorted(MeetingId meeting, String heading, int opinions) implements Event {}
+
+    /** An opinion was handed on as a task. */
+    record OpinionHandedOn(MeetingId meeting, long opinion, TaskId task) implements Event {}
+
     record ProposalChanged(MeetingId meeting, long proposal) implements Event {}
+
+    record ProposalDropped(MeetingId meeting, long proposal, String reason) implements Event {}
+
+    /** A proposal goes on as an item of an agenda. */
+    record ProposalPut(MeetingId meeting, long proposal, ItemId item) implements Event {}
+
+    record DotsEachSet(MeetingId meeting, int each) implements Event {}
 
     record DotsPlaced(MeetingId meeting, long proposal) implements Event {}
 

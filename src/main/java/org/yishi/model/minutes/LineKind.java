@@ -17,11 +17,13 @@ public enum LineKind {
     VOTE,
     RESOLUTION,
     TASK,
+    /** How many opinions were gathered, and the proposals with their dots. */
+    GATHERED,
     /** A rule not met, with its reason. */
     DEVIATION;
 
     /** Whether the line's numbers stand in the record and may not be changed by hand. */
     public boolean isFixed() {
-        return this == VOTE || this == PRESENCE || this == DEVIATION || this == RESOLUTION;
+        return this == VOTE || this == PRESENCE || this == DEVIATION || this == RESOLUTION || this == GATHERED;
     }
 }

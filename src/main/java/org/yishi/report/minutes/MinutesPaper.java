@@ -67,7 +67,7 @@ public final class MinutesPaper {
                         .ifPresentOrElse(
                                 part -> paper.labelled(part.label(), part.rest()), () -> paper.body(line.text()));
             case PARAGRAPH -> paper.body(line.text());
-            case SPEECH, VOTE, RESOLUTION, TASK, DEVIATION ->
+            case SPEECH, VOTE, RESOLUTION, TASK, GATHERED, DEVIATION ->
                 labels.part(line.text())
                         .ifPresentOrElse(
                                 part -> paper.body(Span.strong(part.label()), Span.plain(part.rest())),

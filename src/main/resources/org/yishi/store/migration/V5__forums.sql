@@ -51,6 +51,7 @@ create table team_seat (
 create index team_seat_team on team_seat (team_id);
 
 -- ---- Opinions 意见 and proposals 方案. ----
+-- went_to: the agenda item as which the proposal goes on.
 create table proposal (
     id          integer primary key,
     meeting_id  integer not null references meeting (id),
@@ -58,10 +59,21 @@ create table proposal (
     number      integer not null,
     title       text not null check (length(trim(title)) > 0),
     words       text not null default '',
-    answer      text not null default '',
+    went_to     integer references item (id),
     dropped     text
 ) strict;
 create index proposal_meeting on proposal (meeting_id);
+
+-- The words of a proposal as they once were; never changed.
+create table proposal_text (
+    id          integer primary key,
+    proposal_id integer not null references proposal (id),
+    number      integer not null,
+    title       text not null,
+    words       text not null,
+    at          text not null,
+    unique (proposal_id, number)
+) strict;
 
 create table opinion (
     id          integer primary key,
@@ -76,6 +88,10 @@ create table opinion (
     proposal_id integer references proposal (id),
     answer      text not null default '',
     answered_by text not null default '',
+    adoption    text not null default 'OPEN' check (adoption in ('OPEN', 'TAKEN', 'PARTLY', 'NOT_TAKEN')),
+    reason      text not null default '',
+    task_id     integer references task (id),
+    taken_at    text not null,
     taken_back  text
 ) strict;
 create index opinion_meeting on opinion (meeting_id);
@@ -88,6 +104,12 @@ create table dots (
     taken_back  integer not null default 0 check (taken_back in (0, 1))
 ) strict;
 create index dots_proposal on dots (proposal_id);
+
+-- How many dots each person has in a meeting.
+create table dot_rule (
+    meeting_id integer primary key references meeting (id),
+    each_has   integer not null check (each_has between 1 and 99)
+) strict;
 
 -- Speaking rules 发言规则 of a meeting, as switches.
 create table floor_rules (

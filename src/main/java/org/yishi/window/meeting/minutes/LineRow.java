@@ -63,7 +63,7 @@ final class LineRow {
         switch (line.kind()) {
             case TITLE -> label.getStyleClass().add(Looks.TITLE);
             case ITEM -> label.getStyleClass().add(Looks.HEADING);
-            case FACT, PRESENCE, NAMES, PARAGRAPH, SPEECH, VOTE, RESOLUTION, TASK, DEVIATION -> {}
+            case FACT, PRESENCE, NAMES, PARAGRAPH, SPEECH, VOTE, RESOLUTION, TASK, GATHERED, DEVIATION -> {}
         }
         if (showLock) {
             label.setGraphic(Icons.of(Feather.LOCK));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yishi.desk.forum;
+
+import org.jspecify.annotations.NullMarked;

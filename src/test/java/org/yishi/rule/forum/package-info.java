@@ -1,0 +1,4 @@
+@NullMarked
+package org.yishi.rule.forum;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yishi.window.forum;
+
+import org.jspecify.annotations.NullMarked;
