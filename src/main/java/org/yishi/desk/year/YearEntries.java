@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yishi.desk.matter.Dossiers;
 import org.yishi.model.disclosure.NoticeLine;
@@ -33,9 +34,12 @@ record YearEntries(Tx tx, Text text, int year, LocalDate today) {
     List<YearEntry> all(boolean withStages) {
         var meetings = tx.meetings().all();
         var all = new ArrayList<YearEntry>(new Duties(tx, text, year, today, began(meetings), meetings).all());
+        // A meeting that a duty tells of is not told twice.
+        var told = all.stream().map(YearEntry::target).collect(Collectors.toSet());
         meetings.stream()
                 .filter(m -> m.state() != MeetingState.CANCELLED)
                 .map(this::meeting)
+                .filter(entry -> !told.contains(entry.target()))
                 .forEach(all::add);
         tx.disclosures().openLines().stream()
                 .flatMap(line -> notice(line).stream())

@@ -2,6 +2,7 @@ package org.yishi.window.hall;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.yishi.window.kit.Forms;
@@ -10,6 +11,8 @@ import org.yishi.window.kit.look.Looks;
 
 /** The keys of the console on one card. */
 final class KeyCard {
+    private static final double WORDS = 300;
+
     private final VBox root;
 
     KeyCard(Kit kit) {
@@ -21,21 +24,22 @@ final class KeyCard {
         row(keys, "F4", kit.say("hall.key-speakers"));
         row(keys, "F8, Shift+F8", kit.say("hall.key-floor"));
         row(keys, "Alt+1 2 3 4", kit.say("hall.key-stance"));
-        row(keys, "F6", kit.say("hall.key-vote"));
-        row(keys, "1 2 3", kit.say("hall.key-forms"));
-        row(keys, "+  −  0–9  Enter", kit.say("hall.key-counts"));
-        row(keys, "Ctrl+Z", kit.say("hall.key-undo"));
-        row(keys, "Ctrl+P, Ctrl+Shift+P", kit.say("hall.key-print"));
-        row(keys, "F7", kit.say("hall.key-outcome"));
-        row(keys, "F11", kit.say("hall.key-forum"));
-        row(keys, "Shift+F1, Shift+F11", kit.say("hall.key-way"));
-        row(keys, "F12", kit.say("hall.key-promises"));
-        row(keys, "F9, B", kit.say("hall.key-blank"));
-        row(keys, "Shift+F9, Ctrl+F9", kit.say("hall.key-wall"));
-        row(keys, "F10", kit.say("hall.key-end"));
+        var more = new GridPane(18, 6);
+        row(more, "F6", kit.say("hall.key-vote"));
+        row(more, "1 2 3", kit.say("hall.key-forms"));
+        row(more, "+  −  0–9  Enter", kit.say("hall.key-counts"));
+        row(more, "Ctrl+Z", kit.say("hall.key-undo"));
+        row(more, "Ctrl+P, Ctrl+Shift+P", kit.say("hall.key-print"));
+        row(more, "F7", kit.say("hall.key-outcome"));
+        row(more, "F11", kit.say("hall.key-forum"));
+        row(more, "Shift+F1, Shift+F11", kit.say("hall.key-way"));
+        row(more, "F12", kit.say("hall.key-promises"));
+        row(more, "F9, B", kit.say("hall.key-blank"));
+        row(more, "Shift+F9, Ctrl+F9", kit.say("hall.key-wall"));
+        row(more, "F10", kit.say("hall.key-end"));
         var close = Forms.primary("hall-keys-close", kit.say("app.close"), kit.notices()::closePanel);
         close.setCancelButton(true);
-        root = new VBox(12, Forms.title(kit.say("hall.keys")), keys, Forms.row(Forms.gap(), close));
+        root = new VBox(12, Forms.title(kit.say("hall.keys")), new HBox(32, keys, more), Forms.row(Forms.gap(), close));
         root.getStyleClass().add(Looks.PANEL);
     }
 
@@ -47,6 +51,9 @@ final class KeyCard {
         var cap = new Label(key);
         cap.getStyleClass().add(Looks.KEY);
         cap.setMinWidth(Region.USE_PREF_SIZE);
-        keys.addRow(keys.getRowCount(), cap, Forms.wrapped(deed));
+        var words = Forms.wrapped(deed);
+        words.setPrefWidth(WORDS);
+        words.setMinWidth(WORDS);
+        keys.addRow(keys.getRowCount(), cap, words);
     }
 }
