@@ -85,10 +85,7 @@ final class WayFxTest {
         new Routes(village.work()).begin(topic, "five-deliberations").orThrow();
         var id = village.planned();
         new Agendas(village.work())
-                .add(
-                        id,
-                        new ItemDraft(
-                                ItemKind.DECISION, Matter.GENERAL, "修缮村北灌溉渠", "", 0, "", Optional.of(topic)))
+                .add(id, new ItemDraft(ItemKind.DECISION, Matter.GENERAL, "修缮村北灌溉渠", "", 0, "", Optional.of(topic)))
                 .orThrow();
         return id;
     }
@@ -130,7 +127,13 @@ final class WayFxTest {
         await(() -> isThere(HallIds.WAY_MAP));
         robot.push(KeyCode.SHIFT, KeyCode.F11);
         await(() -> wall() == Wall.EXHIBIT);
-        var rows = projection.hall(meeting).live().now().flatMap(HallState::exhibit).orElseThrow().rows();
+        var rows = projection
+                .hall(meeting)
+                .live()
+                .now()
+                .flatMap(HallState::exhibit)
+                .orElseThrow()
+                .rows();
         assertEquals(9, rows.size());
         assertEquals(Exhibit.Look.NOW, rows.getFirst().look());
         picture(robot, "way-on-wall");
@@ -159,8 +162,8 @@ final class WayFxTest {
 
     private void picture(FxRobot robot, String name) {
         if (Boolean.getBoolean("pictures")) {
-            robot.interact(() ->
-                    Picture.take(stage.getScene(), Path.of("target/shots/" + name + "-" + lang.code() + ".png")));
+            robot.interact(
+                    () -> Picture.take(stage.getScene(), Path.of("target/shots/" + name + "-" + lang.code() + ".png")));
         }
     }
 
