@@ -62,6 +62,18 @@ public final class CompactView implements View {
         root.getStyleClass().add(Looks.PLACE);
         root.getChildren().addAll(head, about, tabs);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        // What had the focus may be gone after a step; the keys must go on to reach the page.
+        root.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.focusOwnerProperty().subscribe(owner -> {
+                    if (owner == null
+                            && root.getScene() == scene
+                            && !kit.notices().hasPanel()) {
+                        tabs.requestFocus();
+                    }
+                });
+            }
+        });
         following = kit.follow(desks.changes(), this::read);
         read();
     }
@@ -179,6 +191,7 @@ public final class CompactView implements View {
         int digit = event.getCode().isDigitKey() ? event.getCode().getCode() - KeyCode.DIGIT1.getCode() : -1;
         if (event.isShortcutDown() && digit >= 0 && digit < panes.size()) {
             tabs.getSelectionModel().select(digit);
+            tabs.requestFocus();
             event.consume();
         }
     }

@@ -108,7 +108,10 @@ public final class CompactsView implements View {
                 .orElse(kit.say("compact.holds-none"));
         var button = new Button();
         button.setId("compact-" + line.compact().id());
-        button.setGraphic(new VBox(4, head, Forms.muted(holds)));
+        var below = Forms.muted(holds);
+        // A wrapped label in a button would be as tall as it is wide.
+        below.setWrapText(false);
+        button.setGraphic(new VBox(4, head, below));
         button.setAccessibleText(line.compact().title());
         button.setMaxWidth(Double.MAX_VALUE);
         button.getStyleClass().add("compact-line");

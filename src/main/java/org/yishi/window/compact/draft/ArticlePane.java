@@ -5,12 +5,13 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.yishi.desk.compact.CompactPage;
@@ -39,7 +40,7 @@ final class ArticlePane {
     private final VBox reasonField;
     private final FlowPane tools = new FlowPane(8, 8);
     private final VBox beside = new VBox(10);
-    private final VBox root;
+    private final ScrollPane root;
     private Optional<Version> draft = Optional.empty();
     private String id = "";
     private String kept = "";
@@ -69,12 +70,11 @@ final class ArticlePane {
             }
         });
         reasonField = Forms.field(CompactIds.REASON, kit.say("compact.reason-field"), reason);
-        var scroll = Forms.scrolled(beside);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        scroll.setMinHeight(0);
-        root = new VBox(10, label, area, tools, reasonField, scroll);
+        area.setMinHeight(Region.USE_PREF_SIZE);
+        var page = new VBox(10, label, area, tools, reasonField, beside);
+        page.getStyleClass().addAll(Looks.CARD);
+        root = Forms.scrolled(page);
         root.setMinSize(0, 0);
-        root.getStyleClass().addAll(Looks.CARD);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         buttons();
     }
