@@ -26,6 +26,7 @@ public final class ShiftWords {
     private static final int PLACES = 2;
     private static final int CHANCE_PLACES = 3;
     private static final double SMALLEST = 0.001;
+    private static final int SHORT = 2;
 
     private final Text text;
     private final Quantities quantities;
@@ -166,9 +167,12 @@ public final class ShiftWords {
         return shift.pairs().change().compareTo(Fraction.ZERO);
     }
 
-    /** A small group's name. */
+    /** A small group: 3组 of a number or a letter, else its name as it was written. */
     public String team(String name) {
-        return name.isEmpty() ? text.of("questions.no-team") : text.of("questions.team-name", name);
+        if (name.isEmpty()) {
+            return text.of("questions.no-team");
+        }
+        return name.codePointCount(0, name.length()) <= SHORT ? text.of("questions.team-name", name) : name;
     }
 
     /** A part of a whole in percent. */

@@ -15,6 +15,7 @@ import org.yishi.model.forum.question.Questionnaire;
 import org.yishi.model.forum.question.Response;
 import org.yishi.model.forum.question.Wave;
 import org.yishi.model.forum.shift.ShiftResult;
+import org.yishi.model.id.MeetingId;
 import org.yishi.rule.forum.question.Shifts;
 import org.yishi.store.Tx;
 
@@ -78,6 +79,13 @@ public final class Entry {
                 .find(questionnaire)
                 .map(one -> new Pile(
                         one, tx.questions().responses(one), tx.questions().takenBack(questionnaire))));
+    }
+
+    /** The numbers of a meeting's small groups, as they stand on the table lists; none where it has no groups. */
+    public List<String> teams(MeetingId meeting) {
+        return work.read(tx -> tx.teams().of(meeting)).stream()
+                .map(team -> Integer.toString(team.number()))
+                .toList();
     }
 
     /** The form of a card in a wave; empty where none is in, or where no code is given. */

@@ -1,29 +1,24 @@
 package org.yishi.window.forum.questions;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.yishi.desk.forum.questions.Entry;
 import org.yishi.model.forum.question.Answer;
+import org.yishi.model.forum.question.Codes;
 import org.yishi.model.forum.question.Questionnaire;
 import org.yishi.model.forum.question.Response;
 import org.yishi.model.forum.question.Wave;
 import org.yishi.model.forum.shift.Turnout;
 import org.yishi.text.question.ShiftWords;
-import org.yishi.window.kit.Choosers;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.look.Looks;
@@ -40,17 +35,16 @@ final class EntryPane {
     private final ShiftWords words;
     private final Board board;
     private final EntryTally tally;
-    private final Map<Wave, ToggleButton> waves = new EnumMap<>(Wave.class);
-    private final TextField code = new TextField();
-    private final ComboBox<String> team = Choosers.open(List.of(), "");
-    private final TextField remark = new TextField();
+    private final EntryHead head;
     private final CheckBox check = new CheckBox();
     private final Label note = Forms.wrapped("");
     private final HBox root;
-    private Wave wave = Wave.BEFORE;
     private Optional<Response> old = Optional.empty();
     private Optional<Response> last = Optional.empty();
     private Optional<Response> away = Optional.empty();
+    /** What the last form stands in place of. */
+    private Optional<Response> replaced = Optional.empty();
+
     private boolean busy;
 
     EntryPane(Kit kit, Entry desk, Questionnaire questionnaire) {
@@ -60,6 +54,7 @@ final class EntryPane {
         words = new ShiftWords(kit.text());
         board = new Board(kit, questionnaire.questions(), this::keep);
         tally = new EntryTally(kit);
+        head = new EntryHead(kit, this::clear, this::look, board::focus, this::keep);
         note.setId(QuestionIds.NOTE);
         note.getStyleClass().addAll(Looks.NOTICE, Looks.WARNING);
         check.setId(QuestionIds.CHECK);
@@ -68,7 +63,7 @@ final class EntryPane {
         check.setOnAction(_ -> clear());
         say("");
         VBox.setVgrow(board.root(), Priority.ALWAYS);
-        var left = new VBox(10, head(), note, board.root(), foot(), Forms.muted(kit.say("questions.keys")));
+        var left = new VBox(10, head.root(), note, board.root(), foot(), Forms.muted(kit.say("questions.keys")));
         left.setMinSize(0, 0);
         HBox.setHgrow(left, Priority.ALWAYS);
         root = new HBox(20, left, tally.root());
@@ -81,52 +76,16 @@ final class EntryPane {
     }
 
     void focus() {
-        code.requestFocus();
+        head.focus();
     }
 
-    void show(Entry.Pile pile, Turnout turnout) {
+    /** {@code teams} are the meeting's own groups; others that were typed stand beside them. */
+    void show(Entry.Pile pile, Turnout turnout, List<String> teams) {
         tally.show(pile, turnout);
-        var typed = Choosers.typed(team);
-        team.getItems().setAll(turnout.teams().stream().map(Turnout.Team::name).toList());
-        team.getEditor().setText(typed);
-    }
-
-    private FlowPane head() {
-        var group = new ToggleGroup();
-        var both = new HBox();
-        for (var each : Wave.values()) {
-            var button = new ToggleButton(words.wave(each));
-            button.setId(QuestionIds.wave(each));
-            button.setToggleGroup(group);
-            button.setFocusTraversable(false);
-            button.setOnAction(_ -> turn(each));
-            waves.put(each, button);
-            both.getChildren().add(button);
-        }
-        waves.forEach((each, button) -> button.setSelected(each == wave));
-        code.setPromptText(kit.say("questions.code-prompt"));
-        code.setPrefColumnCount(8);
-        code.setOnAction(_ -> look());
-        team.getEditor().setPrefColumnCount(6);
-        // An editable box has the focus itself and hands keys on: the editor alone would not see Enter.
-        team.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
-                team.setValue(team.getEditor().getText());
-                board.focus();
-                event.consume();
-            }
-        });
-        remark.setPromptText(kit.say("questions.remark-prompt"));
-        remark.setOnAction(_ -> keep());
-        var row = new FlowPane(
-                12,
-                6,
-                Forms.field("questions-waves", kit.say("questions.wave-label"), both),
-                Forms.field(QuestionIds.CODE, kit.say("questions.code"), code),
-                Forms.field(QuestionIds.TEAM, kit.say("questions.team"), team),
-                Forms.field(QuestionIds.REMARK, kit.say("questions.remark"), remark));
-        row.setMinHeight(FlowPane.USE_PREF_SIZE);
-        return row;
+        var names = new TreeSet<>(Codes.IN_ORDER);
+        names.addAll(teams);
+        turnout.teams().forEach(one -> names.add(one.name()));
+        head.offer(names);
     }
 
     private HBox foot() {
@@ -143,9 +102,9 @@ final class EntryPane {
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.ENTER) {
             keep();
         } else if (!event.isShortcutDown() && event.getCode() == KeyCode.PAGE_UP) {
-            turn(Wave.BEFORE);
+            head.turn(Wave.BEFORE);
         } else if (!event.isShortcutDown() && event.getCode() == KeyCode.PAGE_DOWN) {
-            turn(Wave.AFTER);
+            head.turn(Wave.AFTER);
         } else if (event.isShortcutDown()
                 && event.getCode() == KeyCode.Z
                 && !(event.getTarget() instanceof TextField field
@@ -157,19 +116,12 @@ final class EntryPane {
         event.consume();
     }
 
-    private void turn(Wave to) {
-        wave = to;
-        waves.forEach((each, button) -> button.setSelected(each == to));
-        clear();
-    }
-
     private void clear() {
         old = Optional.empty();
-        code.clear();
-        remark.clear();
+        head.clear();
         board.fill(List.of());
         say("");
-        code.requestFocus();
+        head.focus();
     }
 
     private void say(String sentence) {
@@ -180,7 +132,8 @@ final class EntryPane {
 
     /** After the number: whether a form of that card is in. */
     private void look() {
-        var typed = code.getText();
+        var typed = head.code();
+        var wave = head.wave();
         kit.ask(() -> desk.find(questionnaire.id(), wave, typed), found -> {
             old = found;
             if (check.isSelected()) {
@@ -194,12 +147,8 @@ final class EntryPane {
             }
             board.fill(found.map(Response::answers).orElse(List.of()));
             say(found.isPresent() ? kit.say("questions.correcting", typed, words.wave(wave)) : "");
-            found.ifPresent(form -> {
-                team.getEditor().setText(form.team());
-                remark.setText(form.remark());
-            });
-            team.requestFocus();
-            team.getEditor().selectAll();
+            found.ifPresent(head::fill);
+            head.toTeam();
         });
     }
 
@@ -217,7 +166,7 @@ final class EntryPane {
             check(answers.get());
             return;
         }
-        var form = Response.typed(wave, code.getText(), Choosers.typed(team), answers.get(), remark.getText());
+        var form = head.form(answers.get());
         var before = old;
         keep(form, before);
     }
@@ -233,6 +182,7 @@ final class EntryPane {
                     busy = false;
                     away = Optional.empty();
                     last = Optional.of(kept);
+                    replaced = before;
                     kit.chime().sound(Tone.ENTERED);
                     kit.notices()
                             .say(kit.say(
@@ -248,7 +198,8 @@ final class EntryPane {
     }
 
     private void check(List<Answer> answers) {
-        var typed = code.getText();
+        var typed = head.code();
+        var wave = head.wave();
         kit.act(() -> desk.check(questionnaire.id(), wave, typed, answers), differing -> {
             if (differing.isEmpty()) {
                 kit.chime().sound(Tone.ENTERED);
@@ -272,11 +223,16 @@ final class EntryPane {
             kit.notices().warn(kit.say("questions.nothing-back"));
             return;
         }
+        if (replaced.isPresent()) {
+            // A correction is undone by the form as it was.
+            keep(replaced.get(), last);
+            return;
+        }
         kit.act(() -> desk.takeBack(questionnaire.id(), last.get()), gone -> {
             away = last;
             last = Optional.empty();
             kit.notices().undoable(kit.say("questions.taken-back", code(gone), words.wave(gone.wave())), this::restore);
-            code.requestFocus();
+            head.focus();
         });
     }
 

@@ -59,7 +59,7 @@ public final class QuestionsView implements View {
     private record Told(List<Questionnaire> all, Optional<Counted> counted) {}
 
     /** Forms, and what they come to. */
-    private record Counted(Entry.Pile pile, ShiftResult result) {}
+    private record Counted(Entry.Pile pile, ShiftResult result, List<String> teams) {}
 
     /** The page of a meeting. */
     public QuestionsView(Kit kit, Work work, MeetingId meeting, OnWall wall) {
@@ -101,7 +101,10 @@ public final class QuestionsView implements View {
                 .filter(q -> q.id() == chosen)
                 .findFirst()
                 .or(() -> all.isEmpty() ? Optional.empty() : Optional.of(all.getLast()));
-        return new Told(all, one.flatMap(q -> entry.pile(q.id())).map(pile -> new Counted(pile, pile.result())));
+        return new Told(
+                all,
+                one.flatMap(q -> entry.pile(q.id()))
+                        .map(pile -> new Counted(pile, pile.result(), entry.teams(meeting))));
     }
 
     /** What is being typed stays; only another questionnaire, or a changed one, is built anew. */
@@ -119,7 +122,7 @@ public final class QuestionsView implements View {
         chosen = pile.questionnaire().id();
         var page = shown.filter(p -> p.questionnaire().equals(pile.questionnaire()))
                 .orElseGet(() -> build(told.all(), pile));
-        page.entry().show(pile, result.turnout());
+        page.entry().show(pile, result.turnout(), told.counted().get().teams());
         page.result().show(result);
     }
 

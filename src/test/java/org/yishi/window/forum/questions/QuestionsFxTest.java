@@ -139,6 +139,10 @@ final class QuestionsFxTest {
         hands.keys(KeyCode.ENTER);
         assertEquals(
                 List.of(new Answer.Score(6), new Answer.Score(4), new Answer.Choice(2)), answers(Wave.BEFORE, "7"));
+        hands.keys(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(new Answer.Score(4), answers(Wave.BEFORE, "7").getFirst());
+        hands.keys(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(new Answer.Score(6), answers(Wave.BEFORE, "7").getFirst());
         form(KeyCode.DIGIT9, KeyCode.DIGIT1, KeyCode.DIGIT1);
         assertEquals("Before: 1; after: 0; pairs: 0", hands.words(QuestionIds.COUNTER));
         hands.keys(KeyCode.DIGIT1);

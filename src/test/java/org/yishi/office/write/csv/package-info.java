@@ -1,0 +1,4 @@
+@NullMarked
+package org.yishi.office.write.csv;
+
+import org.jspecify.annotations.NullMarked;
