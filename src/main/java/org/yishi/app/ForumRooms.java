@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.yishi.desk.Work;
 import org.yishi.desk.forum.budget.VoteOffers;
 import org.yishi.desk.forum.questions.QuestionOffers;
+import org.yishi.desk.forum.floor.SpeakingRules;
 import org.yishi.desk.meeting.Planning;
 import org.yishi.model.id.MeetingId;
 import org.yishi.window.forum.ForumPart;
@@ -20,6 +21,7 @@ import org.yishi.window.forum.opinions.OpinionsView;
 import org.yishi.window.forum.people.PeopleView;
 import org.yishi.window.forum.questions.QuestionsView;
 import org.yishi.window.forum.proposals.ProposalsView;
+import org.yishi.window.forum.rules.RulesView;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.View;
 import org.yishi.window.projector.Projection;
@@ -54,6 +56,9 @@ final class ForumRooms {
             case QUESTIONS -> new QuestionsView(kit, work, meeting, wall);
             case OPINIONS -> new OpinionsView(kit, Desks.of(work, kit.text(), meeting), wall);
             case PROPOSALS -> new ProposalsView(kit, Desks.of(work, kit.text(), meeting), wall);
+            case RULES ->
+                new RulesView(kit, new SpeakingRules(work, kit.text()), work.changes(), meeting, wall);
+            case OPINIONS, PROPOSALS, QUESTIONS -> new Unbuilt();
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yishi.model.count.Change;
 import org.yishi.model.meeting.Proceedings;
+import org.yishi.model.meeting.floor.FloorRules;
 import org.yishi.model.presence.Attendee;
 import org.yishi.model.presence.RollLine;
 import org.yishi.model.verdict.Electorate;
@@ -22,6 +23,7 @@ import org.yishi.model.verdict.Verdict;
  * @param drawing a lot that is being drawn, or was for the vote that waits to be shown
  * @param moved how scores moved since the vote before over the same projects; empty where there was none
  * @param board what was promised before, while the item on it runs; empty otherwise
+ * @param floorRules by which rules people speak
  * @param exhibit what the host chose to show last; empty where nothing
  */
 public record HallState(
@@ -35,6 +37,7 @@ public record HallState(
         Optional<Drawing> drawing,
         List<Change> moved,
         Optional<Board> board,
+        FloorRules floorRules,
         Optional<Exhibit> exhibit) {
     public HallState {
         moved = List.copyOf(moved);

@@ -1,9 +1,11 @@
 package org.yishi.desk.meeting;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.yishi.desk.Work;
 import org.yishi.model.Outcome;
+import org.yishi.model.Refusal;
 import org.yishi.model.event.Event;
 import org.yishi.model.id.AttendeeId;
 import org.yishi.model.id.ItemId;
@@ -11,6 +13,9 @@ import org.yishi.model.id.SpeechId;
 import org.yishi.model.meeting.Speech;
 import org.yishi.model.meeting.SpeechState;
 import org.yishi.model.meeting.Stance;
+import org.yishi.model.meeting.floor.FloorRules;
+import org.yishi.model.meeting.floor.Turn;
+import org.yishi.rule.floor.SpeakingOrder;
 import org.yishi.store.Tx;
 
 /** Who speaks, how long, and what was said. One speaks at a time: starting one ends the other. */
@@ -51,9 +56,47 @@ public final class Floor {
                 .then(m -> queued(tx, speech(item, Optional.empty(), name.strip(), now, limitSeconds))));
     }
 
-    /** Gives the floor, or lets a paused speaker go on; whoever has it is finished. */
+    /**
+     * Gives the floor, or lets a paused speaker go on; whoever has it is finished. Who has to wait by the meeting's
+     * speaking rules is refused, with why.
+     */
     public Outcome<SpeechId> start(SpeechId id) {
+        return change(id, (tx, speech, now) -> wait(tx, speech)
+                .<Outcome<SpeechId>>map(Outcome.Refused::new)
+                .orElseGet(() -> started(tx, speech, now)));
+    }
+
+    /** Gives the floor although the speaking rules say to wait: the host's own ruling, which the record keeps. */
+    public Outcome<SpeechId> overrule(SpeechId id, String ruling) {
         return change(id, (tx, speech, now) -> {
+            var item = tx.items().find(speech.item()).orElseThrow();
+            wait(tx, speech)
+                    .ifPresent(why -> tx.meetings()
+                            .addDeviation(
+                                    item.meeting(),
+                                    Optional.of(item.id()),
+                                    Noted.of(why, speech.name()),
+                                    ruling,
+                                    now));
+            return started(tx, speech, now);
+        });
+    }
+
+    /** Those who wait on an item, in the order in which they would speak by the rules, each with why not yet. */
+    public List<Turn> turns(FloorRules rules, List<Speech> speeches) {
+        return SpeakingOrder.of(rules, speeches);
+    }
+
+    private static Optional<Refusal> wait(Tx tx, Speech speech) {
+        var item = tx.items().find(speech.item()).orElseThrow();
+        var speeches = tx.speeches().of(item.meeting()).stream()
+                .filter(s -> s.item().equals(speech.item()))
+                .toList();
+        return SpeakingOrder.wait(tx.floorRules().of(item.meeting()), speeches, speech);
+    }
+
+    private static Outcome<SpeechId> started(Tx tx, Speech speech, OffsetDateTime now) {
+            var id = speech.id();
             if (speech.state() == SpeechState.RUNNING) {
                 return Outcome.refused("meeting.speaking-already", speech.name());
             }
@@ -65,7 +108,6 @@ public final class Floor {
             tx.speeches().change(Changed.state(speech, SpeechState.RUNNING, now));
             tx.record(new Event.SpeechStarted(id));
             return Outcome.done(id);
-        });
     }
 
     /** Stops the clock for a moment. */

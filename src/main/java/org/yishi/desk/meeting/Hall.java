@@ -19,6 +19,7 @@ import org.yishi.model.event.Entry;
 import org.yishi.model.id.MeetingId;
 import org.yishi.model.meeting.AgendaItem;
 import org.yishi.model.meeting.Proceedings;
+import org.yishi.model.meeting.floor.FloorRules;
 import org.yishi.model.verdict.Electorate;
 import org.yishi.model.verdict.Verdict;
 import org.yishi.model.vote.Poll;
@@ -92,11 +93,11 @@ public final class Hall implements AutoCloseable {
             var now = Found.proceedings(tx, m);
             var board =
                     now.running().filter(i -> i.matter() == Matter.FOLLOW_UP).map(_ -> Boards.of(tx, m, work.today()));
-            return state(now, board);
+            return state(now, board, tx.floorRules().of(meeting));
         }));
     }
 
-    private HallState state(Proceedings now, Optional<Board> board) {
+    private HallState state(Proceedings now, Optional<Board> board, FloorRules floorRules) {
         if (wall == Wall.EXHIBIT && (exhibit.isEmpty() || now.openPoll().isPresent())) {
             wall = Wall.FOLLOW;
         }
@@ -109,7 +110,7 @@ public final class Hall implements AutoCloseable {
         var voters = open.map(p -> Callees.of(now, p)).orElse(List.of());
         var roll = attendance.roll(now.presences());
         return new HallState(
-                now, roll, electorate, voters, card, preview, wall, drawing, Moved.of(now), board, exhibit);
+                now, roll, electorate, voters, card, preview, wall, drawing, Moved.of(now), board, floorRules, exhibit);
     }
 
     /** Who is counted in a vote that is open: those there now, unless it was closed before or the opening counts. */

@@ -72,7 +72,9 @@ final class ConsoleKeys {
     }
 
     private void floor(KeyEvent event) {
-        if (event.isShiftDown()) {
+        if (event.isControlDown()) {
+            desktop.speakers().overrule();
+        } else if (event.isShiftDown()) {
             desktop.speakers().stop();
         } else {
             desktop.speakers().go();

@@ -23,6 +23,7 @@ final class KeyCard {
         row(keys, "F5", kit.say("hall.key-next"));
         row(keys, "F4", kit.say("hall.key-speakers"));
         row(keys, "F8, Shift+F8", kit.say("hall.key-floor"));
+        row(keys, "Ctrl+F8", kit.say("hall.key-overrule"));
         row(keys, "Alt+1 2 3 4", kit.say("hall.key-stance"));
         var more = new GridPane(18, 6);
         row(more, "F6", kit.say("hall.key-vote"));

@@ -8,6 +8,7 @@ public final class FloorIds {
     public static final String STOP = "speaker-stop";
     public static final String WITHDRAW = "speaker-withdraw";
     public static final String NOTE = "speaker-note";
+    public static final String RULES = "speaker-rules";
     public static final String CLOCK = "speaker-clock";
 
     private FloorIds() {}

@@ -15,22 +15,45 @@ final class Limits {
     private static final int FIRST = 3;
 
     private final ToggleGroup group = new ToggleGroup();
+    private final Seat seat;
     private final HBox root;
+    private int ruled;
 
     Limits(Seat seat) {
+        this.seat = seat;
         root = Forms.row(new Label(seat.say("hall.limit")));
         root.setSpacing(4);
         for (int minutes : MINUTES) {
-            var button = new ToggleButton(minutes == 0 ? seat.say("hall.limit-none") : Integer.toString(minutes));
-            button.setId("speaker-limit-" + minutes);
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setUserData(minutes);
-            button.setToggleGroup(group);
-            button.setFocusTraversable(false);
-            button.getStyleClass().add("small-deed");
+            var button = button(minutes);
             button.setSelected(minutes == FIRST);
             root.getChildren().add(button);
         }
+    }
+
+    /** Proposes the time that the speaking rules give; another can still be chosen. */
+    void rule(int minutes) {
+        if (minutes == ruled) {
+            return;
+        }
+        ruled = minutes;
+        if (minutes > 0 && group.getToggles().stream().noneMatch(t -> Integer.valueOf(minutes).equals(t.getUserData()))) {
+            root.getChildren().add(button(minutes));
+        }
+        group.getToggles().stream()
+                .filter(t -> Integer.valueOf(minutes == 0 ? FIRST : minutes).equals(t.getUserData()))
+                .findFirst()
+                .ifPresent(group::selectToggle);
+    }
+
+    private ToggleButton button(int minutes) {
+        var button = new ToggleButton(minutes == 0 ? seat.say("hall.limit-none") : Integer.toString(minutes));
+        button.setId("speaker-limit-" + minutes);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setUserData(minutes);
+        button.setToggleGroup(group);
+        button.setFocusTraversable(false);
+        button.getStyleClass().add("small-deed");
+        return button;
     }
 
     HBox root() {

@@ -3,6 +3,7 @@ package org.yishi.window.hall.floor;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -13,13 +14,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.yishi.live.HallState;
+import org.yishi.model.Refusal;
 import org.yishi.model.id.ItemId;
 import org.yishi.model.meeting.AgendaItem;
 import org.yishi.model.meeting.Proceedings;
 import org.yishi.model.meeting.Speech;
 import org.yishi.model.meeting.SpeechState;
 import org.yishi.model.meeting.Stance;
+import org.yishi.model.meeting.floor.FloorRules;
+import org.yishi.model.meeting.floor.Turn;
 import org.yishi.model.presence.RollLine;
+import org.yishi.text.floor.FloorWords;
 import org.yishi.window.hall.pick.Candidate;
 import org.yishi.window.hall.pick.PickList;
 import org.yishi.window.hall.seat.Part;
@@ -42,7 +47,9 @@ public final class SpeakersPane implements Part {
     private final Label word = new Label();
     private final Button go;
     private final VBox root;
+    private final Label ruled = Forms.muted("");
     private Optional<Proceedings> now = Optional.empty();
+    private List<Turn> turns = List.of();
 
     public SpeakersPane(Seat seat) {
         this.seat = seat;
@@ -61,11 +68,13 @@ public final class SpeakersPane implements Part {
         go = Forms.button(FloorIds.GO, Feather.MIC, "", this::go);
         go.getStyleClass().add("accent");
         list.setId(FloorIds.LIST);
-        list.setCellFactory(_ -> new SpeechCell(seat));
+        list.setCellFactory(_ -> new SpeechCell(seat, this::wait));
         list.setPlaceholder(Forms.muted(seat.say("hall.no-speakers")));
         list.getSelectionModel().selectedItemProperty().subscribe(_ -> showNote());
         VBox.setVgrow(list, Priority.ALWAYS);
-        var left = new VBox(6, pick.field(), pick.list(), limits.root(), list);
+        ruled.setId(FloorIds.RULES);
+        ruled.managedProperty().bind(ruled.visibleProperty());
+        var left = new VBox(6, pick.field(), pick.list(), limits.root(), ruled, list);
         var right = new VBox(6, floor(), notes.root());
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
@@ -95,6 +104,7 @@ public final class SpeakersPane implements Part {
     @Override
     public void show(HallState state) {
         now = Optional.of(state.proceedings());
+        showRules(state.floorRules());
         pick.offer(state.roll().stream()
                 .map(l -> new Candidate<>(
                         l.attendee().number(), l.attendee().name(), l.attendee().initials(), l))
@@ -120,15 +130,42 @@ public final class SpeakersPane implements Part {
     public void go() {
         var speaking = speaking();
         if (speaking.isEmpty()) {
-            speeches().stream()
-                    .filter(s -> s.state() == SpeechState.QUEUED)
+            turns.stream()
                     .findFirst()
+                    .map(Turn::speech)
                     .ifPresent(s -> seat.turn().act(() -> seat.desks().floor().start(s.id()), _ -> notes.focus()));
         } else if (speaking.get().state() == SpeechState.RUNNING) {
             seat.turn().act(() -> seat.desks().floor().pause(speaking.get().id()));
         } else {
             seat.turn().act(() -> seat.desks().floor().start(speaking.get().id()));
         }
+    }
+
+    /** Gives the floor to the one who is chosen, else to who asked first, although the rules say to wait. */
+    public void overrule() {
+        Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+                .filter(s -> s.state() == SpeechState.QUEUED)
+                .or(() -> speeches().stream()
+                        .filter(s -> s.state() == SpeechState.QUEUED)
+                        .findFirst())
+                .ifPresent(s -> seat.turn()
+                        .act(
+                                () -> seat.desks().floor().overrule(s.id(), seat.say("hall.ruling")),
+                                _ -> notes.focus()));
+    }
+
+    private void showRules(FloorRules rules) {
+        turns = seat.desks().floor().turns(rules, item().map(this::asked).orElse(List.of()));
+        limits.rule(rules.minutes());
+        ruled.setText(rules.isAny() ? seat.say("hall.floor-rules", new FloorWords(seat.kit().text()).brief(rules)) : "");
+        ruled.setVisible(rules.isAny());
+    }
+
+    private Optional<Refusal> wait(Speech speech) {
+        return turns.stream()
+                .filter(t -> t.speech().id().equals(speech.id()))
+                .findFirst()
+                .flatMap(Turn::why);
     }
 
     /** Ends the speech. */
@@ -193,7 +230,15 @@ public final class SpeakersPane implements Part {
     }
 
     private List<Speech> speeches() {
-        return now.flatMap(p -> p.running().map(i -> p.speechesOf(i.id()))).orElse(List.of());
+        var asked = item().map(this::asked).orElse(List.of());
+        return Stream.concat(
+                        asked.stream().filter(s -> s.state() != SpeechState.QUEUED),
+                        turns.stream().map(Turn::speech))
+                .toList();
+    }
+
+    private List<Speech> asked(ItemId item) {
+        return now.map(p -> p.speechesOf(item)).orElse(List.of());
     }
 
     private Optional<Speech> speaking() {

@@ -1,10 +1,13 @@
 package org.yishi.window.hall.floor;
 
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.yishi.model.Refusal;
 import org.yishi.model.meeting.Speech;
 import org.yishi.model.meeting.Stance;
 import org.yishi.window.hall.seat.Seat;
@@ -16,14 +19,17 @@ import org.yishi.window.projector.figure.Clocks;
 /** A row of the list of speakers: who, how the speech stands, its time, and the first words noted. */
 final class SpeechCell extends ListCell<Speech> {
     private final Seat seat;
+    private final Function<Speech, Optional<Refusal>> wait;
     private final Label name = new Label();
     private final Label stance = new Label();
     private final Label said = new Label();
     private final Label time = new Label();
     private final HBox row = new HBox(8, name, stance, said, Forms.gap(), time);
 
-    SpeechCell(Seat seat) {
+    /** A row; {@code wait} tells why somebody may not speak yet. */
+    SpeechCell(Seat seat, Function<Speech, Optional<Refusal>> wait) {
         this.seat = seat;
+        this.wait = wait;
         name.setMinWidth(USE_PREF_SIZE);
         stance.setMinWidth(USE_PREF_SIZE);
         time.setMinWidth(USE_PREF_SIZE);
@@ -50,7 +56,8 @@ final class SpeechCell extends ListCell<Speech> {
 
     private String time(Speech speech) {
         return switch (speech.state()) {
-            case QUEUED -> seat.say("hall.speech.QUEUED");
+            case QUEUED ->
+                wait.apply(speech).map(seat.kit().text()::of).orElse(seat.say("hall.speech.QUEUED"));
             case RUNNING -> seat.say("hall.speech.RUNNING");
             case PAUSED -> seat.say("hall.speech.PAUSED");
             case DONE -> Clocks.clock(speech.spokenSeconds());
