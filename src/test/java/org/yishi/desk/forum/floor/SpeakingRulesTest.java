@@ -49,6 +49,7 @@ final class SpeakingRulesTest {
                     "forum.wait.for-next",
                     assertInstanceOf(Outcome.Refused.class, floor.start(against)).why().key());
             try (var hall = new Hall(village.work(), meeting)) {
+                hall.refresh();
                 assertEquals(
                         FloorPreset.ROBERT.rules(),
                         hall.live().now().orElseThrow().floorRules());

@@ -41,6 +41,7 @@ final class RulesShotsTest {
     @ParameterizedTest
     @EnumSource(Lang.class)
     void theRulesAreDrawn(Lang lang) {
+        Shots.startToolkit();
         var settings = Settings.in(folder);
         try (var village = new TestVillage(folder, 35, lang)) {
             var desk = new SpeakingRules(village.work(), village.text());
