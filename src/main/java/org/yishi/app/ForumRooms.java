@@ -58,7 +58,7 @@ final class ForumRooms {
             case PROPOSALS -> new ProposalsView(kit, Desks.of(work, kit.text(), meeting), wall);
             case RULES ->
                 new RulesView(kit, new SpeakingRules(work, kit.text()), work.changes(), meeting, wall);
-            case OPINIONS, PROPOSALS, QUESTIONS -> new Unbuilt();
+            case OPINIONS, PROPOSALS -> new Unbuilt();
         };
     }
 

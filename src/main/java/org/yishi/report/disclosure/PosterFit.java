@@ -26,7 +26,6 @@ public final class PosterFit {
     /** A line of the text before it has a size. */
     public record Piece(Kind kind, String label, String text) {
         /** What a line is. */
-        /** Where it stands and how large it is. */
         public enum Kind {
             TITLE,
             NUMBER,
@@ -39,7 +38,6 @@ public final class PosterFit {
     private PosterFit() {}
 
     /** The poster of these lines in the largest type that fits. */
-    /** Lays the pieces out. */
     public static Poster on(Sheet sheet, List<Piece> pieces) {
         var sizes = sheet == Sheet.A4 ? A4 : A3;
         for (int size : sizes) {
