@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.yishi.desk.Work;
+import org.yishi.desk.forum.budget.QuestionOffers;
 import org.yishi.desk.forum.budget.VoteOffers;
 import org.yishi.desk.forum.questions.QuestionOffers;
 import org.yishi.desk.forum.floor.SpeakingRules;
@@ -58,11 +59,13 @@ final class ForumRooms {
             case PROPOSALS -> new ProposalsView(kit, Desks.of(work, kit.text(), meeting), wall);
             case RULES ->
                 new RulesView(kit, new SpeakingRules(work, kit.text()), work.changes(), meeting, wall);
+            case RULES -> new RulesView(kit, new SpeakingRules(work, kit.text()), work.changes(), meeting, wall);
             case OPINIONS, PROPOSALS -> new Unbuilt();
         };
     }
 
     private BudgetDesks budgetDesks(Kit kit) {
         return BudgetDesks.of(work, kit.text(), List.of(new QuestionOffers(work), new VoteOffers(work)));
+        return BudgetDesks.of(work, kit.text(), List.of(new VoteOffers(work), new QuestionOffers(work)));
     }
 }

@@ -61,9 +61,11 @@ public final class Floor {
      * speaking rules is refused, with why.
      */
     public Outcome<SpeechId> start(SpeechId id) {
-        return change(id, (tx, speech, now) -> wait(tx, speech)
-                .<Outcome<SpeechId>>map(Outcome.Refused::new)
-                .orElseGet(() -> started(tx, speech, now)));
+        return change(
+                id,
+                (tx, speech, now) -> wait(tx, speech)
+                        .<Outcome<SpeechId>>map(Outcome.Refused::new)
+                        .orElseGet(() -> started(tx, speech, now)));
     }
 
     /** Gives the floor although the speaking rules say to wait: the host's own ruling, which the record keeps. */
@@ -73,11 +75,7 @@ public final class Floor {
             wait(tx, speech)
                     .ifPresent(why -> tx.meetings()
                             .addDeviation(
-                                    item.meeting(),
-                                    Optional.of(item.id()),
-                                    Noted.of(why, speech.name()),
-                                    ruling,
-                                    now));
+                                    item.meeting(), Optional.of(item.id()), Noted.of(why, speech.name()), ruling, now));
             return started(tx, speech, now);
         });
     }
@@ -96,18 +94,18 @@ public final class Floor {
     }
 
     private static Outcome<SpeechId> started(Tx tx, Speech speech, OffsetDateTime now) {
-            var id = speech.id();
-            if (speech.state() == SpeechState.RUNNING) {
-                return Outcome.refused("meeting.speaking-already", speech.name());
-            }
-            var item = tx.items().find(speech.item()).orElseThrow();
-            tx.speeches().of(item.meeting()).stream()
-                    .filter(s -> !s.id().equals(id))
-                    .filter(s -> s.state() == SpeechState.RUNNING || s.state() == SpeechState.PAUSED)
-                    .forEach(s -> tx.speeches().change(Changed.state(s, SpeechState.DONE, now)));
-            tx.speeches().change(Changed.state(speech, SpeechState.RUNNING, now));
-            tx.record(new Event.SpeechStarted(id));
-            return Outcome.done(id);
+        var id = speech.id();
+        if (speech.state() == SpeechState.RUNNING) {
+            return Outcome.refused("meeting.speaking-already", speech.name());
+        }
+        var item = tx.items().find(speech.item()).orElseThrow();
+        tx.speeches().of(item.meeting()).stream()
+                .filter(s -> !s.id().equals(id))
+                .filter(s -> s.state() == SpeechState.RUNNING || s.state() == SpeechState.PAUSED)
+                .forEach(s -> tx.speeches().change(Changed.state(s, SpeechState.DONE, now)));
+        tx.speeches().change(Changed.state(speech, SpeechState.RUNNING, now));
+        tx.record(new Event.SpeechStarted(id));
+        return Outcome.done(id);
     }
 
     /** Stops the clock for a moment. */

@@ -43,9 +43,8 @@ public final class SpeakingOrder {
     /** Those who wait, in the order in which they would speak if nobody else asked; each with why not yet. */
     public static List<Turn> of(FloorRules rules, List<Speech> speeches) {
         var spoken = speeches.stream().filter(SpeakingOrder::hasBegun).toList();
-        var queued = speeches.stream()
-                .filter(s -> s.state() == SpeechState.QUEUED)
-                .toList();
+        var queued =
+                speeches.stream().filter(s -> s.state() == SpeechState.QUEUED).toList();
         var now = new SpeakingOrder(rules, spoken, queued);
         return foreseen(rules, spoken, queued).stream()
                 .map(s -> new Turn(s, now.wait(s)))
@@ -95,7 +94,8 @@ public final class SpeakingOrder {
             return Optional.of(Refusal.of("forum.wait.no-stance"));
         }
         if (rules.has(FloorRule.ALL_ONCE) && turns > 0) {
-            long fresh = waiting.stream().filter(s -> isAble(s) && turns(s) == 0).count();
+            long fresh =
+                    waiting.stream().filter(s -> isAble(s) && turns(s) == 0).count();
             if (fresh > 0) {
                 return Optional.of(Refusal.of("forum.wait.others-first", fresh));
             }
@@ -135,16 +135,17 @@ public final class SpeakingOrder {
         return !rules.has(FloorRule.ALL_ONCE) || turns(other) == 0 || turns(speech) > 0;
     }
 
+    private static boolean isSame(Speech one, Speech other) {
+        boolean isGuest = one.speaker().isEmpty() && other.speaker().isEmpty();
+        return isGuest ? one.name().equals(other.name()) : one.speaker().equals(other.speaker());
+    }
+
     private long side(Stance stance) {
         return spoken.stream().filter(s -> s.stance() == stance).count();
     }
 
     /** How often somebody has spoken on this item; a guest is known by the name. */
     private long turns(Speech speech) {
-        return spoken.stream()
-                .filter(s -> s.speaker().isPresent() || speech.speaker().isPresent()
-                        ? s.speaker().equals(speech.speaker())
-                        : s.name().equals(speech.name()))
-                .count();
+        return spoken.stream().filter(s -> isSame(s, speech)).count();
     }
 }

@@ -31,7 +31,9 @@ final class SpeakingOrderTest {
             speeches.add(new Speech(
                     new SpeechId(speeches.size() + 1L),
                     new ItemId(1),
-                    Character.isUpperCase(one.charAt(0)) ? Optional.of(new AttendeeId(one.charAt(0))) : Optional.empty(),
+                    Character.isUpperCase(one.charAt(0))
+                            ? Optional.of(new AttendeeId(one.charAt(0)))
+                            : Optional.empty(),
                     one.substring(0, 1),
                     one.endsWith(".") ? SpeechState.DONE : one.endsWith("!") ? SpeechState.RUNNING : SpeechState.QUEUED,
                     OffsetDateTime.parse("2026-03-05T19:00:00+08:00"),
@@ -68,34 +70,34 @@ final class SpeakingOrderTest {
                 " ",
                 turns.stream()
                         .map(t -> t.speech().name()
-                                + t.why().map(w -> "(" + w.key().replace("forum.wait.", "") + ")").orElse(""))
+                                + t.why()
+                                        .map(w -> "(" + w.key().replace("forum.wait.", "") + ")")
+                                        .orElse(""))
                         .toList());
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
-            # rules           | speeches               | the order, with why not yet
-              ''              | A? B? C?               | A B C
-              2               | A?. A?. A? B?          | B A(spoken-out)
-              2               | A?. A?! A?             | A(spoken-out)
-              once            | A?. A? B?              | B A(others-first)
-              once            | A?. A?                 | A
-              once            | A?. B?. B? A?          | B A
-              turn            | A- B+                  | B A(for-next)
-              turn            | A+. B+ C-              | C B(against-next)
-              turn            | A+. B+ C+              | B C
-              turn            | A+. B- C- D+           | B D(against-next) C
-              turn            | A+. B= C+ D-           | B D C(against-next)
-              stand           | A? B+                  | B A(no-stance)
-              stand turn      | A? B-                  | B A(no-stance)
-              stand turn      | A+ B? C-               | A C(for-next) B(no-stance)
-            # who has spoken already makes nobody wait who has not: C is free though the other side is next
-              once turn       | A+. B-. A+ C-          | C A(others-first)
-            # guests are known by their names
-              1               | g?. g? h?              | h g(spoken-out)
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        # rules           | speeches               | the order, with why not yet
+          ''              | A? B? C?               | A B C
+          2               | A?. A?. A? B?          | B A(spoken-out)
+          2               | A?. A?! A?             | A(spoken-out)
+          once            | A?. A? B?              | B A(others-first)
+          once            | A?. A?                 | A
+          once            | A?. B?. B? A?          | B A
+          turn            | A- B+                  | B A(for-next)
+          turn            | A+. B+ C-              | C B(against-next)
+          turn            | A+. B+ C+              | B C
+          turn            | A+. B- C- D+           | B D(against-next) C
+          turn            | A+. B= C+ D-           | B D C(against-next)
+          stand           | A? B+                  | B A(no-stance)
+          stand turn      | A? B-                  | B A(no-stance)
+          stand turn      | A+ B? C-               | A C(for-next) B(no-stance)
+        # who has spoken already makes nobody wait who has not: C is free though the other side is next
+          once turn       | A+. B-. A+ C-          | C A(others-first)
+        # guests are known by their names
+          1               | g?. g? h?              | h g(spoken-out)
+        """)
     void theQueueInOrder(String rules, String speeches, String expected) {
         assertEquals(expected, told(SpeakingOrder.of(rules(rules), speeches(speeches))));
     }
@@ -118,9 +120,11 @@ final class SpeakingOrderTest {
                     .filter(s -> s.state() == SpeechState.QUEUED)
                     .count();
             assertEquals(waiting, turns.size());
-            boolean isHopeless = turns.stream().allMatch(t -> t.why()
-                    .filter(w -> w.key().equals("forum.wait.spoken-out") || w.key().equals("forum.wait.no-stance"))
-                    .isPresent());
+            boolean isHopeless = turns.stream()
+                    .allMatch(t -> t.why()
+                            .filter(w -> w.key().equals("forum.wait.spoken-out")
+                                    || w.key().equals("forum.wait.no-stance"))
+                            .isPresent());
             assertTrue(isHopeless || turns.getFirst().isFree(), rules + " " + all);
         }
     }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
@@ -12,7 +13,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -67,8 +67,8 @@ public final class RulesView implements View {
         var right = new VBox(10, Forms.heading(kit.say("forum.rules-told")), told);
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
-        left.setPrefWidth(560);
-        right.setPrefWidth(440);
+        left.setPrefWidth(380);
+        right.setPrefWidth(620);
         left.setMinWidth(0);
         right.setMinWidth(0);
         var halves = new HBox(20, left, right);
@@ -88,7 +88,7 @@ public final class RulesView implements View {
 
     @Override
     public void shown() {
-        switches.get(FloorRule.ONE_THING).requestFocus();
+        Objects.requireNonNull(switches.get(FloorRule.ONE_THING)).requestFocus();
     }
 
     @Override
@@ -98,7 +98,7 @@ public final class RulesView implements View {
     }
 
     private HBox top() {
-        var presets = new FlowPane(8, 8);
+        var presets = Forms.row();
         for (var preset : FloorPreset.values()) {
             presets.getChildren()
                     .add(Forms.button(
@@ -112,18 +112,18 @@ public final class RulesView implements View {
                 Forms.button(RulesIds.POSTER, Feather.PRINTER, kit.say("forum.poster"), this::poster));
         buttons.setMinWidth(HBox.USE_PREF_SIZE);
         var top = new HBox(10, presets, buttons);
-        top.setAlignment(Pos.TOP_LEFT);
+        top.setAlignment(Pos.CENTER_LEFT);
         return top;
     }
 
     private VBox left() {
-        var box = new VBox(10);
+        var box = new VBox(14);
         for (var rule : FloorRule.values()) {
             var toggle = new CheckBox(kit.text().of("forum.rule", rule));
             toggle.setId(RulesIds.SWITCH + rule.name().toLowerCase(Locale.ROOT));
             toggle.setOnAction(_ -> set(rules.with(rule, toggle.isSelected())));
             switches.put(rule, toggle);
-            box.getChildren().add(new VBox(2, toggle, Forms.muted(kit.text().of("forum.rule-told", rule))));
+            box.getChildren().add(toggle);
         }
         var bounds = new HBox(
                 12,
@@ -195,30 +195,28 @@ public final class RulesView implements View {
 
     private void poster() {
         new Handing(kit)
-                .word(
-                        kit.say("forum.rules-title") + FilePicker.Kind.WORD.ending(),
-                        file -> desk.poster(meeting, file));
+                .word(kit.say("forum.rules-title") + FilePicker.Kind.WORD.ending(), file -> desk.poster(meeting, file));
     }
 
     private void key(KeyEvent event) {
         if (!event.isShortcutDown()) {
             return;
         }
-        var code = event.getCode();
-        boolean isTaken = true;
-        if (code == KeyCode.DIGIT1) {
-            preset(FloorPreset.ROBERT);
-        } else if (code == KeyCode.DIGIT2) {
-            preset(FloorPreset.RED_TEA);
-        } else if (code == KeyCode.DIGIT3) {
-            preset(FloorPreset.NONE);
-        } else if (code == KeyCode.D) {
-            wall();
-        } else {
-            isTaken = false;
-        }
-        if (isTaken) {
+        if (takes(event.getCode())) {
             event.consume();
         }
+    }
+
+    private boolean takes(KeyCode code) {
+        switch (code) {
+            case DIGIT1 -> preset(FloorPreset.ROBERT);
+            case DIGIT2 -> preset(FloorPreset.RED_TEA);
+            case DIGIT3 -> preset(FloorPreset.NONE);
+            case D -> wall();
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 }

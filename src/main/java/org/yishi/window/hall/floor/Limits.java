@@ -36,7 +36,9 @@ final class Limits {
             return;
         }
         ruled = minutes;
-        if (minutes > 0 && group.getToggles().stream().noneMatch(t -> Integer.valueOf(minutes).equals(t.getUserData()))) {
+        if (minutes > 0
+                && group.getToggles().stream()
+                        .noneMatch(t -> Integer.valueOf(minutes).equals(t.getUserData()))) {
             root.getChildren().add(button(minutes));
         }
         group.getToggles().stream()

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,6 +32,7 @@ import org.yishi.window.hall.seat.Part;
 import org.yishi.window.hall.seat.Seat;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.look.Icons;
+import org.yishi.window.kit.look.Looks;
 import org.yishi.window.projector.figure.Clocks;
 
 /** The speakers of the running item: put on the list, given the floor, timed, and what they say noted. */
@@ -47,7 +49,7 @@ public final class SpeakersPane implements Part {
     private final Label word = new Label();
     private final Button go;
     private final VBox root;
-    private final Label ruled = Forms.muted("");
+    private final Label ruled = new Label();
     private Optional<Proceedings> now = Optional.empty();
     private List<Turn> turns = List.of();
 
@@ -73,6 +75,9 @@ public final class SpeakersPane implements Part {
         list.getSelectionModel().selectedItemProperty().subscribe(_ -> showNote());
         VBox.setVgrow(list, Priority.ALWAYS);
         ruled.setId(FloorIds.RULES);
+        ruled.setMinWidth(0);
+        ruled.getStyleClass().add(Looks.MUTED);
+        ruled.setTooltip(new Tooltip());
         ruled.managedProperty().bind(ruled.visibleProperty());
         var left = new VBox(6, pick.field(), pick.list(), limits.root(), ruled, list);
         var right = new VBox(6, floor(), notes.root());
@@ -149,15 +154,17 @@ public final class SpeakersPane implements Part {
                         .filter(s -> s.state() == SpeechState.QUEUED)
                         .findFirst())
                 .ifPresent(s -> seat.turn()
-                        .act(
-                                () -> seat.desks().floor().overrule(s.id(), seat.say("hall.ruling")),
-                                _ -> notes.focus()));
+                        .act(() -> seat.desks().floor().overrule(s.id(), seat.say("hall.ruling")), _ -> notes.focus()));
     }
 
     private void showRules(FloorRules rules) {
         turns = seat.desks().floor().turns(rules, item().map(this::asked).orElse(List.of()));
         limits.rule(rules.minutes());
-        ruled.setText(rules.isAny() ? seat.say("hall.floor-rules", new FloorWords(seat.kit().text()).brief(rules)) : "");
+        ruled.setText(
+                rules.isAny()
+                        ? seat.say("hall.floor-rules", new FloorWords(seat.kit().text()).brief(rules))
+                        : "");
+        ruled.getTooltip().setText(ruled.getText());
         ruled.setVisible(rules.isAny());
     }
 

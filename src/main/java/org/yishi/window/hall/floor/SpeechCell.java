@@ -56,8 +56,7 @@ final class SpeechCell extends ListCell<Speech> {
 
     private String time(Speech speech) {
         return switch (speech.state()) {
-            case QUEUED ->
-                wait.apply(speech).map(seat.kit().text()::of).orElse(seat.say("hall.speech.QUEUED"));
+            case QUEUED -> wait.apply(speech).map(seat.kit().text()::of).orElse(seat.say("hall.speech.QUEUED"));
             case RUNNING -> seat.say("hall.speech.RUNNING");
             case PAUSED -> seat.say("hall.speech.PAUSED");
             case DONE -> Clocks.clock(speech.spokenSeconds());

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.yishi.desk.forum.questions.Entry;
+import org.yishi.desk.forum.questions.Questionnaires;
 import org.yishi.desk.minutes.MinutesDesk;
 import org.yishi.model.Outcome;
 import org.yishi.model.body.Measure;
@@ -28,6 +30,8 @@ import org.yishi.model.forum.budget.Project;
 import org.yishi.model.forum.budget.Source;
 import org.yishi.model.forum.budget.Wave;
 import org.yishi.model.forum.budget.funding.FundingLine;
+import org.yishi.model.forum.question.Answer;
+import org.yishi.model.forum.question.Response;
 import org.yishi.model.id.AttendeeId;
 import org.yishi.model.id.ItemId;
 import org.yishi.model.id.MeetingId;
@@ -203,6 +207,29 @@ final class BudgetsTest {
         assertEquals(
                 "budget.wrong.resolved",
                 key(outcome.resolve(evening.meeting(), evening.item(), "村委会", Optional.empty())));
+    }
+
+    @Test
+    void theMeansOfAQuestionnaireAreOfferedBeforeAndAfter() {
+        try (var evening = Evening.in(folder).withThree()) {
+            var asked = new Questionnaires(evening.village().work());
+            var form = asked.make(evening.meeting(), "项目问卷", asked.projects(evening.meeting()))
+                    .orThrow();
+            var entry = new Entry(evening.village().work());
+            for (int i = 0; i < 2; i++) {
+                List<Answer> before = List.of(new Answer.Score(3 + i), new Answer.Score(5), new Answer.DontKnow());
+                entry.type(form.id(), Response.typed(org.yishi.model.forum.question.Wave.BEFORE, "", "", before, ""))
+                        .orThrow();
+            }
+            var offers = new QuestionOffers(evening.village().work()).of(evening.meeting());
+            assertEquals(1, offers.size());
+            assertEquals(Optional.of(Wave.BEFORE), offers.getFirst().wave());
+            assertEquals(2, Scorings.fits(evening.book(), offers.getFirst()), "nobody scored the third");
+            evening.scorings()
+                    .take(evening.meeting(), Wave.BEFORE, offers.getFirst())
+                    .orThrow();
+            assertEquals(List.of("修缮水渠", "村口路灯"), paid(evening));
+        }
     }
 
     @Test

@@ -47,7 +47,9 @@ final class SpeakingRulesTest {
             desk.set(meeting, FloorPreset.ROBERT.rules()).orThrow();
             assertEquals(
                     "forum.wait.for-next",
-                    assertInstanceOf(Outcome.Refused.class, floor.start(against)).why().key());
+                    assertInstanceOf(Outcome.Refused.class, floor.start(against))
+                            .why()
+                            .key());
             try (var hall = new Hall(village.work(), meeting)) {
                 hall.refresh();
                 assertEquals(
@@ -61,7 +63,8 @@ final class SpeakingRulesTest {
                     .draft(meeting)
                     .orThrow();
             assertTrue(
-                    lines.stream().anyMatch(l -> l.text().contains("先发言") && l.text().contains("主持人裁定")),
+                    lines.stream()
+                            .anyMatch(l -> l.text().contains("先发言") && l.text().contains("主持人裁定")),
                     lines.toString());
             pausedSpeakersGoOnAndWithoutRulesNobodyWaits(village, desk, yes);
         }

@@ -63,15 +63,15 @@ final class RulesShotsTest {
             });
             assertEquals(List.of(), cut);
             WallPictures.take(village.work(), lang, name + "wall", desk.exhibit(desk.of(meeting)));
-            desk.poster(meeting, Path.of("target", "shots", name + "poster.docx")).orThrow();
+            desk.poster(meeting, Path.of("target", "shots", name + "poster.docx"))
+                    .orThrow();
             console(village, meeting, lang, projection, name + "2-hall");
         } finally {
             settings.close();
         }
     }
 
-    private static void console(
-            TestVillage village, MeetingId meeting, Lang lang, Projection projection, String name) {
+    private static void console(TestVillage village, MeetingId meeting, Lang lang, Projection projection, String name) {
         village.checkIn(meeting, 30);
         village.desks().chair().open(meeting).orThrow();
         var item = village.item(meeting, 2);
