@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.yishi.desk.Work;
-import org.yishi.desk.forum.budget.QuestionOffers;
 import org.yishi.desk.forum.budget.VoteOffers;
-import org.yishi.desk.forum.questions.QuestionOffers;
 import org.yishi.desk.forum.floor.SpeakingRules;
+import org.yishi.desk.forum.questions.QuestionOffers;
 import org.yishi.desk.meeting.Planning;
 import org.yishi.model.id.MeetingId;
 import org.yishi.window.forum.ForumPart;
@@ -66,6 +65,5 @@ final class ForumRooms {
 
     private BudgetDesks budgetDesks(Kit kit) {
         return BudgetDesks.of(work, kit.text(), List.of(new QuestionOffers(work), new VoteOffers(work)));
-        return BudgetDesks.of(work, kit.text(), List.of(new VoteOffers(work), new QuestionOffers(work)));
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yishi.desk.forum.questions.Entry;
+import org.yishi.desk.forum.questions.QuestionOffers;
 import org.yishi.desk.forum.questions.Questionnaires;
 import org.yishi.desk.minutes.MinutesDesk;
 import org.yishi.model.Outcome;
