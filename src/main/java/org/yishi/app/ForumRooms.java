@@ -19,8 +19,8 @@ import org.yishi.window.forum.gathered.Desks;
 import org.yishi.window.forum.groups.GroupsView;
 import org.yishi.window.forum.opinions.OpinionsView;
 import org.yishi.window.forum.people.PeopleView;
-import org.yishi.window.forum.questions.QuestionsView;
 import org.yishi.window.forum.proposals.ProposalsView;
+import org.yishi.window.forum.questions.QuestionsView;
 import org.yishi.window.forum.rules.RulesView;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.View;
@@ -52,14 +52,10 @@ final class ForumRooms {
             case PEOPLE -> new PeopleView(kit, work, planning, meeting, wall);
             case GROUPS -> new GroupsView(kit, work, meeting, wall);
             case BUDGET -> new BudgetView(kit, budgetDesks(kit), meeting, wall);
-            case RULES -> new Unbuilt();
             case QUESTIONS -> new QuestionsView(kit, work, meeting, wall);
             case OPINIONS -> new OpinionsView(kit, Desks.of(work, kit.text(), meeting), wall);
             case PROPOSALS -> new ProposalsView(kit, Desks.of(work, kit.text(), meeting), wall);
-            case RULES ->
-                new RulesView(kit, new SpeakingRules(work, kit.text()), work.changes(), meeting, wall);
             case RULES -> new RulesView(kit, new SpeakingRules(work, kit.text()), work.changes(), meeting, wall);
-            case OPINIONS, PROPOSALS -> new Unbuilt();
         };
     }
 
