@@ -24,6 +24,7 @@ import org.yishi.desk.procedure.StagePapers;
 import org.yishi.desk.procedure.WayFinder;
 import org.yishi.model.Outcome;
 import org.yishi.model.id.TopicId;
+import org.yishi.model.procedure.PaperStatus;
 import org.yishi.model.procedure.RouteMap;
 import org.yishi.model.topic.Channel;
 import org.yishi.model.topic.Filing;
@@ -129,6 +130,31 @@ final class RouteFxTest {
         hands.press(RouteIds.STOP);
         assertEquals("none", now());
         assertFalse(hands.shows(RouteIds.DONE));
+    }
+
+    @Test
+    void theRuleIsOneKeyAwayAndALackingPaperIsFiled() throws java.io.IOException {
+        hands.press(RouteIds.BEGIN);
+        hands.keys(KeyCode.F1);
+        assertTrue(hands.shows(RouteIds.HELP));
+        hands.press(RouteIds.CLOSE_HELP);
+        assertFalse(hands.shows(RouteIds.HELP));
+        var kind = routes.map(topic)
+                .flatMap(RouteMap::now)
+                .orElseThrow()
+                .papers()
+                .getFirst()
+                .kind();
+        files.answer(java.nio.file.Files.writeString(folder.resolve("签到表.txt"), "signed"));
+        hands.press(RouteIds.paper("file", kind));
+        assertEquals(
+                PaperStatus.State.FILED,
+                routes.map(topic)
+                        .flatMap(RouteMap::now)
+                        .orElseThrow()
+                        .papers()
+                        .getFirst()
+                        .state());
     }
 
     @Test
