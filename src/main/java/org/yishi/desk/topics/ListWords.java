@@ -25,6 +25,7 @@ final class ListWords {
     private final Map<String, Field> headings = new HashMap<>();
     private final Map<String, Channel> ways = new HashMap<>();
     private final Set<String> none = new HashSet<>();
+    private final Set<String> examples = new HashSet<>();
     private final Set<String> notMatters = new HashSet<>();
 
     private ListWords(Properties words) {
@@ -35,6 +36,7 @@ final class ListWords {
             split(words, "way." + way).forEach(word -> ways.put(word, way));
         }
         split(words, "heading.NONE").forEach(none::add);
+        split(words, "example").forEach(examples::add);
         split(words, "not-a-matter").forEach(notMatters::add);
     }
 
@@ -78,8 +80,9 @@ final class ListWords {
         return Optional.ofNullable(ways.get(Lexicon.bare(word)));
     }
 
-    /** Whether a row that begins so is no matter: a sum, or who filled the list in. */
+    /** Whether a row that begins so is no matter: a sum, who filled the list in, or an example of how to. */
     boolean isNoMatter(String words) {
-        return notMatters.contains(Lexicon.bare(words));
+        var bare = Lexicon.bare(words);
+        return notMatters.contains(bare) || examples.stream().anyMatch(bare::startsWith);
     }
 }

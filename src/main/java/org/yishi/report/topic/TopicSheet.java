@@ -2,15 +2,17 @@ package org.yishi.report.topic;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.yishi.model.topic.Channel;
 import org.yishi.office.write.xlsx.Book;
+import org.yishi.office.write.xlsx.Cell;
 import org.yishi.office.write.xlsx.Column;
 import org.yishi.office.write.xlsx.Sheet;
 import org.yishi.report.Press;
 import org.yishi.text.Text;
 
-/** An empty sheet for a list of matters, to be filled in and brought back: ways and grids are picked from a list. */
+/** A sheet with one example for a list of matters, to be filled in and brought back: ways and grids are picked from a list. */
 public final class TopicSheet {
     private static final String RANGE = "Topics";
     /** All that a drop-down list holds. */
@@ -36,7 +38,7 @@ public final class TopicSheet {
                 text.of("topiclist.template-name"),
                 RANGE,
                 columns(grids),
-                List.of(),
+                List.of(example(grids)),
                 1,
                 List.of(),
                 new Sheet.Print(
@@ -45,6 +47,20 @@ public final class TopicSheet {
                         text.of("report.pages"),
                         1));
         new Book(List.of(sheet)).write(target, press.about(title));
+    }
+
+    /** One row that shows how to fill it in; it is known by its first word and never taken. */
+    private List<Cell> example(List<String> grids) {
+        return List.of(
+                Cell.of(text.of("topiclist.example.title")),
+                Cell.of(text.of("topiclist.example.words")),
+                Cell.of(text.of("topiclist.example.who")),
+                Cell.of(grids.isEmpty() ? "" : grids.getFirst()),
+                Cell.of(text.of("matter.way", Channel.VISIT)),
+                Cell.of(Optional.of(press.now().toLocalDate())),
+                Cell.of(text.of("topiclist.example.kind")),
+                Cell.of(text.of("topiclist.example.tags")),
+                Cell.of(text.of("topiclist.example.touches")));
     }
 
     private List<Column> columns(List<String> grids) {
