@@ -7,6 +7,7 @@ import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.yishi.desk.Work;
+import org.yishi.desk.play.way.ForumSteps;
 import org.yishi.desk.play.way.MatterSteps;
 import org.yishi.desk.script.deed.AgendaDeed;
 import org.yishi.desk.script.deed.ComingDeed;
@@ -14,6 +15,7 @@ import org.yishi.desk.script.deed.CountDeed;
 import org.yishi.desk.script.deed.Deed;
 import org.yishi.desk.script.deed.Expectation;
 import org.yishi.desk.script.deed.FloorDeed;
+import org.yishi.desk.script.deed.ForumDeed;
 import org.yishi.desk.script.deed.ListDeed;
 import org.yishi.desk.script.deed.MatterDeed;
 import org.yishi.desk.script.deed.PlanDeed;
@@ -160,6 +162,10 @@ public final class Player {
             case VoteDeed vote -> new VoteSteps(stage).play(vote);
             case CountDeed count -> new CountSteps(stage).play(count);
             case ResultDeed result -> new ResultSteps(stage).play(result);
+            case ForumDeed forum ->
+                stage.now()
+                        .then(now -> stage.ended(
+                                new ForumSteps(stage.work, stage.text, now.meeting().id()).play(forum)));
             case MatterDeed matter -> stage.ended(new MatterSteps(stage.work).play(matter, stage.text));
             case Expectation expectation -> new Expectations(stage).play(expectation);
         };

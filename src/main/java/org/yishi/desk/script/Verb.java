@@ -6,9 +6,11 @@ import org.yishi.desk.script.deed.ComingDeed;
 import org.yishi.desk.script.deed.CountDeed;
 import org.yishi.desk.script.deed.Deed;
 import org.yishi.desk.script.deed.FloorDeed;
+import org.yishi.desk.script.deed.ForumDeed;
 import org.yishi.desk.script.deed.ListDeed;
 import org.yishi.desk.script.deed.PlanDeed;
 import org.yishi.desk.script.deed.VoteDeed;
+import org.yishi.desk.script.way.ForumLines;
 import org.yishi.desk.script.way.MatterLines;
 import org.yishi.desk.script.way.NoticeLines;
 import org.yishi.desk.script.word.Part;
@@ -97,6 +99,21 @@ enum Verb {
     ANSWER_OBJECTION(NoticeLines::answer),
     SURVEY(NoticeLines::ask),
     SURVEYED(NoticeLines::asked),
+    DRAW(ForumLines::draw),
+    DECLINES(ForumLines::declines),
+    ALL_COME(parts -> new ForumDeed.AllCome()),
+    TEAMS(ForumLines::teams),
+    OPINE(ForumLines::opine),
+    PROPOSE(ForumLines::propose),
+    DOTS_EACH(ForumLines::dotsEach),
+    DOTS(ForumLines::dots),
+    ASK(ForumLines::ask),
+    BEFORE(ForumLines::before),
+    AFTER(ForumLines::after),
+    PURSE(ForumLines::purse),
+    PROJECT(ForumLines::project),
+    SCORES(ForumLines::scores),
+    EXPECT_FUNDED(ForumLines::funded),
     EXPECT_STAGE(MatterLines::atStage),
     EXPECT_MATTER(MatterLines::isIn),
     EXPECT(ExpectLines::expect);

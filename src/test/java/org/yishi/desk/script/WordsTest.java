@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.yishi.desk.script.deed.Lack;
 import org.yishi.desk.script.deed.PlanDeed;
 import org.yishi.desk.script.deed.VoteDeed;
+import org.yishi.desk.script.way.ForumLines;
+import org.yishi.model.forum.opinion.OpinionKind;
+import org.yishi.model.lot.Trait;
 import org.yishi.desk.script.word.Part;
 import org.yishi.desk.script.word.Times;
 import org.yishi.desk.script.word.Words;
@@ -63,7 +66,10 @@ class WordsTest {
             Channel.class,
             TopicState.class,
             DisclosureKind.class,
-            Step.class);
+            Step.class,
+            Trait.class,
+            OpinionKind.class,
+            ForumLines.When.class);
 
     private final Properties file = file();
 

@@ -11,4 +11,5 @@ public sealed interface Deed
                 CountDeed,
                 ResultDeed,
                 MatterDeed,
+                ForumDeed,
                 Expectation {}

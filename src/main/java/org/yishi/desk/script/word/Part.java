@@ -38,5 +38,7 @@ public enum Part {
     OF,
     PRESENT,
     YES,
-    FORM
+    FORM,
+    STRATA,
+    GATHERED
 }
