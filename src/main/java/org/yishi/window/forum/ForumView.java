@@ -3,6 +3,7 @@ package org.yishi.window.forum;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
@@ -96,6 +97,7 @@ public final class ForumView implements View {
     }
 
     private View view(ForumPart part) {
-        return built.computeIfAbsent(part, which -> parts.get(which).get());
+        return built.computeIfAbsent(
+                part, which -> Objects.requireNonNull(parts.get(which)).get());
     }
 }
