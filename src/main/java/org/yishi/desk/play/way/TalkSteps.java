@@ -10,8 +10,6 @@ import org.yishi.desk.script.deed.ForumDeed;
 import org.yishi.model.Outcome;
 import org.yishi.model.forum.opinion.Gathered;
 import org.yishi.model.forum.opinion.Opinion;
-import org.yishi.model.forum.opinion.OpinionId;
-import org.yishi.model.forum.opinion.Proposal;
 import org.yishi.model.forum.opinion.Said;
 import org.yishi.model.id.ItemId;
 import org.yishi.model.id.MeetingId;
@@ -52,7 +50,7 @@ final class TalkSteps {
 
     Outcome<?> propose(ForumDeed.Propose deed) {
         var of = gathered().heads().stream()
-                .filter(opinion -> deed.of().stream().anyMatch(opinion.words()::contains))
+                .filter(opinion -> deed.of().stream().anyMatch(opinion.said().words()::contains))
                 .map(Opinion::id)
                 .toList();
         return new Proposals(work).make(meeting, deed.title(), deed.words(), of);
