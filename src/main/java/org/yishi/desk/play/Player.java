@@ -164,8 +164,9 @@ public final class Player {
             case ResultDeed result -> new ResultSteps(stage).play(result);
             case ForumDeed forum ->
                 stage.now()
-                        .then(now -> stage.ended(
-                                new ForumSteps(stage.work, stage.text, now.meeting().id()).play(forum)));
+                        .then(now -> stage.ended(new ForumSteps(
+                                        stage.work, stage.text, now.meeting().id())
+                                .play(forum)));
             case MatterDeed matter -> stage.ended(new MatterSteps(stage.work).play(matter, stage.text));
             case Expectation expectation -> new Expectations(stage).play(expectation);
         };

@@ -51,8 +51,7 @@ final class BudgetSteps {
                 var scaled = score.number().movePointRight(PLACES).longValueExact();
                 scores.put(project.get().id(), new Fraction(scaled, MILLION));
             }
-            return new Scorings(work, List.of())
-                    .type(meeting, deed.after() ? Wave.AFTER : Wave.BEFORE, "", scores);
+            return new Scorings(work, List.of()).type(meeting, deed.after() ? Wave.AFTER : Wave.BEFORE, "", scores);
         });
     }
 

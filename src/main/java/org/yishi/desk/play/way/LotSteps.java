@@ -36,8 +36,8 @@ final class LotSteps {
     }
 
     Outcome<?> draw(ForumDeed.Draw deed) {
-        var terms = new LotTerms(
-                deed.people(), ALL, 1, deed.strata(), List.of(), Optional.empty(), OF_AGE, work.today());
+        var terms =
+                new LotTerms(deed.people(), ALL, 1, deed.strata(), List.of(), Optional.empty(), OF_AGE, work.today());
         return lots.draw(meeting, terms, deed.seed(), SeedFrom.CALLED);
     }
 
@@ -57,7 +57,8 @@ final class LotSteps {
 
     /** By name, or by the place among those drawn. */
     private static boolean isMeant(KeptLots.Shown shown, LotPerson person, String name) {
-        return shown.name(person).equals(name) || Integer.toString(person.place()).equals(name);
+        return shown.name(person).equals(name)
+                || Integer.toString(person.place()).equals(name);
     }
 
     Outcome<?> allCome() {
@@ -66,7 +67,6 @@ final class LotSteps {
 
     Outcome<?> teams(ForumDeed.Teams deed) {
         return teams.make(
-                meeting,
-                new TeamTerms(TeamSource.LISTED, deed.teams(), Set.of(Trait.values()), true, deed.seed()));
+                meeting, new TeamTerms(TeamSource.LISTED, deed.teams(), Set.of(Trait.values()), true, deed.seed()));
     }
 }

@@ -31,10 +31,11 @@ final class TalkSteps {
 
     Outcome<?> opine(ForumDeed.Opine deed) {
         var groups = gathered().groups();
-        Optional<TeamId> team = deed.team().flatMap(number -> groups.stream()
-                .filter(group -> group.number() == number)
-                .map(Team::id)
-                .findFirst());
+        Optional<TeamId> team = deed.team()
+                .flatMap(number -> groups.stream()
+                        .filter(group -> group.number() == number)
+                        .map(Team::id)
+                        .findFirst());
         if (deed.team().isPresent() && team.isEmpty()) {
             return Outcome.refused("script.no-team", deed.team().get());
         }

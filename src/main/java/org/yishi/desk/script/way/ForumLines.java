@@ -101,7 +101,8 @@ public final class ForumLines {
     private static Deed form(Parts parts, boolean after) {
         var team = parts.named(Part.GROUP).orElse("");
         var code = parts.need("script.code-missing");
-        var marks = Arrays.stream(Times.narrow(parts.need("script.text-missing")).split("\\s+", -1))
+        var marks = Arrays.stream(
+                        Times.narrow(parts.need("script.text-missing")).split("\\s+", -1))
                 .map(mark -> mark.equals("-") ? "" : mark)
                 .toList();
         return new ForumDeed.Form(after, code, team, marks);
