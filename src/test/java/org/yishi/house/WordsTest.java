@@ -30,6 +30,7 @@ class WordsTest {
             entry("org.yishi.desk.topics.RowReader", "the signs that people write between words"),
             entry("org.yishi.desk.forum.questions.AnswerHeads", "what columns and answers are called in files"),
             entry("org.yishi.desk.forum.questions.QuestionLines", "the signs that people write between words"),
+            entry("org.yishi.desk.script.way.ForumLines", "how people write sums of money"),
             entry("org.yishi.desk.script.word", "the signs that people write between words"),
             entry("org.yishi.desk.script.ScriptReader", "the signs that people write between words"),
             entry(
