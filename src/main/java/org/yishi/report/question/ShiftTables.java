@@ -69,13 +69,13 @@ final class ShiftTables {
                         Column.right(text.of("questions.column.down"), 5),
                         Column.right(text.of("questions.column.same"), 5),
                         Column.right(text.of("questions.column.distance"), 5),
-                        Column.centred(text.of("questions.column.deviation"), 13),
+                        Column.centred(text.of("questions.column.deviation"), 12),
                         Column.centred(text.of("questions.column.closer"), 7),
                         Column.right(text.of("questions.column.change"), 9),
                         Column.right(text.of("questions.column.error"), 6),
                         Column.centred(text.of("questions.column.interval"), 13),
                         Column.right(text.of("questions.column.t"), 7),
-                        Column.right(text.of("questions.column.p"), 7)),
+                        Column.right(text.of("questions.column.p"), 9)),
                 result.shifts().stream().map(this::movers).toList(),
                 LOW);
     }

@@ -116,15 +116,13 @@ public final class ShiftWords {
         return text.of("questions.from-to", mean(shift.before()), mean(shift.after()));
     }
 
-    /** Whether views came closer: the spread of those who answered both times. */
+    /** Whether views came closer: the spread, as printed, of those who answered both times. */
     public String closer(Pairs pairs) {
         if (pairs.before().variance().isEmpty()) {
             return none();
         }
-        int order = pairs.after()
-                .variance()
-                .orElse(Fraction.ZERO)
-                .compareTo(pairs.before().variance().orElse(Fraction.ZERO));
+        // As printed: of two spreads that read alike, none is the closer.
+        int order = new BigDecimal(deviation(pairs.after())).compareTo(new BigDecimal(deviation(pairs.before())));
         var key = order < 0 ? "questions.closer" : order > 0 ? "questions.apart" : "questions.as-far";
         return word(key);
     }
