@@ -173,7 +173,7 @@ final class VillageRooms implements Rooms, AutoCloseable {
                 new WayFinder(work),
                 new StagePapers(work),
                 new Register(work, planning, kit.text())::write,
-                meeting -> new OnWall(kit, projection, meeting),
+                (meeting, exhibit, here) -> new OnWall(kit, projection, meeting).show(exhibit, here),
                 work.changes());
     }
 

@@ -2,15 +2,15 @@ package org.yishi.window.procedure;
 
 import java.nio.file.Path;
 import java.util.function.BiFunction;
-import java.util.function.Function;
+import javafx.scene.Node;
 import org.yishi.desk.procedure.Routes;
 import org.yishi.desk.procedure.StagePapers;
 import org.yishi.desk.procedure.WayFinder;
 import org.yishi.live.Changes;
+import org.yishi.live.Exhibit;
 import org.yishi.model.Outcome;
 import org.yishi.model.id.MeetingId;
 import org.yishi.model.id.TopicId;
-import org.yishi.window.forum.OnWall;
 
 /**
  * What the page of a matter's way works with.
@@ -23,5 +23,11 @@ public record RouteDesks(
         WayFinder ways,
         StagePapers papers,
         BiFunction<TopicId, Path, Outcome<Path>> register,
-        Function<MeetingId, OnWall> wall,
-        Changes changes) {}
+        ToWall wall,
+        Changes changes) {
+    /** Lets the hall of a meeting see something; {@code here} is any node of the window from which it is shown. */
+    @FunctionalInterface
+    public interface ToWall {
+        void show(MeetingId meeting, Exhibit exhibit, Node here);
+    }
+}

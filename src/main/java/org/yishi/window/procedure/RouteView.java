@@ -130,7 +130,7 @@ public final class RouteView implements View {
                                 RouteIds.ON_WALL,
                                 Feather.MONITOR,
                                 kit.say("procedure.on-wall"),
-                                () -> desks.wall().apply(id).show(new WayExhibit(kit.text()).of(fresh), root)))));
+                                () -> desks.wall().show(id, new WayExhibit(kit.text()).of(fresh), root)))));
     }
 
     private void print(Routes.Shown fresh) {

@@ -94,7 +94,7 @@ final class RouteFxTest {
                 new WayFinder(sample.work),
                 new StagePapers(sample.work),
                 (_, target) -> Outcome.done(target),
-                _ -> {
+                (_, _, _) -> {
                     throw new IllegalStateException("no meeting runs");
                 },
                 sample.changes);

@@ -83,7 +83,7 @@ final class WayShotsTest {
                         new WayFinder(sample.work),
                         new StagePapers(sample.work),
                         (_, target) -> Outcome.done(target),
-                        _ -> {
+                        (_, _, _) -> {
                             throw new IllegalStateException("no meeting runs");
                         },
                         sample.changes),
