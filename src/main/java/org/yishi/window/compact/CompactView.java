@@ -67,7 +67,7 @@ public final class CompactView implements View {
             if (scene != null) {
                 scene.focusOwnerProperty().subscribe(owner -> {
                     if (owner == null
-                            && root.getScene() == scene
+                            && root.getScene() != null
                             && !kit.notices().hasPanel()) {
                         tabs.requestFocus();
                     }
