@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 import org.yishi.desk.Work;
+import org.yishi.desk.about.About;
 import org.yishi.desk.body.Bodies;
 import org.yishi.desk.figure.FigurePapers;
 import org.yishi.desk.figure.Figures;
@@ -137,7 +138,7 @@ final class VillageRooms implements Rooms, AutoCloseable {
             case MATTERS -> new MattersView(kit, matters());
             case DISCLOSURES -> new DisclosuresView(kit, NoticeDesks.of(work, kit.text()), Optional.empty());
             case REPORTS -> new ReportsView(kit, new Figures(work), new FigurePapers(work, kit.text()), work.changes());
-            case SETTINGS -> new SettingsView(kit, new SettingsView.Desks(village, new Bodies(work), settings), theme);
+            case SETTINGS -> new SettingsView(kit, new SettingsView.Desks(village, new Bodies(work), settings, new About(work, settings.folder())), theme);
         };
     }
 

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yishi.desk.about.About;
 import org.yishi.desk.body.Bodies;
 import org.yishi.desk.home.Home;
 import org.yishi.desk.meeting.Agendas;
@@ -132,7 +133,11 @@ final class PlacesShotsTest {
             case SETTINGS ->
                 new SettingsView(
                         kit,
-                        new SettingsView.Desks(sample.village, new Bodies(sample.work), Settings.in(Path.of("none"))),
+                        new SettingsView.Desks(
+                                sample.village,
+                                new Bodies(sample.work),
+                                Settings.in(Path.of("none")),
+                                new About(sample.work, Path.of("none"))),
                         new Theme("Noto Sans CJK SC", Look.LIGHT, 100));
             case FOLLOWUP, MEETINGS, MATTERS, DISCLOSURES, REPORTS ->
                 new FollowupView(kit, sample.followUp, _ -> new Region(), sample.changes);

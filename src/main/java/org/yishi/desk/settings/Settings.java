@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +32,11 @@ public final class Settings implements AutoCloseable {
     public static Settings in(Path folder) {
         var file = folder.resolve("settings.properties");
         return new Settings(file, ChoicesFile.read(file));
+    }
+
+    /** Where the program keeps what belongs to this user of this machine. */
+    public Path folder() {
+        return Objects.requireNonNullElse(file.getParent(), Path.of(""));
     }
 
     /** What is chosen now. */

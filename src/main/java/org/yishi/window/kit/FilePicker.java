@@ -36,6 +36,7 @@ public interface FilePicker {
         BODY("*.toml"),
         CALENDAR("*.ics"),
         PHOTO("*.jpg *.jpeg *.png *.JPG *.JPEG *.PNG"),
+        PACK("*.zip"),
         ANY("*.*");
 
         private final String endings;

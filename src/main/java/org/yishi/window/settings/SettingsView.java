@@ -5,9 +5,11 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.yishi.desk.about.About;
 import org.yishi.desk.body.Bodies;
 import org.yishi.desk.settings.Settings;
 import org.yishi.desk.village.VillageDesk;
+import org.yishi.window.about.AboutSection;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.View;
@@ -20,7 +22,7 @@ public final class SettingsView implements View {
     private final VBox root;
 
     /** What the settings are kept by. */
-    public record Desks(VillageDesk village, Bodies bodies, Settings settings) {}
+    public record Desks(VillageDesk village, Bodies bodies, Settings settings, About about) {}
 
     /** The settings; a new look is put on all windows by {@code theme}. */
     public SettingsView(Kit kit, Desks desks, Theme theme) {
@@ -36,7 +38,10 @@ public final class SettingsView implements View {
                                 new BodiesSection(kit, desks.bodies(), desks.village()).root()),
                         new Tab(
                                 kit.say("settings.program"),
-                                Forms.scrolled(new ProgramSection(kit, desks.settings(), theme).root())));
+                                Forms.scrolled(new ProgramSection(kit, desks.settings(), theme).root())),
+                        new Tab(
+                                kit.say("settings.about"),
+                                Forms.scrolled(new AboutSection(kit, desks.about()).root())));
         VBox.setVgrow(tabs, Priority.ALWAYS);
         root = new VBox(Forms.title(kit.say("settings.title")), tabs);
         root.getStyleClass().add(Looks.PLACE);

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.yishi.desk.about.About;
 import org.yishi.desk.body.Bodies;
 import org.yishi.desk.settings.Look;
 import org.yishi.desk.settings.Settings;
@@ -66,7 +67,7 @@ final class SettingsFxTest {
                 files,
                 kit -> new SettingsView(
                         kit,
-                        new SettingsView.Desks(sample.village, bodies, settings),
+                        new SettingsView.Desks(sample.village, bodies, settings, new About(sample.work, settings.folder())),
                         new Theme("Noto Sans CJK SC", Look.LIGHT, 100)));
     }
 

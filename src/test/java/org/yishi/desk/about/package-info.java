@@ -1,0 +1,5 @@
+/** What is packed for whoever helps. */
+@NullMarked
+package org.yishi.desk.about;
+
+import org.jspecify.annotations.NullMarked;
