@@ -138,7 +138,11 @@ final class VillageRooms implements Rooms, AutoCloseable {
             case MATTERS -> new MattersView(kit, matters());
             case DISCLOSURES -> new DisclosuresView(kit, NoticeDesks.of(work, kit.text()), Optional.empty());
             case REPORTS -> new ReportsView(kit, new Figures(work), new FigurePapers(work, kit.text()), work.changes());
-            case SETTINGS -> new SettingsView(kit, new SettingsView.Desks(village, new Bodies(work), settings, new About(work, settings.folder())), theme);
+            case SETTINGS ->
+                new SettingsView(
+                        kit,
+                        new SettingsView.Desks(village, new Bodies(work), settings, new About(work, settings.folder())),
+                        theme);
         };
     }
 

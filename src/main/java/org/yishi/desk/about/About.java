@@ -117,7 +117,9 @@ public final class About {
             return List.of();
         }
         try (Stream<Path> files = Files.list(logs())) {
-            return files.filter(file -> file.toString().endsWith(".log")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".log"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -29,8 +29,8 @@ public final class AboutSection {
         kit.ask(about::licences, licences::setText);
         root = new VBox(
                 14,
-                Forms.heading(kit.say(
-                        "settings.version", facts.version().orElseGet(() -> kit.say("settings.version-none")))),
+                Forms.heading(
+                        kit.say("settings.version", facts.version().orElseGet(() -> kit.say("settings.version-none")))),
                 Forms.muted(facts.system()),
                 Forms.field("about-file", kit.say("settings.village-file"), path(facts.village())),
                 Forms.field("about-log", kit.say("settings.log"), path(facts.log())),

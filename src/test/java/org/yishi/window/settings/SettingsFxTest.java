@@ -67,7 +67,8 @@ final class SettingsFxTest {
                 files,
                 kit -> new SettingsView(
                         kit,
-                        new SettingsView.Desks(sample.village, bodies, settings, new About(sample.work, settings.folder())),
+                        new SettingsView.Desks(
+                                sample.village, bodies, settings, new About(sample.work, settings.folder())),
                         new Theme("Noto Sans CJK SC", Look.LIGHT, 100)));
     }
 
