@@ -47,11 +47,8 @@ final class Build {
     /** When every file of a package was made, as the package says: a cache is refused where the program's time differs. */
     private static final String MADE = "1767225600";
 
-    private static final List<String> FLAGS = List.of(
-            "--enable-native-access=ALL-UNNAMED",
-            "-XX:+UseSerialGC",
-            "-Xmx768m",
-            "-Dfile.encoding=UTF-8");
+    private static final List<String> FLAGS =
+            List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-Xmx768m", "-Dfile.encoding=UTF-8");
 
     private final String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
 
@@ -97,10 +94,7 @@ final class Build {
             }
             for (var file : gone) {
                 if (isOurs(file.toString())) {
-                    Files.copy(
-                            file,
-                            STAGE.resolve(file.getFileName().toString()),
-                            StandardCopyOption.REPLACE_EXISTING);
+                    Files.copy(file, STAGE.resolve(file.getFileName().toString()), StandardCopyOption.REPLACE_EXISTING);
                 }
                 Files.delete(file);
             }
@@ -126,20 +120,59 @@ final class Build {
     }
 
     private void runtime() throws IOException, InterruptedException {
-        var found = output(tool("jdeps"), "--print-module-deps", "--ignore-missing-deps", "--multi-release", "25", "-q",
+        var found = output(
+                tool("jdeps"),
+                "--print-module-deps",
+                "--ignore-missing-deps",
+                "--multi-release",
+                "25",
+                "-q",
                 STAGE.resolve("yishi.jar").toString());
         var modules = new TreeSet<>(BESIDE);
-        found.lines().filter(line -> line.startsWith("java.")).flatMap(line -> Stream.of(line.split(","))).map(String::strip)
+        found.lines()
+                .filter(line -> line.startsWith("java."))
+                .flatMap(line -> Stream.of(line.split(",")))
+                .map(String::strip)
                 .forEach(modules::add);
-        run(tool("jlink"), "--add-modules", String.join(",", modules), "--include-locales=en,zh", "--strip-debug",
-                "--no-header-files", "--no-man-pages", "--compress", "zip-6", "--generate-cds-archive", "--output",
+        run(
+                tool("jlink"),
+                "--add-modules",
+                String.join(",", modules),
+                "--include-locales=en,zh",
+                "--strip-debug",
+                "--no-header-files",
+                "--no-man-pages",
+                "--compress",
+                "zip-6",
+                "--generate-cds-archive",
+                "--output",
                 RUNTIME.toString());
     }
 
     private void image() throws IOException, InterruptedException {
-        run(tool("jpackage"), "--type", "app-image", "--name", NAME, "--app-version", version(), "--vendor", "Yishi",
-                "--description", "Deliberation meetings of villages and neighbourhoods", "--input", STAGE.toString(), "--main-jar",
-                "yishi.jar", "--main-class", MAIN, "--runtime-image", RUNTIME.toString(), "--icon", icon(), "--dest",
+        run(
+                tool("jpackage"),
+                "--type",
+                "app-image",
+                "--name",
+                NAME,
+                "--app-version",
+                version(),
+                "--vendor",
+                "Yishi",
+                "--description",
+                "Deliberation meetings of villages and neighbourhoods",
+                "--input",
+                STAGE.toString(),
+                "--main-jar",
+                "yishi.jar",
+                "--main-class",
+                MAIN,
+                "--runtime-image",
+                RUNTIME.toString(),
+                "--icon",
+                icon(),
+                "--dest",
                 IMAGES.toString());
     }
 
@@ -171,9 +204,16 @@ final class Build {
         var command = new ArrayList<String>();
         command.add(java().toString());
         command.addAll(flags(folder));
-        command.addAll(List.of("-XX:AOTCacheOutput=" + app().resolve("yishi.aot").toAbsolutePath(),
-                "-Dglass.platform=Headless", "-Dprism.order=sw", "-cp", app().resolve("yishi.jar").toAbsolutePath().toString(),
-                MAIN, "demo", "--out", OUT.resolve("trained").toAbsolutePath().toString()));
+        command.addAll(List.of(
+                "-XX:AOTCacheOutput=" + app().resolve("yishi.aot").toAbsolutePath(),
+                "-Dglass.platform=Headless",
+                "-Dprism.order=sw",
+                "-cp",
+                app().resolve("yishi.jar").toAbsolutePath().toString(),
+                MAIN,
+                "demo",
+                "--out",
+                OUT.resolve("trained").toAbsolutePath().toString()));
         run(command.toArray(String[]::new));
     }
 
@@ -185,7 +225,8 @@ final class Build {
         if (at < 0) {
             throw new IllegalStateException("no options in " + file);
         }
-        var options = flags("$APPDIR").stream().map(flag -> "java-options=" + flag).collect(Collectors.toList());
+        var options =
+                flags("$APPDIR").stream().map(flag -> "java-options=" + flag).collect(Collectors.toList());
         // Without the cache it starts later; that is nothing to tell a person who starts it.
         options.add("java-options=-Xlog:disable");
         options.add("java-options=-XX:AOTCache=$APPDIR" + (isWindows() ? "\\" : "/") + "yishi.aot");
@@ -199,10 +240,18 @@ final class Build {
         var command = new ArrayList<String>();
         command.add(java().toString());
         command.addAll(flags(folder));
-        command.addAll(List.of("-XX:AOTCache=" + app().resolve("yishi.aot").toAbsolutePath(), "-Xlog:class+load:stdout",
-                "-cp", app().resolve("yishi.jar").toAbsolutePath().toString(), MAIN, "procedure", "list"));
+        command.addAll(List.of(
+                "-XX:AOTCache=" + app().resolve("yishi.aot").toAbsolutePath(),
+                "-Xlog:class+load:stdout",
+                "-cp",
+                app().resolve("yishi.jar").toAbsolutePath().toString(),
+                MAIN,
+                "procedure",
+                "list"));
         var log = output(command.toArray(String[]::new));
-        long cached = log.lines().filter(line -> line.contains("org.yishi.") && line.contains("shared objects file")).count();
+        long cached = log.lines()
+                .filter(line -> line.contains("org.yishi.") && line.contains("shared objects file"))
+                .count();
         long loaded = log.lines().filter(line -> line.contains("org.yishi.")).count();
         System.out.println("ahead-of-time cache: " + cached + " of " + loaded + " of Yishi's classes come out of it");
         if (cached == 0) {
@@ -211,29 +260,60 @@ final class Build {
     }
 
     private void pack(String type) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(tool("jpackage"), "--type", type, "--name", NAME, "--app-version", version(),
-                "--vendor", "Yishi", "--description", "议事：村（社区）议事协商 Deliberation meetings", "--app-image",
-                (isMac() ? IMAGES.resolve(NAME + ".app") : IMAGES.resolve(NAME)).toString(), "--file-associations",
-                INSTALLER.resolve("yishi.properties").toString(), "--dest", OUT.toString()));
+        var command = new ArrayList<>(List.of(
+                tool("jpackage"),
+                "--type",
+                type,
+                "--name",
+                NAME,
+                "--app-version",
+                version(),
+                "--vendor",
+                "Yishi",
+                "--description",
+                "议事：村（社区）议事协商 Deliberation meetings",
+                "--app-image",
+                (isMac() ? IMAGES.resolve(NAME + ".app") : IMAGES.resolve(NAME)).toString(),
+                "--file-associations",
+                INSTALLER.resolve("yishi.properties").toString(),
+                "--dest",
+                OUT.toString()));
         if (type.equals("deb")) {
-            command.addAll(List.of("--linux-package-name", NAME, "--linux-shortcut", "--linux-menu-group", "Office",
-                    "--linux-app-category", "misc", "--linux-deb-maintainer", "yishi@localhost", "--resource-dir",
+            command.addAll(List.of(
+                    "--linux-package-name",
+                    NAME,
+                    "--linux-shortcut",
+                    "--linux-menu-group",
+                    "Office",
+                    "--linux-app-category",
+                    "misc",
+                    "--linux-deb-maintainer",
+                    "yishi@localhost",
+                    "--resource-dir",
                     INSTALLER.resolve("linux").toString()));
         }
         if (type.equals("msi")) {
-            command.addAll(List.of("--win-menu", "--win-shortcut", "--win-per-user-install", "--win-dir-chooser",
-                    "--win-upgrade-uuid", "7d1c2d7e-55a4-4a69-9a5e-2f0c0b6d8a11"));
+            command.addAll(List.of(
+                    "--win-menu",
+                    "--win-shortcut",
+                    "--win-per-user-install",
+                    "--win-dir-chooser",
+                    "--win-upgrade-uuid",
+                    "7d1c2d7e-55a4-4a69-9a5e-2f0c0b6d8a11"));
         }
         run(command.toArray(String[]::new));
     }
 
     private String icon() {
-        return INSTALLER.resolve(isWindows() ? "yishi.ico" : isMac() ? "yishi.icns" : "yishi.png").toString();
+        return INSTALLER
+                .resolve(isWindows() ? "yishi.ico" : isMac() ? "yishi.icns" : "yishi.png")
+                .toString();
     }
 
     private static String version() throws IOException {
         var pom = Files.readString(Path.of("pom.xml"));
-        var match = Pattern.compile("<artifactId>yishi</artifactId>\\s*<version>([0-9.]+)").matcher(pom);
+        var match = Pattern.compile("<artifactId>yishi</artifactId>\\s*<version>([0-9.]+)")
+                .matcher(pom);
         if (!match.find()) {
             throw new IllegalStateException("no version in pom.xml");
         }
@@ -242,8 +322,9 @@ final class Build {
 
     private void tell() throws IOException {
         var image = isMac() ? IMAGES.resolve(NAME + ".app") : IMAGES.resolve(NAME);
-        System.out.printf("installed %.1f MB, of which the cache %.1f MB%n", size(image) / 1e6, size(app().resolve("yishi.aot"))
-                / 1e6);
+        System.out.printf(
+                "installed %.1f MB, of which the cache %.1f MB%n",
+                size(image) / 1e6, size(app().resolve("yishi.aot")) / 1e6);
         try (var made = Files.list(OUT)) {
             made.filter(Files::isRegularFile)
                     .forEach(file -> System.out.printf("%s %.1f MB%n", file, size(file) / 1e6));
@@ -252,7 +333,9 @@ final class Build {
 
     private static long size(Path path) {
         try (var all = Files.walk(path)) {
-            return all.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+            return all.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -286,7 +369,9 @@ final class Build {
     }
 
     private static String output(String... command) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        var process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
         var said = new String(process.getInputStream().readAllBytes());
         if (process.waitFor() != 0) {
             throw new IllegalStateException(String.join(" ", command) + "\n" + said);
