@@ -26,6 +26,7 @@ final class HelpView {
         row(keys, "Esc", text.of("app.help.escape"));
         row(keys, "Alt+←", text.of("app.help.back"));
         row(keys, "1 2 3 · M · R", text.of("app.help.followup"));
+        row(keys, "Ctrl+PageUp / PageDown", text.of("app.help.pages"));
         row(keys, "F11", text.of("app.help.full"));
         row(keys, "F1", text.of("app.help.help"));
         var done = Forms.primary("main-help-close", text.of("app.close"), close);

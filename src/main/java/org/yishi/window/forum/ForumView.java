@@ -1,12 +1,14 @@
 package org.yishi.window.forum;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -49,11 +51,15 @@ public final class ForumView implements View {
                 Feather.ARROW_LEFT,
                 kit.say("app.back"),
                 () -> kit.go().to(new Goal.Meeting(meeting)));
-        var hall = Forms.button(
-                "forum-hall", kit.say("meeting.enter"), () -> kit.go().to(new Goal.Hall(meeting)));
+        var hall = Forms.button("forum-hall", kit.say("forum.enter"), () -> kit.go().to(new Goal.Hall(meeting)));
         VBox.setVgrow(middle, Priority.ALWAYS);
         root = new VBox(12, Forms.row(back, title, Forms.gap(), hall), tabs(), middle);
         root.getStyleClass().add(Looks.PLACE);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (takes(event)) {
+                event.consume();
+            }
+        });
         reading.run(
                 () -> planning.show(meeting),
                 found -> found.ifPresent(now -> title.setText(now.meeting().title())));
@@ -74,6 +80,31 @@ public final class ForumView implements View {
     public void close() {
         reading.close();
         built.values().forEach(View::close);
+    }
+
+    /** Asked before the parts, whose fields have page keys of their own. */
+    private boolean takes(KeyEvent event) {
+        if (!event.isShortcutDown() || event.isAltDown()) {
+            return false;
+        }
+        return switch (event.getCode()) {
+            case PAGE_UP -> turn(-1);
+            case PAGE_DOWN -> turn(1);
+            default -> false;
+        };
+    }
+
+    /** To the part beside the one in front; at either end it stays. */
+    private boolean turn(int by) {
+        var all = List.copyOf(parts.keySet());
+        int to = Math.clamp(all.indexOf(front) + by, 0, all.size() - 1);
+        var part = all.get(to);
+        if (part != front) {
+            // What had the keyboard leaves the window with its part; a part without a field of its own takes none.
+            Objects.requireNonNull(buttons.get(part)).requestFocus();
+            front(part);
+        }
+        return true;
     }
 
     private HBox tabs() {

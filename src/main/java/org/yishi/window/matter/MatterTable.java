@@ -86,7 +86,7 @@ final class MatterTable {
 
     /** Measures the text for the columns' widths; to be put beside the table. */
     Region measure() {
-        return Widths.of(table, 1, List.of(6.2, 10.0, 5.5, 6.7, 6.7, 7.8, 4.2, 17.0));
+        return Widths.of(table, 1, List.of(6.2, 10.0, 5.5, 6.7, 6.7, 8.8, 4.2, 16.0));
     }
 
     void show(List<MatterRow> fresh) {

@@ -91,6 +91,9 @@ final class MeetingView implements View {
             if (event.isShortcutDown() && event.getCode() == KeyCode.ENTER) {
                 doors.enter(meeting);
                 event.consume();
+            } else if (event.isShortcutDown() && event.getCode() == KeyCode.T) {
+                forum.fire();
+                event.consume();
             }
         });
         front(Tab.AGENDA);

@@ -10,6 +10,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.yishi.desk.forum.opinion.Page;
@@ -93,6 +94,9 @@ public final class OpinionsView implements View {
         var left = new VBox(8, table.node(), marks.root());
         HBox.setHgrow(left, Priority.ALWAYS);
         left.setMinWidth(0);
+        // The bar of marks comes and goes: the table gives way, not the bar.
+        table.node().setMinHeight(0);
+        marks.root().setMinHeight(Region.USE_PREF_SIZE);
         var split = new HBox(12, left, pane.root());
         VBox.setVgrow(split, Priority.ALWAYS);
         split.setMinHeight(0);

@@ -62,6 +62,7 @@ final class LotPane {
         seen.valueProperty().subscribe((_, _) -> list());
         find.setId(PeopleIds.FIND);
         find.setPromptText(kit.say("lot.find"));
+        find.setPrefColumnCount(18);
         find.textProperty().subscribe((_, _) -> list());
         find.setOnAction(_ -> focus());
         root = new VBox(
