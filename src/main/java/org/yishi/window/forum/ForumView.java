@@ -51,7 +51,8 @@ public final class ForumView implements View {
                 Feather.ARROW_LEFT,
                 kit.say("app.back"),
                 () -> kit.go().to(new Goal.Meeting(meeting)));
-        var hall = Forms.button("forum-hall", kit.say("forum.enter"), () -> kit.go().to(new Goal.Hall(meeting)));
+        var hall = Forms.button(
+                "forum-hall", kit.say("forum.enter"), () -> kit.go().to(new Goal.Hall(meeting)));
         VBox.setVgrow(middle, Priority.ALWAYS);
         root = new VBox(12, Forms.row(back, title, Forms.gap(), hall), tabs(), middle);
         root.getStyleClass().add(Looks.PLACE);

@@ -87,18 +87,20 @@ final class MeetingView implements View {
                 warnings.root(),
                 stack);
         root.getStyleClass().add(Looks.PLACE);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.isShortcutDown() && event.getCode() == KeyCode.ENTER) {
-                doors.enter(meeting);
-                event.consume();
-            } else if (event.isShortcutDown() && event.getCode() == KeyCode.T) {
-                forum.fire();
-                event.consume();
-            }
-        });
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> takes(event, () -> doors.enter(meeting), forum::fire));
         front(Tab.AGENDA);
         following = kit.follow(desks.work().changes(), this::read);
         read();
+    }
+
+    private static void takes(KeyEvent event, Runnable enter, Runnable forum) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.ENTER) {
+            enter.run();
+            event.consume();
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.T) {
+            forum.run();
+            event.consume();
+        }
     }
 
     @Override
