@@ -18,8 +18,10 @@ import org.yishi.model.minutes.Minutes;
 import org.yishi.report.budget.BudgetLines;
 import org.yishi.report.minutes.GatheredLines;
 import org.yishi.report.minutes.MinutesDraft;
+import org.yishi.report.minutes.TalkedLines;
 import org.yishi.rule.forum.DotPlaces;
 import org.yishi.rule.forum.budget.Filled;
+import org.yishi.rule.forum.question.Shifts;
 import org.yishi.text.Text;
 import org.yishi.text.lot.LotWords;
 
@@ -79,7 +81,12 @@ public final class MinutesDesk {
     private List<Line> besides(MeetingId meeting) {
         return work.read(tx -> {
             var gathered = Gathering.of(tx, meeting);
-            var lines = new ArrayList<>(new GatheredLines(text).of(gathered, DotPlaces.of(gathered)));
+            var talked = new TalkedLines(text);
+            var lines = new ArrayList<>(talked.groups(tx.teams().of(meeting)));
+            lines.addAll(new GatheredLines(text).of(gathered, DotPlaces.of(gathered)));
+            for (var asked : tx.questions().of(meeting)) {
+                lines.addAll(talked.shifts(Shifts.of(asked, tx.questions().responses(asked))));
+            }
             tx.budgets().of(meeting).ifPresent(book -> lines.addAll(new BudgetLines(text).of(book, Filled.of(book))));
             return lines;
         });

@@ -18,6 +18,7 @@ import org.yishi.model.id.TopicId;
 import org.yishi.model.procedure.Evidence;
 import org.yishi.model.procedure.RegisterPage;
 import org.yishi.model.procedure.RegisterPage.Came;
+import org.yishi.model.procedure.StageKind;
 import org.yishi.model.procedure.StageStatus;
 import org.yishi.model.procedure.Step;
 import org.yishi.model.topic.Dossier;
@@ -56,15 +57,29 @@ public final class Register {
         if (map.isEmpty() || dossier.isEmpty()) {
             return Outcome.refused("procedure.not-on-its-way");
         }
-        var pages = map.get().stages().stream()
+        var pages = together(map.get().stages().stream()
                 .filter(status -> status.state() != StageStatus.State.TO_COME)
                 .map(status -> page(status, dossier.get()))
-                .toList();
+                .toList());
         var village = work.read(tx -> tx.village().find()).orElseThrow();
         return Written.to(
                 target,
                 () -> new RegisterPaper(Press.standard(text, village, work.now()))
                         .write(target, dossier.get().topic(), map.get().route().procedure(), pages));
+    }
+
+    /** The real form has no page for the carrying out: once its result is put up, that page tells of it. */
+    private static List<RegisterPage> together(List<RegisterPage> pages) {
+        var all = new ArrayList<RegisterPage>();
+        for (var page : pages) {
+            boolean tellsOfIt = !all.isEmpty()
+                    && page.stage().kind() == StageKind.DISCLOSURE
+                    && page.state() == StageStatus.State.DONE
+                    && all.getLast().stage().kind() == StageKind.CARRYING_OUT
+                    && all.getLast().state() == StageStatus.State.DONE;
+            all.add(tellsOfIt ? page.after(all.removeLast()) : page);
+        }
+        return all;
     }
 
     private RegisterPage page(StageStatus status, Dossier dossier) {

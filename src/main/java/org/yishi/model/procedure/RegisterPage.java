@@ -3,6 +3,7 @@ package org.yishi.model.procedure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One page of the register of a matter's way 决策实施登记表.
@@ -26,6 +27,19 @@ public record RegisterPage(
     public RegisterPage {
         content = List.copyOf(content);
         papers = List.copyOf(papers);
+    }
+
+    /** The same page with what another one tells before its own. */
+    public RegisterPage after(RegisterPage other) {
+        return new RegisterPage(
+                stage,
+                state,
+                day,
+                form,
+                came,
+                Stream.concat(other.content.stream(), content.stream()).toList(),
+                Stream.concat(other.papers.stream(), papers.stream()).toList(),
+                reason);
     }
 
     /**

@@ -59,7 +59,11 @@ public final class NoticePaper {
         paper.flush(text.of("report.notice-to"));
         paper.body(text.of("report.notice-opening", days.date(meeting.day()), meeting.title()));
         sections(paper, record);
-        paper.closing(press.committee(), days.date(meeting.noticeSent().orElse(today())));
+        paper.closing(
+                press.committee(),
+                isAfterTheFact(meeting)
+                        ? text.of("report.notice-undated")
+                        : days.date(meeting.noticeSent().orElse(today())));
         if (!record.attendees().isEmpty()) {
             delivery(paper, record);
         }
@@ -81,6 +85,11 @@ public final class NoticePaper {
 
     private LocalDate today() {
         return press.now().toLocalDate();
+    }
+
+    /** Printed for the files when the meeting is over: nobody noted when it went out, so nothing is said of it. */
+    private boolean isAfterTheFact(Meeting meeting) {
+        return meeting.noticeSent().isEmpty() && today().isAfter(meeting.day());
     }
 
     private void sections(Paper paper, Proceedings record) {
@@ -175,6 +184,9 @@ public final class NoticePaper {
         var meeting = record.meeting();
         var rule = meeting.body().notice();
         if (rule.days() == 0) {
+            return;
+        }
+        if (isAfterTheFact(meeting)) {
             return;
         }
         var sent = meeting.noticeSent().orElse(today());

@@ -25,7 +25,17 @@ public final class RegisterPaper {
     private static final int NAMES = 1;
     private static final int WORDS = 4;
     /** Lines of content at least. */
-    private static final int ROOM = 6;
+    private static final int ROOM = 5;
+    /** Lines that a page holds besides the rows of one line: each stage stays on one page, as on the real form. */
+    private static final int PAGE = 21;
+    /** Characters that a line of the wide column holds. */
+    private static final int LINE = 27;
+    /** Lines to sign on at least. */
+    private static final int SIGNATURES = 4;
+    /** The rows of a meeting's form and of who came take so many lines. */
+    private static final int HELD = 1;
+    /** Lines for those of the township. */
+    private static final int TOWNSHIP = 3;
 
     private final Press press;
     private final Text text;
@@ -65,35 +75,64 @@ public final class RegisterPaper {
 
     private List<Table.Row> rows(Topic topic, RegisterPage page) {
         var rows = new ArrayList<Table.Row>();
-        add(rows, "procedure.register-reason", text.of("matter.way", topic.way()), topic.words());
+        add(rows, "procedure.register-reason", reason(topic));
         add(rows, "procedure.register-matter", topic.title());
         add(rows, "procedure.register-when", page.day().map(days::date).orElse(""));
         if (page.state() == State.LEFT_OUT) {
             add(rows, "procedure.register-left-out", page.reason());
             return rows;
         }
+        int left = PAGE - lines(reason(topic)) - Math.max(ROOM, lines(page.content())) - lines(page.papers());
         switch (page.stage().kind()) {
-            case DISCLOSURE -> hung(rows, page);
+            case DISCLOSURE -> {
+                content(rows, "procedure.register-hung", page);
+                signed(rows, "procedure.register-supervision", left);
+            }
             case CARRYING_OUT, EVALUATION -> {
                 content(rows, "procedure.register-done", page);
-                signed(rows, "procedure.register-supervision", 8);
+                signed(rows, "procedure.register-supervision", left);
             }
-            case PROPOSAL, CONSULTATION, REVIEW, DELIBERATION, DECISION -> held(rows, page);
+            case PROPOSAL, CONSULTATION, REVIEW, DELIBERATION, DECISION -> held(rows, page, left);
         }
         if (!page.papers().isEmpty()) {
-            add(rows, "procedure.register-papers", page.papers().toArray(String[]::new));
+            add(rows, "procedure.register-papers", page.papers());
         }
         return rows;
     }
 
-    private void held(List<Table.Row> rows, RegisterPage page) {
+    private void held(List<Table.Row> rows, RegisterPage page, int left) {
         add(rows, "procedure.register-form", page.form());
         add(rows, "procedure.register-came", page.came().map(this::came).orElse(""));
         content(rows, "procedure.register-content", page);
-        signed(rows, "procedure.register-signed", needsTownship(page.stage()) ? 7 : 11);
+        signed(rows, "procedure.register-signed", left - HELD - (needsTownship(page.stage()) ? TOWNSHIP + 1 : 0));
         if (needsTownship(page.stage())) {
-            signed(rows, "procedure.register-township", 3);
+            signed(rows, "procedure.register-township", TOWNSHIP);
         }
+    }
+
+    /** What moved it: the boxes of the real form, ticked where the way in which it was raised tells, and its words. */
+    private List<String> reason(Topic topic) {
+        var way = text.of("matter.way", topic.way());
+        var told = topic.words().isBlank() ? way : text.of("procedure.register-voice", way, topic.words());
+        return List.of(boxes(topic), told);
+    }
+
+    private String boxes(Topic topic) {
+        var people = switch (topic.way()) {
+            case VISIT, HOTLINE, BOX, WECHAT, MOTION, PARTY -> text.of("procedure.register-ticked");
+            case MEETING, OTHER -> text.of("procedure.register-box");
+        };
+        return switch (press.village().kind()) {
+            case VILLAGE -> text.of("procedure.register-boxes", people);
+            case COMMUNITY -> text.of("procedure.register-boxes-community", people);
+        };
+    }
+
+    private static int lines(List<String> told) {
+        return told.stream()
+                .flatMap(String::lines)
+                .mapToInt(line -> Math.max(1, (line.codePointCount(0, line.length()) + LINE - 1) / LINE))
+                .sum();
     }
 
     /** On the real form the township signs from the members' meeting on. */
@@ -101,11 +140,6 @@ public final class RegisterPaper {
         return stage.kind() == StageKind.DECISION
                 || stage.kind() == StageKind.REVIEW
                 || stage.bodies().contains("party-assembly");
-    }
-
-    private void hung(List<Table.Row> rows, RegisterPage page) {
-        content(rows, "procedure.register-hung", page);
-        signed(rows, "procedure.register-supervision", 12);
     }
 
     private String came(RegisterPage.Came came) {
@@ -124,16 +158,20 @@ public final class RegisterPaper {
 
     /** With room to write by hand where the record says little. */
     private void content(List<Table.Row> rows, String key, RegisterPage page) {
-        int room = Math.max(0, ROOM - page.content().size());
+        int room = Math.max(0, ROOM - lines(page.content()));
         rows.add(Table.Row.of(text.of(key), String.join("\n", page.content()) + "\n".repeat(room)));
     }
 
     private void signed(List<Table.Row> rows, String key, int lines) {
-        rows.add(Table.Row.of(text.of(key), "\n".repeat(lines)));
+        rows.add(Table.Row.of(text.of(key), "\n".repeat(Math.max(SIGNATURES, lines))));
     }
 
-    private void add(List<Table.Row> rows, String key, String... lines) {
-        var told = List.of(lines).stream().filter(line -> !line.isBlank()).toList();
+    private void add(List<Table.Row> rows, String key, String line) {
+        add(rows, key, List.of(line));
+    }
+
+    private void add(List<Table.Row> rows, String key, List<String> lines) {
+        var told = lines.stream().filter(line -> !line.isBlank()).toList();
         rows.add(Table.Row.of(text.of(key), String.join("\n", told)));
     }
 

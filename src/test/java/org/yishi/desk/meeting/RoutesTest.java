@@ -188,7 +188,7 @@ class RoutesTest {
             assertTrue(words.contains("应到30人，实到21人，占70.0%"), words);
             assertTrue(words.contains("赞成20"), words);
             assertTrue(words.contains("党员都在外，已逐个征求意见"), words);
-            assertTrue(words.contains("表7"), words);
+            assertTrue(words.contains("表6") && !words.contains("表7"), words);
             assertTrue(new Verify(village.work).verify().isSound());
         }
     }

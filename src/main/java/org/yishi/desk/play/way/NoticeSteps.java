@@ -44,12 +44,13 @@ final class NoticeSteps {
                 .then(id -> disclosures.putUp(id, work.today(), draft.place()));
     }
 
+    /** What came last: a matter that was talked over and then decided tells first of what was decided. */
     private Optional<Owed> owed(Optional<DisclosureKind> kind) {
         return new Postings(work)
                 .board().owed().stream()
                         .filter(one -> one.topic().equals(Optional.of(topic)))
                         .filter(one -> kind.isEmpty() || kind.get() == one.kind())
-                        .findFirst();
+                        .reduce((first, later) -> later);
     }
 
     private Disclosure lasting(Disclosure d, int days) {
