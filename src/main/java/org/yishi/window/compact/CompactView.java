@@ -186,10 +186,10 @@ public final class CompactView implements View {
         draft.select(article);
     }
 
-    /** Ctrl+1 to Ctrl+6 choose a tab. */
+    /** Alt+1 to Alt+6 choose a tab; with the shortcut key the digits lead to another place. */
     private void key(KeyEvent event) {
         int digit = event.getCode().isDigitKey() ? event.getCode().getCode() - KeyCode.DIGIT1.getCode() : -1;
-        if (event.isShortcutDown() && digit >= 0 && digit < panes.size()) {
+        if (event.isAltDown() && digit >= 0 && digit < panes.size()) {
             tabs.getSelectionModel().select(digit);
             tabs.requestFocus();
             event.consume();

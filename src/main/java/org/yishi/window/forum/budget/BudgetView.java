@@ -176,7 +176,8 @@ public final class BudgetView implements View {
     private boolean takes(KeyEvent event) {
         var jobs = new ArrayList<>(List.of(Job.values()));
         int digit = event.getCode().isDigitKey() ? event.getCode().getChar().charAt(0) - '1' : -1;
-        if (event.isShortcutDown() && digit >= 0 && digit < jobs.size()) {
+        // Not with the shortcut key, which with a digit leads to another place.
+        if (event.isAltDown() && digit >= 0 && digit < jobs.size()) {
             front(jobs.get(digit));
             return true;
         }

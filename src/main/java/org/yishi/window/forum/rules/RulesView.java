@@ -199,14 +199,13 @@ public final class RulesView implements View {
     }
 
     private void key(KeyEvent event) {
-        if (!event.isShortcutDown()) {
-            return;
-        }
-        if (takes(event.getCode())) {
+        boolean isTaken = event.getCode() == KeyCode.D ? event.isShortcutDown() : event.isAltDown();
+        if (isTaken && takes(event.getCode())) {
             event.consume();
         }
     }
 
+    /** The digits with Alt: with the shortcut key they lead to another place. */
     private boolean takes(KeyCode code) {
         switch (code) {
             case DIGIT1 -> preset(FloorPreset.ROBERT);

@@ -105,14 +105,14 @@ final class BudgetFxTest {
         assertEquals("导入2个项目", hands.words(BudgetIds.TAKE));
         hands.press(BudgetIds.TAKE);
         assertEquals("3个项目共申请120万元，可用80万元，差40万元。", hands.words(BudgetIds.HEAD));
-        hands.keys(KeyCode.CONTROL, KeyCode.DIGIT4);
+        hands.keys(KeyCode.ALT, KeyCode.DIGIT4);
         hands.press(BudgetIds.SCORES_TYPE + "-after");
         hands.write("score-1", "7.25");
         hands.write("score-2", "9");
         hands.write("score-3", "5");
         hands.press(BudgetIds.SCORES_KEEP);
         assertEquals(3, book().scored(Wave.AFTER).orElseThrow().scores().size());
-        hands.keys(KeyCode.CONTROL, KeyCode.DIGIT5);
+        hands.keys(KeyCode.ALT, KeyCode.DIGIT5);
         assertEquals("列入2个项目，合计70万元，余10万元。", hands.words(BudgetIds.RESULT));
         takenOffAndPutBack();
     }
@@ -135,7 +135,7 @@ final class BudgetFxTest {
                 1,
                 told.rows().stream().filter(r -> r.look() == Exhibit.Look.NOW).count(),
                 "one line where the purse ends");
-        hands.keys(KeyCode.CONTROL, KeyCode.DIGIT3);
+        hands.keys(KeyCode.ALT, KeyCode.DIGIT3);
         assertTrue(hands.shows("amendment-put-2"));
         hands.press("amendment-put-2");
         assertTrue(hands.words("amendment-wrong").contains("没有进行中的议程"));
