@@ -63,6 +63,9 @@ public final class FundingPaper {
         paper.table(table(book, funding));
         book.scored(Wave.BEFORE).ifPresent(s -> paper.body(source("budget.source-before", s)));
         book.scored(Wave.AFTER).ifPresent(s -> paper.body(source("budget.source-after", s)));
+        if (book.scored(Wave.BEFORE).isPresent() && book.scored(Wave.AFTER).isPresent()) {
+            paper.body(text.of("budget.change-of-means"));
+        }
         if (!book.amendments().isEmpty()) {
             amendments(paper, book, versions);
         }

@@ -10,6 +10,7 @@ import org.yishi.model.forum.shift.ShiftResult;
 import org.yishi.office.write.chart.Chart;
 import org.yishi.office.write.docx.Page;
 import org.yishi.office.write.docx.Paper;
+import org.yishi.report.Headings;
 import org.yishi.report.Press;
 import org.yishi.text.Days;
 import org.yishi.text.Text;
@@ -55,10 +56,11 @@ public final class ShiftPaper {
         var title = text.of("questions.report-title", result.questionnaire().title());
         var tables = new ShiftTables(text);
         var paper = Paper.on(press.layout()).page(Page.COMPACT).title(title);
-        paper.heading(1, text.of("questions.report-1"));
+        var headings = new Headings(paper, text);
+        headings.next(text.of("questions.report-1"));
         method(paper, result, facts);
         if (!result.shifts().isEmpty()) {
-            paper.heading(1, text.of("questions.report-2"));
+            headings.next(text.of("questions.report-2"));
             paper.body(words.counted(result));
             paper.chart(chart(result));
             paper.table(tables.overview(result));
@@ -67,20 +69,20 @@ public final class ShiftPaper {
         tables.choices(result).forEach(paper::table);
         paper.page(Page.FORM);
         if (!result.shifts().isEmpty()) {
-            paper.heading(1, text.of("questions.report-3"));
+            headings.next(text.of("questions.report-3"));
             paper.body(words.moved(result.turnout()));
             paper.table(tables.movers(result));
             paper.flush(text.of("questions.report-movers"));
         }
         if (!result.turnout().teams().isEmpty() && !result.shifts().isEmpty()) {
-            paper.heading(1, text.of("questions.report-4"));
+            headings.next(text.of("questions.report-4"));
             paper.table(tables.turnout(result));
             tables.teams(result).forEach(paper::table);
             paper.flush(text.of("questions.report-teams"));
         }
         paper.page(Page.COMPACT);
-        said(paper, result);
-        paper.heading(1, text.of("questions.report-6"));
+        said(paper, headings, result);
+        headings.next(text.of("questions.report-6"));
         for (int i = 1; i <= 6; i++) {
             paper.body(limit(i));
         }
@@ -157,11 +159,11 @@ public final class ShiftPaper {
         return mean.decimal(PLACES).movePointRight(PLACES).longValueExact();
     }
 
-    private void said(Paper paper, ShiftResult result) {
+    private void said(Paper paper, Headings headings, ShiftResult result) {
         if (result.said().isEmpty()) {
             return;
         }
-        paper.heading(1, text.of("questions.report-5"));
+        headings.next(text.of("questions.report-5"));
         int last = 0;
         for (var said : result.said()) {
             if (said.question().number() != last) {

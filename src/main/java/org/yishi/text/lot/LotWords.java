@@ -7,6 +7,7 @@ import org.yishi.model.lot.LotFacts;
 import org.yishi.model.lot.LotTerms;
 import org.yishi.model.lot.Stratum;
 import org.yishi.model.lot.Trait;
+import org.yishi.text.Days;
 import org.yishi.text.Quantities;
 import org.yishi.text.Text;
 
@@ -61,7 +62,7 @@ public final class LotWords {
                         : terms.grids().stream().collect(Collectors.joining(text.of("lot.comma"))));
         terms.role().ifPresent(role -> parts.add(text.of("body.role", role)));
         if (terms.leastAge() > 0) {
-            parts.add(text.of("lot.from-age", terms.leastAge(), terms.day()));
+            parts.add(text.of("lot.from-age", terms.leastAge(), new Days(text).date(terms.day())));
         }
         return String.join(text.of("lot.comma"), parts);
     }
@@ -80,7 +81,10 @@ public final class LotWords {
 
     /** How many take part in all, how many of them are drawn. */
     public String size(LotTerms terms) {
-        return text.of("lot.size-words", terms.total(), terms.percent(), terms.size(), terms.total() - terms.size());
+        int others = terms.total() - terms.size();
+        return others == 0
+                ? text.of("lot.size-all", terms.total())
+                : text.of("lot.size-words", terms.total(), terms.percent(), terms.size(), others);
     }
 
     /** The seed and where it came from. */

@@ -177,7 +177,7 @@ class OpinionsTest {
                 .filter(l -> l.kind() == LineKind.GATHERED)
                 .map(Line::text)
                 .toList();
-        assertEquals("意见建议：收集意见 3 条，合并后 2 条，归为 1 类，其中提问 0 条；已回应 0 条。采纳 0 条，部分采纳 0 条，未采纳 0 条。", lines.getFirst());
+        assertEquals("意见建议：收集意见 3 条，合并后 2 条，归为 1 类，其中提问 0 条；已回应 0 条。采纳 0 条，部分采纳 0 条，未采纳 0 条，未定 2 条。", lines.getFirst());
         assertEquals("意见归类：照明（2 条）；未归类（1 条）。", lines.get(1));
         assertTrue(new Verify(hall.sample.work).verify().isSound());
     }

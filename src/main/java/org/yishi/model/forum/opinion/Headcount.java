@@ -29,6 +29,11 @@ public record Headcount(
                 with(heads.stream(), Adoption.NOT_TAKEN));
     }
 
+    /** Those of which nobody has said yet whether they are followed. */
+    public int open() {
+        return heads - taken - partly - notTaken;
+    }
+
     private static int with(Stream<Opinion> heads, Adoption adoption) {
         return count(heads.filter(o -> o.reply().adoption() == adoption));
     }

@@ -71,7 +71,7 @@ public final class OpinionWords {
 
     /** How many were taken up, in part, or not. */
     public String adopted(Headcount count) {
-        return text.of("opinion.adopted", count.taken(), count.partly(), count.notTaken());
+        return text.of("opinion.adopted", count.taken(), count.partly(), count.notTaken(), count.open());
     }
 
     /** A proposal's place, with those that share it. */

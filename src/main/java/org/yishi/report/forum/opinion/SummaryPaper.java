@@ -18,6 +18,7 @@ import org.yishi.office.write.docx.Paper;
 import org.yishi.office.write.docx.Table;
 import org.yishi.office.write.docx.Table.Column;
 import org.yishi.office.write.docx.Table.Row;
+import org.yishi.report.Headings;
 import org.yishi.report.Press;
 import org.yishi.text.Days;
 import org.yishi.text.Text;
@@ -49,14 +50,15 @@ public final class SummaryPaper {
                 source.meeting().title(),
                 new Days(text).date(source.meeting().day())));
         paper.flush(words.count(Headcount.of(all)));
-        paper.heading(1, text.of("opinion.part-headings"));
+        var headings = new Headings(paper, text);
+        headings.next(text.of("opinion.part-headings"));
         paper.table(new Table(columns(), byHeading(all), Table.LINE));
         if (!all.groups().isEmpty()) {
-            paper.heading(1, text.of("opinion.part-groups"));
+            headings.next(text.of("opinion.part-groups"));
             paper.table(new Table(groupColumns(), byGroup(all), Table.LINE));
         }
         if (!places.isEmpty()) {
-            paper.heading(1, text.of("opinion.part-proposals"));
+            headings.next(text.of("opinion.part-proposals"));
             paper.table(new Table(proposalColumns(), proposals(all, places), Table.LINE));
         }
         paper.write(target, press.about(title));
