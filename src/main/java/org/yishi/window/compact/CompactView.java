@@ -119,7 +119,8 @@ public final class CompactView implements View {
     private void top(CompactPage page) {
         var title = Forms.title(page.compact().title());
         title.setMinWidth(0);
-        head.getChildren().setAll(title, state(page), Forms.gap());
+        var back = Forms.icon(CompactIds.BACK, Feather.ARROW_LEFT, kit.say("app.back"), kit.go()::back);
+        head.getChildren().setAll(back, title, state(page), Forms.gap());
         page.topic()
                 .ifPresent(topic -> head.getChildren()
                         .add(Forms.button(

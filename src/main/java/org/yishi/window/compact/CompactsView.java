@@ -46,6 +46,7 @@ public final class CompactsView implements View {
         root.getChildren()
                 .addAll(
                         Forms.row(
+                                Forms.icon("compacts-back", Feather.ARROW_LEFT, kit.say("app.back"), kit.go()::back),
                                 Forms.title(kit.say("compact.title")),
                                 Forms.gap(),
                                 Forms.primary(CompactIds.NEW, kit.say("compact.new-key"), this::create)),

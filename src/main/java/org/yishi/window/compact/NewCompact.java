@@ -49,8 +49,8 @@ final class NewCompact {
     /** Asks for a new one. */
     void ask() {
         var panel = panel(kit.say("compact.new"));
-        panel.show(
-                CompactIds.KEEP,
+        show(
+                panel,
                 kit.say("compact.begin"),
                 () -> kit.act(
                         () -> desks.compacts().start(kind.getValue(), title.getText(), chosen()),
@@ -71,8 +71,8 @@ final class NewCompact {
                 .findFirst()
                 .ifPresent(topic::setValue);
         var panel = panel(kit.say("compact.change-head"));
-        panel.show(
-                CompactIds.KEEP,
+        show(
+                panel,
                 kit.say("compact.save"),
                 () -> kit.act(
                         () -> desks.compacts()
@@ -80,6 +80,12 @@ final class NewCompact {
                         _ -> panel.close(),
                         panel.refused()));
         title.requestFocus();
+    }
+
+    /** The key of the panel; Enter in the title is that key too. */
+    private void show(Panel panel, String label, Runnable deed) {
+        title.setOnAction(_ -> deed.run());
+        panel.show(CompactIds.KEEP, label, deed);
     }
 
     private Optional<TopicId> chosen() {
