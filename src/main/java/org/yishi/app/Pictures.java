@@ -17,6 +17,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.yishi.desk.Work;
+import org.yishi.desk.backup.Safekeeping;
 import org.yishi.desk.check.Backup;
 import org.yishi.desk.meeting.Hall;
 import org.yishi.desk.sample.LiveVillage;
@@ -119,7 +120,7 @@ final class Pictures {
         picture(folder, name, WIDTH, HEIGHT, () -> {
             var main = main();
             var kits = new ArrayList<Kit>();
-            var rooms = new VillageRooms(work, settings, theme());
+            var rooms = new VillageRooms(work, settings, theme(), new Safekeeping(work, scrap(), () -> ""));
             main.show(village(work, kits));
             main.to(Place.MEETINGS);
             way.accept(rooms.meetings(kits.getLast()));
@@ -140,14 +141,14 @@ final class Pictures {
 
     /** The village as the main view opens it; the kit that each view is built with is kept in the list. */
     private OpenVillage village(Work work, List<Kit> kits) {
-        var rooms = new VillageRooms(work, settings, theme());
+        var rooms = new VillageRooms(work, settings, theme(), new Safekeeping(work, scrap(), () -> ""));
         return new OpenVillage(rooms.village(), work.file().path(), new Noting(rooms, kits), () -> {});
     }
 
     private MainView main() {
         return new MainView(
                 settings,
-                new Wiring(settings, clock, theme(), log),
+                new Wiring(settings, clock, theme(), scrap()),
                 new MainView.Machinery(
                         words -> new Notices(words, log),
                         _ -> new DirectBackground(),

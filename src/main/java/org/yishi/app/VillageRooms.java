@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 import org.yishi.desk.Work;
 import org.yishi.desk.about.About;
+import org.yishi.desk.backup.Safekeeping;
 import org.yishi.desk.body.Bodies;
 import org.yishi.desk.figure.FigurePapers;
 import org.yishi.desk.figure.Figures;
@@ -97,8 +98,10 @@ final class VillageRooms implements Rooms, AutoCloseable {
     private final RosterImport rosterImport;
     private final Papers papers;
     private final Projection projection;
+    private final Safekeeping safe;
 
-    VillageRooms(Work work, Settings settings, Theme theme) {
+    VillageRooms(Work work, Settings settings, Theme theme, Safekeeping safe) {
+        this.safe = safe;
         this.settings = settings;
         this.theme = theme;
         this.work = work;
@@ -119,6 +122,9 @@ final class VillageRooms implements Rooms, AutoCloseable {
 
     @Override
     public View build(Place place, Kit kit) {
+        safe.tell(why -> kit.background()
+                .screen()
+                .execute(() -> kit.notices().warn(kit.text().of(why))));
         return switch (place) {
             case HOME ->
                 new HomeView(

@@ -27,7 +27,7 @@ final class Windows {
                     stage,
                     theme,
                     settings,
-                    new Wiring(settings, Clock.system(ZoneId.systemDefault()), theme, folder.resolve("sample")),
+                    new Wiring(settings, Clock.system(ZoneId.systemDefault()), theme, folder),
                     Logs.file(folder),
                     Path.of(System.getProperty("user.home")));
             stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> settings.close());

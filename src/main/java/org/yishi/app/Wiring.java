@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.yishi.desk.backup.Safekeeping;
 import org.yishi.desk.sample.SampleVillage;
 import org.yishi.desk.settings.Settings;
 import org.yishi.desk.village.Villages;
@@ -11,6 +12,7 @@ import org.yishi.model.Outcome;
 import org.yishi.model.people.Village;
 import org.yishi.text.Text;
 import org.yishi.window.kit.look.Theme;
+import org.yishi.window.kit.work.Hourly;
 import org.yishi.window.welcome.Doors;
 import org.yishi.window.welcome.OpenVillage;
 
@@ -20,11 +22,16 @@ final class Wiring implements Doors {
     private final Clock clock;
     private final Theme theme;
     private final Path samples;
+    private final Path backups;
     private final Villages villages;
 
-    /** Builds for one user; {@code samples} is where the sample village is built anew each time it is looked at. */
-    Wiring(Settings settings, Clock clock, Theme theme, Path samples) {
-        this.samples = samples;
+    /**
+     * Builds for one user; in {@code folder} the sample village is built anew each time it is looked at, and the backups
+     * of every village are kept.
+     */
+    Wiring(Settings settings, Clock clock, Theme theme, Path folder) {
+        this.samples = folder.resolve("sample");
+        this.backups = folder.resolve("backups");
         this.theme = theme;
         this.settings = settings;
         this.clock = clock;
@@ -53,8 +60,14 @@ final class Wiring implements Doors {
     }
 
     private OpenVillage opened(Villages.Open open) {
-        var rooms = new VillageRooms(open.work(), settings, theme);
-        return new OpenVillage(rooms.village(), open.work().file().path(), rooms, () -> {
+        var file = open.work().file().path();
+        var safe = new Safekeeping(open.work(), backups, () -> settings.now().secondPlace());
+        // The sample is built anew each time: there is nothing in it to lose.
+        Runnable keep = file.startsWith(samples) ? () -> {} : safe::keep;
+        var rooms = new VillageRooms(open.work().securedBy(keep), settings, theme, safe);
+        var hourly = new Hourly(keep);
+        return new OpenVillage(rooms.village(), file, rooms, () -> {
+            hourly.close();
             rooms.close();
             open.close();
         });

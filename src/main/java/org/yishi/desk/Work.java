@@ -28,13 +28,29 @@ public final class Work {
     private final Clock clock;
     private final Supplier<String> operator;
     private final Changes changes;
+    private final Runnable safety;
 
     /** Works on a file; neither the clock nor the operator's name is asked before it is needed. */
     public Work(VillageFile file, Clock clock, Supplier<String> operator, Changes changes) {
+        this(file, clock, operator, changes, () -> {});
+    }
+
+    private Work(VillageFile file, Clock clock, Supplier<String> operator, Changes changes, Runnable safety) {
         this.file = file;
         this.clock = clock;
         this.operator = operator;
         this.changes = changes;
+        this.safety = safety;
+    }
+
+    /** The same work; what changes much of the file at once first has a backup made by {@code safety}. */
+    public Work securedBy(Runnable safety) {
+        return new Work(file, clock, operator, changes, safety);
+    }
+
+    /** Called before much of the file changes at once, as by an import: a backup of how it was. */
+    public void secure() {
+        safety.run();
     }
 
     /** Reads in one snapshot. */
@@ -68,7 +84,7 @@ public final class Work {
 
     /** The same file, operator and word of change by another clock. */
     public Work by(Clock other) {
-        return new Work(file, other, operator, changes);
+        return new Work(file, other, operator, changes, safety);
     }
 
     /** Who does it, as the journal names them. */

@@ -69,6 +69,18 @@ public final class VillageFile implements AutoCloseable {
         return FileCheck.check(path).then(VillageFile::unlocked);
     }
 
+    /**
+     * Puts a copy in the place of a closed file, which is first copied to {@code aside}; at every moment one whole file
+     * stands in the place. Refused, with the file as it was, where it is open or the disk has no room.
+     */
+    public static Outcome<Path> putBack(Path copy, Path path, Path aside) {
+        return FileLocks.hold(path).then(lock -> {
+            try (lock) {
+                return PutBack.put(copy, path, aside);
+            }
+        });
+    }
+
     private static Outcome<VillageFile> unlocked(Path path) {
         return FileLocks.hold(path).then(lock -> {
             try {

@@ -58,6 +58,7 @@ public final class Text {
             "topiclist",
             "year",
             "settings",
+            "backup",
             "report",
             "command",
             "event",

@@ -2,6 +2,7 @@ package org.yishi.app;
 
 import java.nio.file.Path;
 import org.yishi.desk.Work;
+import org.yishi.desk.backup.Safekeeping;
 import org.yishi.desk.settings.Look;
 import org.yishi.desk.settings.Settings;
 import org.yishi.window.kit.Rooms;
@@ -14,6 +15,6 @@ public final class TestRooms {
 
     /** The places on a file; {@code folder} is where settings would be. */
     public static Rooms of(Work work, Path folder) {
-        return new VillageRooms(work, Settings.in(folder), new Theme(Fonts.family(), Look.LIGHT, 100));
+        return new VillageRooms(work, Settings.in(folder), new Theme(Fonts.family(), Look.LIGHT, 100), new Safekeeping(work, folder.resolve("backups"), () -> ""));
     }
 }

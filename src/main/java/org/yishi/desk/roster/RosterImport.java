@@ -86,6 +86,7 @@ public final class RosterImport {
         if (preview.added() + preview.changed() == 0) {
             return Outcome.done(taken(preview));
         }
+        work.secure();
         return work.act((tx, _) -> {
             var known = known(tx);
             // The preview is made again from what its rows say, within the transaction: it must come out the same.

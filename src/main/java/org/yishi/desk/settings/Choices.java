@@ -14,10 +14,11 @@ import org.yishi.text.Lang;
  * @param operator the name that stands in the journal as who did it; empty until told
  * @param hallScreen the name of the screen on which the hall's window was last shown; empty for none
  * @param sound whether keys that enter papers are heard
+ * @param secondPlace a folder, as on a stick, that gets a copy of each backup; empty for none
  * @param recent the village files opened last, newest first, each once
  */
 public record Choices(
-        Lang lang, Look look, int percent, String operator, String hallScreen, boolean sound, List<Path> recent) {
+        Lang lang, Look look, int percent, String operator, String hallScreen, boolean sound, String secondPlace, List<Path> recent) {
     private static final int KEPT = 8;
 
     public Choices {
@@ -27,31 +28,35 @@ public record Choices(
 
     /** What holds before anybody chose. */
     public static Choices first() {
-        return new Choices(Lang.ZH, Look.LIGHT, 100, "", "", true, List.of());
+        return new Choices(Lang.ZH, Look.LIGHT, 100, "", "", true, "", List.of());
     }
 
     public Choices withLang(Lang chosen) {
-        return new Choices(chosen, look, percent, operator, hallScreen, sound, recent);
+        return new Choices(chosen, look, percent, operator, hallScreen, sound, secondPlace, recent);
     }
 
     public Choices withLook(Look chosen) {
-        return new Choices(lang, chosen, percent, operator, hallScreen, sound, recent);
+        return new Choices(lang, chosen, percent, operator, hallScreen, sound, secondPlace, recent);
     }
 
     public Choices withPercent(int chosen) {
-        return new Choices(lang, look, chosen, operator, hallScreen, sound, recent);
+        return new Choices(lang, look, chosen, operator, hallScreen, sound, secondPlace, recent);
     }
 
     public Choices withOperator(String name) {
-        return new Choices(lang, look, percent, name, hallScreen, sound, recent);
+        return new Choices(lang, look, percent, name, hallScreen, sound, secondPlace, recent);
     }
 
     public Choices withHallScreen(String name) {
-        return new Choices(lang, look, percent, operator, name, sound, recent);
+        return new Choices(lang, look, percent, operator, name, sound, secondPlace, recent);
     }
 
     public Choices withSound(boolean chosen) {
-        return new Choices(lang, look, percent, operator, hallScreen, chosen, recent);
+        return new Choices(lang, look, percent, operator, hallScreen, chosen, secondPlace, recent);
+    }
+
+    public Choices withSecondPlace(String folder) {
+        return new Choices(lang, look, percent, operator, hallScreen, sound, folder, recent);
     }
 
     /** With a file at the head of the recent ones. */
@@ -63,6 +68,7 @@ public record Choices(
                 operator,
                 hallScreen,
                 sound,
+                secondPlace,
                 Stream.concat(Stream.of(file.toAbsolutePath()), recent.stream()).toList());
     }
 
@@ -75,6 +81,7 @@ public record Choices(
                 operator,
                 hallScreen,
                 sound,
+                secondPlace,
                 recent.stream().filter(kept -> !kept.equals(file)).toList());
     }
 }

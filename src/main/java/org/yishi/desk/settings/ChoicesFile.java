@@ -19,6 +19,7 @@ final class ChoicesFile {
     private static final String OPERATOR = "operator";
     private static final String HALL = "hall-screen";
     private static final String SOUND = "sound";
+    private static final String SECOND = "second-backup-place";
     private static final String OFF = "off";
     private static final String RECENT = "recent.";
 
@@ -38,6 +39,7 @@ final class ChoicesFile {
                 kept.getProperty(OPERATOR, ""),
                 kept.getProperty(HALL, ""),
                 !kept.getProperty(SOUND, "").equals(OFF),
+                kept.getProperty(SECOND, ""),
                 recent(kept));
     }
 
@@ -49,6 +51,7 @@ final class ChoicesFile {
         kept.setProperty(OPERATOR, choices.operator());
         kept.setProperty(HALL, choices.hallScreen());
         kept.setProperty(SOUND, choices.sound() ? "on" : OFF);
+        kept.setProperty(SECOND, choices.secondPlace());
         IntStream.range(0, choices.recent().size())
                 .forEach(i ->
                         kept.setProperty(RECENT + i, choices.recent().get(i).toString()));

@@ -62,6 +62,7 @@ public final class TopicLists {
         if (rows.isEmpty()) {
             return Outcome.refused("topiclist.wrong.nothing", preview.file());
         }
+        work.secure();
         return work.act((tx, _) -> taken(tx, preview, rows));
     }
 

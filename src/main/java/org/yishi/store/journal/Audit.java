@@ -30,6 +30,18 @@ public final class Audit {
         return flaws;
     }
 
+    /** What SQLite's own checks find. */
+    public List<Flaw> integrityFlaws() {
+        integrity();
+        return flaws;
+    }
+
+    /** Where the journal's chain is broken. */
+    public List<Flaw> chainFlaws() {
+        chain();
+        return flaws;
+    }
+
     private void integrity() {
         handle.createQuery("pragma integrity_check").mapTo(String.class).list().stream()
                 .filter(line -> !line.equals("ok"))

@@ -31,7 +31,7 @@ final class SettingsTest {
                     .opened(file));
         }
         var chosen = Settings.in(folder.resolve("yishi")).now();
-        assertEquals(new Choices(Lang.EN, Look.CONTRAST, 150, "李雪梅 = 会计", "HDMI-1", false, List.of(file)), chosen);
+        assertEquals(new Choices(Lang.EN, Look.CONTRAST, 150, "李雪梅 = 会计", "HDMI-1", false, "", List.of(file)), chosen);
     }
 
     @Test

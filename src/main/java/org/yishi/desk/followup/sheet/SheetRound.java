@@ -177,6 +177,7 @@ public final class SheetRound {
         if (byTask.isEmpty() && added.isEmpty()) {
             return Outcome.refused("followup.sheet-nothing-ticked");
         }
+        work.secure();
         return work.act((tx, now) -> {
             var taking = new Taking(tx, now, author.get(), text);
             for (var task : byTask.entrySet()) {
