@@ -55,7 +55,7 @@ public final class VillageCopy {
             }
             return Optional.of(holdings(handle));
         } catch (RuntimeException | IOException e) {
-            LOG.info("no village file: {}", copy, e);
+            LOG.info("no village file: {}: {}", copy, e.getMessage());
             return Optional.empty();
         }
     }
@@ -65,7 +65,7 @@ public final class VillageCopy {
         try (var handle = Jdbi.open(() -> Connections.untouched(copy))) {
             return new Audit(handle).integrityFlaws().isEmpty();
         } catch (RuntimeException e) {
-            LOG.info("not whole: {}", copy, e);
+            LOG.info("not whole: {}: {}", copy, e.getMessage());
             return false;
         }
     }
