@@ -15,6 +15,10 @@ public final class TestRooms {
 
     /** The places on a file; {@code folder} is where settings would be. */
     public static Rooms of(Work work, Path folder) {
-        return new VillageRooms(work, Settings.in(folder), new Theme(Fonts.family(), Look.LIGHT, 100), new Safekeeping(work, folder.resolve("backups"), () -> ""));
+        return new VillageRooms(
+                work,
+                Settings.in(folder),
+                new Theme(Fonts.family(), Look.LIGHT, 100),
+                new Safekeeping(work, folder.resolve("backups"), () -> ""));
     }
 }

@@ -67,7 +67,8 @@ record BackupFolder(Path folder) {
     /** Removes what is not kept of the village's backups. Those of another village, and broken ones, stay. */
     void thin(String origin) throws IOException {
         var ours = all().stream()
-                .filter(kept -> kept.holdings().filter(h -> h.origin().equals(origin)).isPresent())
+                .filter(kept ->
+                        kept.holdings().filter(h -> h.origin().equals(origin)).isPresent())
                 .toList();
         var times = KeptSteps.kept(ours.stream().map(Kept::at).toList());
         for (var kept : ours) {

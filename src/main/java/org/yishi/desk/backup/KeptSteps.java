@@ -22,7 +22,8 @@ final class KeptSteps {
 
     /** Those of the times that are kept. */
     static Set<LocalDateTime> kept(Collection<LocalDateTime> times) {
-        var newestFirst = times.stream().distinct().sorted(Comparator.reverseOrder()).toList();
+        var newestFirst =
+                times.stream().distinct().sorted(Comparator.reverseOrder()).toList();
         var kept = new TreeSet<>(newestFirst.subList(0, Math.min(LAST, newestFirst.size())));
         add(newestFirst, kept, LocalDateTime::toLocalDate, DAYS);
         add(newestFirst, kept, YearMonth::from, MONTHS);

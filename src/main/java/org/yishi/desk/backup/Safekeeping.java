@@ -146,7 +146,8 @@ public final class Safekeeping {
 
     private static List<Kept> ours(BackupFolder folder, String origin) {
         return folder.all().stream()
-                .filter(kept -> kept.holdings().filter(h -> h.origin().equals(origin)).isPresent())
+                .filter(kept ->
+                        kept.holdings().filter(h -> h.origin().equals(origin)).isPresent())
                 .toList();
     }
 

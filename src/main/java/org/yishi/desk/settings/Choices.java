@@ -18,7 +18,14 @@ import org.yishi.text.Lang;
  * @param recent the village files opened last, newest first, each once
  */
 public record Choices(
-        Lang lang, Look look, int percent, String operator, String hallScreen, boolean sound, String secondPlace, List<Path> recent) {
+        Lang lang,
+        Look look,
+        int percent,
+        String operator,
+        String hallScreen,
+        boolean sound,
+        String secondPlace,
+        List<Path> recent) {
     private static final int KEPT = 8;
 
     public Choices {

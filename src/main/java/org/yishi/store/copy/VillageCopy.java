@@ -48,7 +48,8 @@ public final class VillageCopy {
     /** What a copy holds; empty where it is no whole village file. */
     public static Optional<Holdings> of(Path copy) {
         try (var handle = Jdbi.open(() -> Connections.untouched(copy))) {
-            long pages = handle.createQuery("pragma page_count").mapTo(long.class).one();
+            long pages =
+                    handle.createQuery("pragma page_count").mapTo(long.class).one();
             long size = handle.createQuery("pragma page_size").mapTo(long.class).one();
             if (Files.size(copy) < pages * size) {
                 return Optional.empty();

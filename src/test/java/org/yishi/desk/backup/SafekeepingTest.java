@@ -78,7 +78,8 @@ class SafekeepingTest {
             assertEquals(1, kept.holdings().orElseThrow().entries());
             assertEquals("溪口村", kept.holdings().orElseThrow().village());
             new VillageDesk(open.work()).change(village("溪口新村")).orThrow();
-            safe(open.work().by(Clock.fixed(START.plusSeconds(3600), ZoneId.of("Asia/Shanghai"))), "").keep();
+            safe(open.work().by(Clock.fixed(START.plusSeconds(3600), ZoneId.of("Asia/Shanghai"))), "")
+                    .keep();
             assertEquals(2, safe.all().size());
             assertEquals(List.of(), told);
         }
@@ -100,7 +101,8 @@ class SafekeepingTest {
             Files.write(good.resolveSibling("backup.part"), Arrays.copyOf(bytes, 5000));
             assertEquals(List.of(good), files(safe));
             new VillageDesk(open.work()).change(village("溪口新村")).orThrow();
-            safe(open.work().by(Clock.fixed(START.plusSeconds(9), ZoneId.of("Asia/Shanghai"))), "").keep();
+            safe(open.work().by(Clock.fixed(START.plusSeconds(9), ZoneId.of("Asia/Shanghai"))), "")
+                    .keep();
             assertEquals(2, files(safe).size());
             assertFalse(Files.exists(good.resolveSibling("backup.part")));
         }
