@@ -2,6 +2,7 @@ package org.yishi.app;
 
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Tab;
 import org.kordamp.ikonli.feather.Feather;
 import org.yishi.desk.Work;
 import org.yishi.desk.about.About;
@@ -43,6 +44,7 @@ import org.yishi.desk.village.VillageDesk;
 import org.yishi.desk.year.Years;
 import org.yishi.text.Pinyin;
 import org.yishi.text.Text;
+import org.yishi.window.backup.BackupSection;
 import org.yishi.window.compact.CompactView;
 import org.yishi.window.compact.CompactsView;
 import org.yishi.window.compact.part.CompactDesks;
@@ -148,7 +150,8 @@ final class VillageRooms implements Rooms, AutoCloseable {
                 new SettingsView(
                         kit,
                         new SettingsView.Desks(village, new Bodies(work), settings, new About(work, settings.folder())),
-                        theme);
+                        theme,
+ new Tab(kit.say("backup.title"), new BackupSection(kit, safe, settings).root()));
         };
     }
 

@@ -2,6 +2,7 @@ package org.yishi.window;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -94,12 +95,17 @@ public final class MainView implements View {
 
     /** Opens a village file in place of what is shown; why it cannot is told in the window. */
     public void open(Path file) {
+        open(file, () -> {});
+    }
+
+    private void open(Path file, Runnable then) {
         now.background().run(() -> doors.open(file), outcome -> {
             switch (outcome) {
                 case Outcome.Done<OpenVillage>(OpenVillage open) -> show(open);
                 case Outcome.Refused<OpenVillage>(Refusal why) ->
                     now.notices().warn(now.text().of(why));
             }
+            then.run();
         });
     }
 
@@ -142,6 +148,26 @@ public final class MainView implements View {
         return now.notices().dismiss();
     }
 
+    /** The file is opened again whatever came of the deed, even where that failed. */
+    private void reopen(Callable<Outcome<String>> deed) {
+        village.map(OpenVillage::file).ifPresent(file -> {
+            leave();
+            now.background()
+                    .run(
+                            deed,
+                            said -> open(file, () -> tell(said)),
+                            failure -> open(file, () -> now.notices().trouble(failure)));
+        });
+    }
+
+    private void tell(Outcome<String> said) {
+        switch (said) {
+            case Outcome.Done<String>(String sentence) -> now.notices().say(sentence);
+            case Outcome.Refused<String>(Refusal why) ->
+                now.notices().warn(now.text().of(why));
+        }
+    }
+
     private void anew(Place place) {
         now.view().close();
         now = build(place);
@@ -163,7 +189,7 @@ public final class MainView implements View {
     }
 
     private View room(Function<Navigation, Kit> kits, OpenVillage open, Place place) {
-        return new VillageView(kits, open, place, new VillageView.Deeds(this::help, this::leave, this::anew));
+        return new VillageView(kits, open, place, new VillageView.Deeds(this::help, this::leave, this::anew, this::reopen));
     }
 
     private View welcome(Function<Navigation, Kit> kits) {
@@ -194,6 +220,9 @@ public final class MainView implements View {
 
         @Override
         public void back() {}
+
+        @Override
+        public void reopen(Callable<Outcome<String>> deed) {}
 
         @Override
         public void anew(Place place) {}

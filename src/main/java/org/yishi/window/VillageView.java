@@ -5,10 +5,12 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
+import org.yishi.model.Outcome;
 import org.yishi.window.kit.Goal;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.Navigation;
@@ -33,7 +35,7 @@ final class VillageView implements View, Navigation {
     private record Stop(Place place, Optional<Goal> goal) {}
 
     /** What the village asks of the window around it. */
-    record Deeds(Runnable help, Runnable close, Consumer<Place> anew) {}
+    record Deeds(Runnable help, Runnable close, Consumer<Place> anew, Consumer<Callable<Outcome<String>>> reopen) {}
 
     VillageView(Function<Navigation, Kit> kits, OpenVillage village, Place first, Deeds deeds) {
         this.kit = kits.apply(this);
@@ -92,6 +94,11 @@ final class VillageView implements View, Navigation {
     @Override
     public void anew(Place place) {
         deeds.anew().accept(place);
+    }
+
+    @Override
+    public void reopen(Callable<Outcome<String>> deed) {
+        deeds.reopen().accept(deed);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.yishi.window;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -17,6 +18,7 @@ import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import org.yishi.desk.settings.Look;
+import org.yishi.model.Outcome;
 import org.yishi.text.Lang;
 import org.yishi.window.kit.FilePicker;
 import org.yishi.window.kit.Goal;
@@ -162,6 +164,15 @@ public final class Hands implements Navigation {
     @Override
     public void back() {
         went = "back";
+    }
+
+    @Override
+    public void reopen(Callable<Outcome<String>> deed) {
+        try {
+            went = deed.call().toString();
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.yishi.window;
 
+import java.util.concurrent.Callable;
+import org.yishi.model.Outcome;
 import org.yishi.window.kit.Goal;
 import org.yishi.window.kit.Navigation;
 import org.yishi.window.kit.Place;
@@ -18,6 +20,9 @@ public final class NoWay implements Navigation {
 
     @Override
     public void back() {}
+
+    @Override
+    public void reopen(Callable<Outcome<String>> deed) {}
 
     @Override
     public void anew(Place place) {}

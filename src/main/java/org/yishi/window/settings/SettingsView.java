@@ -24,8 +24,8 @@ public final class SettingsView implements View {
     /** What the settings are kept by. */
     public record Desks(VillageDesk village, Bodies bodies, Settings settings, About about) {}
 
-    /** The settings; a new look is put on all windows by {@code theme}. */
-    public SettingsView(Kit kit, Desks desks, Theme theme) {
+    /** The settings; a new look is put on all windows by {@code theme}; {@code more} stand behind. */
+    public SettingsView(Kit kit, Desks desks, Theme theme, Tab... more) {
         tabs.setId(SettingIds.TABS);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getTabs()
@@ -42,6 +42,7 @@ public final class SettingsView implements View {
                         new Tab(
                                 kit.say("settings.about"),
                                 Forms.scrolled(new AboutSection(kit, desks.about()).root())));
+        tabs.getTabs().addAll(more);
         VBox.setVgrow(tabs, Priority.ALWAYS);
         root = new VBox(Forms.title(kit.say("settings.title")), tabs);
         root.getStyleClass().add(Looks.PLACE);
