@@ -151,7 +151,7 @@ final class VillageRooms implements Rooms, AutoCloseable {
                         kit,
                         new SettingsView.Desks(village, new Bodies(work), settings, new About(work, settings.folder())),
                         theme,
- new Tab(kit.say("backup.title"), new BackupSection(kit, safe, settings).root()));
+                        new Tab(kit.say("backup.title"), new BackupSection(kit, safe, settings).root()));
         };
     }
 

@@ -189,7 +189,8 @@ public final class MainView implements View {
     }
 
     private View room(Function<Navigation, Kit> kits, OpenVillage open, Place place) {
-        return new VillageView(kits, open, place, new VillageView.Deeds(this::help, this::leave, this::anew, this::reopen));
+        return new VillageView(
+                kits, open, place, new VillageView.Deeds(this::help, this::leave, this::anew, this::reopen));
     }
 
     private View welcome(Function<Navigation, Kit> kits) {

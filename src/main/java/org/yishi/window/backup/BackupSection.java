@@ -2,12 +2,12 @@ package org.yishi.window.backup;
 
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import org.kordamp.ikonli.feather.Feather;
 import org.yishi.desk.backup.Kept;
 import org.yishi.desk.backup.Safekeeping;
@@ -37,7 +37,8 @@ public final class BackupSection {
         present.setId(BackupIds.PRESENT);
         columns();
         var restore = Forms.button(BackupIds.RESTORE, Feather.ROTATE_CCW, kit.say("backup.restore"), this::ask);
-        restore.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
+        restore.disableProperty()
+                .bind(table.getSelectionModel().selectedItemProperty().isNull());
         root = new VBox(
                 12,
                 Forms.muted(kit.say("backup.lead", safe.folder())),
@@ -105,12 +106,12 @@ public final class BackupSection {
         var panel = new VBox(
                 14,
                 Forms.heading(kit.say("backup.sure", days.dateTime(chosen.at()))),
-                Forms.wrapped(kit.say("backup.then", chosen.holdings().map(this::holds).orElse(""))),
+                Forms.wrapped(kit.say(
+                        "backup.then", chosen.holdings().map(this::holds).orElse(""))),
                 present(),
                 Forms.wrapped(kit.say("backup.aside")),
                 Forms.row(
-                        confirm,
-                        Forms.button(BackupIds.CANCEL, kit.say("backup.cancel"), kit.notices()::closePanel)));
+                        confirm, Forms.button(BackupIds.CANCEL, kit.say("backup.cancel"), kit.notices()::closePanel)));
         panel.getStyleClass().add(Looks.PANEL);
         panel.setPrefWidth(720);
         kit.notices().panel(panel);
@@ -123,7 +124,9 @@ public final class BackupSection {
 
     private void restore(Kept chosen) {
         kit.notices().closePanel();
-        kit.go().reopen(() -> safe.restore(chosen.file()).then(aside ->
-                Outcome.done(kit.say("backup.restored", days.dateTime(chosen.at()), aside.getFileName()))));
+        kit.go()
+                .reopen(() -> safe.restore(chosen.file())
+                        .then(aside -> Outcome.done(
+                                kit.say("backup.restored", days.dateTime(chosen.at()), aside.getFileName()))));
     }
 }

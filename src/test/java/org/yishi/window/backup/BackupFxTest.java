@@ -59,7 +59,10 @@ final class BackupFxTest {
             assertEquals(1, hands.rows(BackupIds.TABLE));
             assertTrue(hands.words(BackupIds.PLACE).endsWith(stick.toString()));
             try (var copies = Files.walk(stick)) {
-                assertEquals(1, copies.filter(file -> file.toString().endsWith(".yishi")).count());
+                assertEquals(
+                        1,
+                        copies.filter(file -> file.toString().endsWith(".yishi"))
+                                .count());
             }
             hands.row(BackupIds.TABLE, 0);
             hands.press(BackupIds.RESTORE);
