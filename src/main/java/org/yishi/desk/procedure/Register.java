@@ -14,6 +14,7 @@ import org.yishi.model.body.Measure;
 import org.yishi.model.disclosure.Disclosure;
 import org.yishi.model.id.DisclosureId;
 import org.yishi.model.id.MeetingId;
+import org.yishi.model.id.SurveyId;
 import org.yishi.model.id.TopicId;
 import org.yishi.model.procedure.Evidence;
 import org.yishi.model.procedure.RegisterPage;
@@ -21,6 +22,7 @@ import org.yishi.model.procedure.RegisterPage.Came;
 import org.yishi.model.procedure.StageKind;
 import org.yishi.model.procedure.StageStatus;
 import org.yishi.model.procedure.Step;
+import org.yishi.model.survey.Survey;
 import org.yishi.model.topic.Dossier;
 import org.yishi.model.topic.Dossier.Sitting;
 import org.yishi.model.verdict.Verdict;
@@ -33,6 +35,7 @@ import org.yishi.text.Days;
 import org.yishi.text.Lang;
 import org.yishi.text.Text;
 import org.yishi.text.VerdictWords;
+import org.yishi.text.survey.SurveyWords;
 
 /** Fills in the register of a matter's way, a page for each stage that was reached. */
 public final class Register {
@@ -89,7 +92,7 @@ public final class Register {
                     case Evidence.Notice(var notice) -> notice(status, dossier, notice);
                     case Evidence.Noted(var step) -> noted(status, step);
                     case Evidence.Promises(var tasks) -> promises(status, dossier);
-                    case Evidence.Asked(var survey) -> empty(status);
+                    case Evidence.Asked(var survey) -> asked(status, dossier, survey);
                     case Evidence.Raised() -> empty(status);
                 })
                 .orElseGet(() -> empty(status));
@@ -103,6 +106,24 @@ public final class Register {
     private RegisterPage empty(StageStatus status) {
         return new RegisterPage(
                 status.stage(), status.state(), status.on(), "", Optional.empty(), List.of(), papers(status), "");
+    }
+
+    /** What those who were asked said, on the day on which it was counted. */
+    private RegisterPage asked(StageStatus status, Dossier dossier, SurveyId id) {
+        var words = new SurveyWords(text);
+        var end = dossier.surveys().stream()
+                .filter(survey -> survey.id().equals(id))
+                .findFirst()
+                .flatMap(Survey::end);
+        return new RegisterPage(
+                status.stage(),
+                status.state(),
+                end.map(e -> e.at().toLocalDate()).or(status::on),
+                "",
+                Optional.empty(),
+                end.map(e -> List.of(words.result(e.result()))).orElseGet(List::of),
+                papers(status),
+                "");
     }
 
     private RegisterPage sitting(StageStatus status, Dossier dossier, MeetingId id) {

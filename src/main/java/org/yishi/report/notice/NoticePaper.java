@@ -97,7 +97,7 @@ public final class NoticePaper {
         var when = text.of("report.notice-when", days.dateTime(meeting.startsAt()), days.weekday(meeting.day()));
         var sections = new ArrayList<Section>();
         sections.add(new Section(text.of("report.notice-time"), List.of(when)));
-        sections.add(new Section(text.of("report.notice-place"), List.of(told(meeting.place()))));
+        sections.add(new Section(text.of("report.notice-place"), List.of(place(meeting))));
         sections.add(new Section(text.of("report.notice-who"), List.of(who(record))));
         sections.add(new Section(text.of("report.notice-agenda"), agenda(record)));
         sections.add(new Section(text.of("report.notice-papers"), papers(record)));
@@ -213,8 +213,9 @@ public final class NoticePaper {
         return key.equals("meeting.warn-notice") || key.equals("meeting.warn-no-notice");
     }
 
-    private String told(String words) {
-        return words.isBlank() ? text.of("minutes.not-told") : words;
+    /** A line to write on where it is not settled yet. */
+    private String place(Meeting meeting) {
+        return meeting.place().isBlank() ? text.of("report.notice-nowhere") : meeting.place();
     }
 
     /** Proof of delivery: each signs for the notice. */

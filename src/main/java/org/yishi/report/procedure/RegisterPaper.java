@@ -88,8 +88,12 @@ public final class RegisterPaper {
                 content(rows, "procedure.register-hung", page);
                 signed(rows, "procedure.register-supervision", left);
             }
-            case CARRYING_OUT, EVALUATION -> {
+            case CARRYING_OUT -> {
                 content(rows, "procedure.register-done", page);
+                signed(rows, "procedure.register-supervision", left);
+            }
+            case EVALUATION -> {
+                content(rows, "procedure.register-judged", page);
                 signed(rows, "procedure.register-supervision", left);
             }
             case PROPOSAL, CONSULTATION, REVIEW, DELIBERATION, DECISION -> held(rows, page, left);
