@@ -12,7 +12,7 @@ final class HelpView {
     private final VBox root;
 
     HelpView(Text text, Runnable close) {
-        var keys = new GridPane(24, 10);
+        var keys = new GridPane(24, 5);
         row(keys, "Ctrl+1 … Ctrl+8", text.of("app.help.places"));
         row(keys, "Tab / Shift+Tab", text.of("app.help.tab"));
         row(keys, "Ctrl+F", text.of("app.help.search"));
@@ -26,7 +26,7 @@ final class HelpView {
         row(keys, "Esc", text.of("app.help.escape"));
         row(keys, "Alt+←", text.of("app.help.back"));
         row(keys, "1 2 3 · M · R", text.of("app.help.followup"));
-        row(keys, "Ctrl+PageUp / PageDown", text.of("app.help.pages"));
+        row(keys, "Ctrl+PgUp / PgDn", text.of("app.help.pages"));
         row(keys, "F11", text.of("app.help.full"));
         row(keys, "F1", text.of("app.help.help"));
         var done = Forms.primary("main-help-close", text.of("app.close"), close);

@@ -2,6 +2,7 @@ package org.yishi.window.procedure;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -177,8 +178,23 @@ public final class RouteView implements View {
                             shown.orElseThrow(),
                             status);
                     HBox.setHgrow(pane.root(), Priority.ALWAYS);
-                    middle.getChildren().setAll(stages.root(), pane.root());
+                    place(pane.root());
                 }));
+    }
+
+    /** The list stays where it is while it is walked with the arrows: taken out and put back it would lose the keys. */
+    private void place(Node pane) {
+        var inside = middle.getChildren();
+        if (!inside.contains(stages.root())) {
+            inside.setAll(stages.root(), pane);
+            stages.focus();
+            return;
+        }
+        boolean hadKeys = inside.getLast().isFocusWithin();
+        inside.set(inside.size() - 1, pane);
+        if (hadKeys) {
+            stages.focus();
+        }
     }
 
     private void chooseProcedure(Routes.Shown fresh) {
