@@ -49,6 +49,11 @@ record BackupFolder(Path folder) {
         return folder.resolve(NAME.format(time) + ENDING);
     }
 
+    /** The name of a new backup: of that time, or of the next second that has none. */
+    Path free(LocalDateTime time) {
+        return Files.exists(at(time)) ? free(time.plusSeconds(1)) : at(time);
+    }
+
     /** Where a backup is written before it has proved good. */
     Path underWay() throws IOException {
         Files.createDirectories(folder);

@@ -77,7 +77,7 @@ public final class Safekeeping {
                 Files.deleteIfExists(part);
                 return Optional.of(Refusal.of("backup.not-sound", file().getFileName()));
             }
-            BackupFolder.settle(part, folder.at(work.now().toLocalDateTime()));
+            BackupFolder.settle(part, folder.free(work.now().toLocalDateTime()));
             folder.thin(now.origin());
         }
         return toSecondPlace(folder, now.origin());
