@@ -59,12 +59,13 @@ final class RestoreFxTest {
                 main[0] = new MainView(settings, doors, Shots.machinery(new FakeFiles()));
                 stage.setScene(new Scene(main[0].root(), 1366, 768));
                 stage.show();
-                main[0].show(
-                        doors.create(village, folder.resolve("溪口村.yishi")).orThrow());
+                main[0].show(doors.create(village, folder.resolve("溪口村.yishi")).orThrow());
             });
             toBackups(robot, hands, main[0]);
             hands.press(BackupIds.NOW);
-            robot.interact(() -> hands.find(SettingIds.TABS, TabPane.class).getSelectionModel().selectFirst());
+            robot.interact(() -> hands.find(SettingIds.TABS, TabPane.class)
+                    .getSelectionModel()
+                    .selectFirst());
             hands.write(SettingIds.VILLAGE_NAME, "溪口新村");
             hands.press(SettingIds.VILLAGE_SAVE);
             toBackups(robot, hands, main[0]);
