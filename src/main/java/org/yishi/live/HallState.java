@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.yishi.model.count.Change;
 import org.yishi.model.meeting.Proceedings;
 import org.yishi.model.meeting.floor.FloorRules;
+import org.yishi.model.meeting.floor.Turn;
 import org.yishi.model.presence.Attendee;
 import org.yishi.model.presence.RollLine;
 import org.yishi.model.verdict.Electorate;
@@ -24,6 +25,7 @@ import org.yishi.model.verdict.Verdict;
  * @param moved how scores moved since the vote before over the same projects; empty where there was none
  * @param board what was promised before, while the item on it runs; empty otherwise
  * @param floorRules by which rules people speak
+ * @param turns who waits to speak on the running item, in the order that the rules make of it
  * @param exhibit what the host chose to show last; empty where nothing
  */
 public record HallState(
@@ -38,9 +40,11 @@ public record HallState(
         List<Change> moved,
         Optional<Board> board,
         FloorRules floorRules,
+        List<Turn> turns,
         Optional<Exhibit> exhibit) {
     public HallState {
         moved = List.copyOf(moved);
+        turns = List.copyOf(turns);
         roll = List.copyOf(roll);
         voters = List.copyOf(voters);
     }

@@ -8,7 +8,6 @@ import org.yishi.model.meeting.AgendaItem;
 import org.yishi.model.meeting.MeetingState;
 import org.yishi.model.meeting.Proceedings;
 import org.yishi.model.meeting.Speech;
-import org.yishi.model.meeting.SpeechState;
 import org.yishi.model.verdict.Finding;
 import org.yishi.model.vote.Poll;
 import org.yishi.model.vote.PollForm;
@@ -40,7 +39,7 @@ public final class Screens {
         }
         return vote(state, now)
                 .or(() -> result(state, now))
-                .or(() -> speaker(now))
+                .or(() -> speaker(state, now))
                 .or(() -> now.running().map(item -> item(state, now, item)))
                 .orElseGet(() -> new Screen.Welcome(now.meeting(), state.card()));
     }
@@ -98,10 +97,9 @@ public final class Screens {
                 : Optional.empty();
     }
 
-    private static Optional<Screen> speaker(Proceedings now) {
+    private static Optional<Screen> speaker(HallState state, Proceedings now) {
         return now.speaking()
-                .flatMap(speech ->
-                        now.item(speech.item()).map(item -> new Screen.Speaker(item, speech, next(now, item))));
+                .flatMap(speech -> now.item(speech.item()).map(item -> new Screen.Speaker(item, speech, next(state))));
     }
 
     /** The last published vote stays up until someone speaks after it, or the item moves on. */
@@ -139,14 +137,14 @@ public final class Screens {
     private static Screen item(HallState state, Proceedings now, AgendaItem item) {
         return state.board()
                 .<Screen>map(board -> new Screen.Promises(item, board))
-                .orElseGet(() -> new Screen.Item(now.meeting(), item, state.card(), next(now, item)));
+                .orElseGet(() -> new Screen.Item(now.meeting(), item, state.card(), next(state)));
     }
 
-    private static List<String> next(Proceedings now, AgendaItem item) {
-        return now.speechesOf(item.id()).stream()
-                .filter(s -> s.state() == SpeechState.QUEUED)
+    /** In the order of the speaking rules, as the host sees it. */
+    private static List<String> next(HallState state) {
+        return state.turns().stream()
                 .limit(NEXT_SPEAKERS)
-                .map(Speech::name)
+                .map(turn -> turn.speech().name())
                 .toList();
     }
 }

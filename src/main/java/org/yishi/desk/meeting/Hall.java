@@ -26,6 +26,7 @@ import org.yishi.model.vote.Poll;
 import org.yishi.rule.Attendance;
 import org.yishi.rule.Decision;
 import org.yishi.rule.Majority;
+import org.yishi.rule.floor.SpeakingOrder;
 
 /**
  * The live state of one meeting: read anew from the file after each change and published to every window that follows.
@@ -109,8 +110,23 @@ public final class Hall implements AutoCloseable {
         var preview = open.flatMap(p -> p.verdict().or(() -> preview(now, p, counted)));
         var voters = open.map(p -> Callees.of(now, p)).orElse(List.of());
         var roll = attendance.roll(now.presences());
+        var turns = now.running()
+                .map(item -> SpeakingOrder.of(floorRules, now.speechesOf(item.id())))
+                .orElse(List.of());
         return new HallState(
-                now, roll, electorate, voters, card, preview, wall, drawing, Moved.of(now), board, floorRules, exhibit);
+                now,
+                roll,
+                electorate,
+                voters,
+                card,
+                preview,
+                wall,
+                drawing,
+                Moved.of(now),
+                board,
+                floorRules,
+                turns,
+                exhibit);
     }
 
     /** Who is counted in a vote that is open: those there now, unless it was closed before or the opening counts. */

@@ -15,8 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yishi.desk.meeting.Hall;
 import org.yishi.desk.minutes.MinutesDesk;
+import org.yishi.live.Screen;
+import org.yishi.live.Screens;
 import org.yishi.model.Outcome;
 import org.yishi.model.id.SpeechId;
+import org.yishi.model.meeting.Speech;
 import org.yishi.model.meeting.Stance;
 import org.yishi.model.meeting.floor.FloorPreset;
 import org.yishi.model.meeting.floor.FloorRules;
@@ -55,6 +58,15 @@ final class SpeakingRulesTest {
                 assertEquals(
                         FloorPreset.ROBERT.rules(),
                         hall.live().now().orElseThrow().floorRules());
+                var wall = assertInstanceOf(
+                        Screen.Item.class, Screens.of(hall.live().now().orElseThrow()));
+                assertEquals(
+                        village.desks()
+                                .work()
+                                .read(tx -> tx.speeches().find(yes))
+                                .map(Speech::name),
+                        wall.nextSpeakers().stream().findFirst(),
+                        "the wall names who is next by the rules");
             }
             floor.overrule(against, "主持人裁定").orThrow();
             floor.finish(against).orThrow();
