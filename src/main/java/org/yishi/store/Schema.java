@@ -14,7 +14,7 @@ import org.yishi.store.sql.StoreException;
 /** Brings a file's tables up to date. Asked only when the file is behind, so that it costs nothing at start. */
 final class Schema {
     /** The version this program writes; the number of the last migration. */
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     private Schema() {}
 
