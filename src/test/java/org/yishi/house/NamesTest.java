@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Types are named after what they are in the village hall, say so in a first sentence, and know no null. */
+@Execution(ExecutionMode.CONCURRENT)
 class NamesTest {
     /** Words that say nothing; {@code Base} alone is the field's word for what counts as the whole. */
     private static final Pattern EMPTY_WORD = Pattern.compile(

@@ -8,10 +8,13 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rooms of the house and the ways between them, as the plan says; and that no wall is only painted on. */
+@Execution(ExecutionMode.CONCURRENT)
 class WallsTest {
     private static final String ROOT = "org.yishi";
     private static final String WRONG_ROOT = "org.yishi.house.fixture";

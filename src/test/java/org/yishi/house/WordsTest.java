@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.yishi.text.Lang;
 import org.yishi.text.Text;
 
 /** Every sentence a person reads is there in both languages, is used, and stands in its bundle and nowhere else. */
+@Execution(ExecutionMode.CONCURRENT)
 class WordsTest {
     /** English sentences that may hold Chinese: the key, because of what. */
     private static final Set<String> CHINESE_IN_ENGLISH = Set.of();

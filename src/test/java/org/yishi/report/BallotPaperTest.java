@@ -14,6 +14,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,6 +28,7 @@ import org.yishi.report.ballot.Printing;
 import org.yishi.text.Lang;
 import org.yishi.text.Text;
 
+@Execution(ExecutionMode.CONCURRENT)
 class BallotPaperTest {
     private static final String QUESTION = "是否同意桥头至祠堂村道拓宽工程实施方案（全长420米，预算28.6万元）？";
 

@@ -16,6 +16,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yishi.model.count.CountingMethod;
@@ -29,6 +31,7 @@ import org.yishi.report.result.TallySheet;
 import org.yishi.text.Lang;
 import org.yishi.text.Text;
 
+@Execution(ExecutionMode.CONCURRENT)
 class ResultPaperTest {
     private static final List<String> NAMES = List.of("张伟", "王芳", "李娜", "𬍛小䶮");
 

@@ -7,9 +7,12 @@ import com.ibm.icu.text.Transliterator;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class PinyinTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(textBlock = """

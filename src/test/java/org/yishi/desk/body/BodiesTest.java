@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.yishi.desk.Work;
 import org.yishi.desk.village.VillageDesk;
 import org.yishi.live.Changes;
@@ -33,6 +35,7 @@ import org.yishi.model.people.Village;
 import org.yishi.model.people.VillageKind;
 import org.yishi.store.VillageFile;
 
+@Execution(ExecutionMode.CONCURRENT)
 class BodiesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 5);
     private static final String REPRESENTATIVES = "villagers-representatives";

@@ -14,6 +14,8 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.yishi.desk.Work;
 import org.yishi.desk.meeting.Counting;
 import org.yishi.desk.meeting.PollDraft;
@@ -47,6 +49,7 @@ import org.yishi.text.Lang;
 import org.yishi.text.Text;
 
 /** What the eye, the chair or a lot decided is true where the rules and the numbers allow it, and only there. */
+@Execution(ExecutionMode.CONCURRENT)
 class OtherwiseDecidedTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-05T11:30:00Z"), ZoneId.of("Asia/Shanghai"));
     private static final String SCRIPT = """

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yishi.desk.play.Played;
@@ -39,6 +41,7 @@ import org.yishi.text.Lang;
 import org.yishi.text.Text;
 
 /** Whatever is changed behind the program's back is found, and so is a verdict that does not follow. */
+@Execution(ExecutionMode.CONCURRENT)
 class VerifyTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-05T11:00:00Z"), ZoneId.of("Asia/Shanghai"));
     private static final OffsetDateTime BEFORE = OffsetDateTime.parse("2026-03-05T18:00:00+08:00");

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.yishi.desk.body.BodyFiles;
 import org.yishi.desk.check.Verify;
 import org.yishi.desk.meeting.Agendas;
@@ -46,6 +48,7 @@ import org.yishi.text.Lang;
 import org.yishi.text.Text;
 import org.yishi.window.SampleFile;
 
+@Execution(ExecutionMode.CONCURRENT)
 class CompactsTest {
     private static final LocalDate OLD = LocalDate.of(2021, 2, 20);
     private static final LocalDate FROM = LocalDate.of(2026, 4, 1);

@@ -22,6 +22,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yishi.model.figure.Compared;
@@ -36,6 +38,7 @@ import org.yishi.text.figure.Chapter;
 import org.yishi.text.figure.Chapters;
 
 /** Reports and ledgers as files, read back: what a chart holds is what its table says. */
+@Execution(ExecutionMode.CONCURRENT)
 final class FigurePapersTest {
     private static final Period YEAR = Period.of(Span.YEAR, RandomVillage.BEGIN);
     private static final Pattern POINTS =

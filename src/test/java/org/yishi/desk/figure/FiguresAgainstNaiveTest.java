@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yishi.model.figure.Breakdown;
@@ -15,6 +17,7 @@ import org.yishi.model.figure.Report;
 import org.yishi.model.figure.Span;
 
 /** The figures of villages made by chance, against a slow and plain second form over everything in the file. */
+@Execution(ExecutionMode.CONCURRENT)
 final class FiguresAgainstNaiveTest {
     @TempDir
     private Path folder = Path.of("");

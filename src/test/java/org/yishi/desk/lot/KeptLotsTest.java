@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.yishi.desk.check.Verify;
 import org.yishi.desk.meeting.CheckIn;
 import org.yishi.desk.meeting.MeetingPlan;
@@ -38,6 +40,7 @@ import org.yishi.text.Text;
 import org.yishi.text.lot.LotWords;
 import org.yishi.window.SampleFile;
 
+@Execution(ExecutionMode.CONCURRENT)
 final class KeptLotsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 12);
 

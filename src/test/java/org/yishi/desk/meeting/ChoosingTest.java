@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.yishi.model.Outcome;
 import org.yishi.model.count.CountingMethod;
 import org.yishi.model.id.MeetingId;
@@ -21,6 +23,7 @@ import org.yishi.text.Lang;
 import org.yishi.text.PaperWords;
 import org.yishi.text.Text;
 
+@Execution(ExecutionMode.CONCURRENT)
 class ChoosingTest {
     private static final List<String> NAMES = List.of("张伟", "王芳", "李娜", "欧阳建国");
 

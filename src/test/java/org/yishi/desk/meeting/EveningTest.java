@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.yishi.live.HallState;
 import org.yishi.live.Screen;
 import org.yishi.live.Screens;
@@ -35,6 +37,7 @@ import org.yishi.model.vote.PollForm;
 import org.yishi.model.vote.PollState;
 import org.yishi.store.VillageFile;
 
+@Execution(ExecutionMode.CONCURRENT)
 class EveningTest {
     @TempDir
     Path folder;

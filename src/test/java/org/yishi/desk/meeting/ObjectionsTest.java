@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.yishi.desk.check.Verify;
 import org.yishi.model.Outcome;
 import org.yishi.model.body.Customs;
@@ -31,6 +33,7 @@ import org.yishi.model.vote.PollState;
 import org.yishi.model.vote.Totals;
 
 /** What happens between a count and the hall: checks, objections, recounts, several posts, totals, votes in one hand. */
+@Execution(ExecutionMode.CONCURRENT)
 class ObjectionsTest {
     @TempDir
     Path folder;

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yishi.model.Outcome;
@@ -29,6 +31,7 @@ import org.yishi.text.Text;
  * Owners from the property register to the verdict: two thirds of heads and of area take part, then more than half or
  * three quarters of both (民法典 art. 278).
  */
+@Execution(ExecutionMode.CONCURRENT)
 class OwnersTest {
     private static final String REGISTER = """
         幢号,单元,房号,业主姓名,建筑面积,联系方式

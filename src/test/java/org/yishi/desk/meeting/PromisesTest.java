@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.yishi.desk.body.BodyFiles;
 import org.yishi.desk.check.Verify;
 import org.yishi.desk.followup.FollowUp;
@@ -43,6 +45,7 @@ import org.yishi.text.Lang;
 import org.yishi.text.Text;
 
 /** What one meeting promised comes back to the next: on the agenda, on the wall, in the minutes, to the vote. */
+@Execution(ExecutionMode.CONCURRENT)
 class PromisesTest {
     private static final LocalDate DUE = LocalDate.of(2026, 3, 8);
 

@@ -12,6 +12,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yishi.desk.check.Verify;
@@ -42,6 +44,7 @@ import org.yishi.text.Lang;
 import org.yishi.text.Text;
 
 /** What minutes and result pages print of checks, objections, recounts, and of who came and left meanwhile. */
+@Execution(ExecutionMode.CONCURRENT)
 class RecountPapersTest {
     private static final Village VILLAGE = new Village("溪口村", VillageKind.VILLAGE, "宁海县", "岔路镇");
 

@@ -16,6 +16,8 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.yishi.desk.check.Verify;
 import org.yishi.desk.followup.FollowUp;
 import org.yishi.desk.matter.Disclosures;
@@ -50,6 +52,7 @@ import org.yishi.text.Lang;
 import org.yishi.text.Text;
 
 /** A matter on its way through 四议两公开, stage by stage. */
+@Execution(ExecutionMode.CONCURRENT)
 class RoutesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 5);
     private static final Optional<Step.Held> ELSEWHERE = Optional.of(new Step.Held("村部会议室", 9, 8, 8));

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.yishi.desk.check.Verify;
 import org.yishi.model.Outcome;
 import org.yishi.model.Refusal;
@@ -42,6 +44,7 @@ import org.yishi.model.vote.PostChosen;
 import org.yishi.rule.Decision;
 
 /** An election to several posts on one paper, from the opening to the check of the file, on a real file. */
+@Execution(ExecutionMode.CONCURRENT)
 class SeveralPostsTest {
     private static final List<Post> POSTS = List.of(new Post("主任", 1), new Post("副主任", 1), new Post("委员", 2));
     private static final List<String> NAMES = List.of("甲", "乙", "丙", "丁", "戊");

@@ -18,6 +18,8 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.yishi.desk.check.Verify;
 import org.yishi.desk.followup.FollowUp;
 import org.yishi.desk.followup.sheet.SheetRound;
@@ -33,6 +35,7 @@ import org.yishi.text.Lang;
 import org.yishi.text.Text;
 
 /** The follow-up sheet out, filled in elsewhere, and back. */
+@Execution(ExecutionMode.CONCURRENT)
 class SheetRoundTest {
     private static final LocalDate DUE = LocalDate.of(2026, 4, 1);
     private static final Text TEXT = Text.in(Lang.ZH);

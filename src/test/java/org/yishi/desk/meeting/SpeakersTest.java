@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.yishi.desk.body.Bodies;
 import org.yishi.desk.body.BodyDraft;
 import org.yishi.model.Outcome;
@@ -34,6 +36,7 @@ import org.yishi.text.Lang;
 import org.yishi.text.Text;
 
 /** One voice a household, whoever of it comes: through import, list and check-in, on real files. */
+@Execution(ExecutionMode.CONCURRENT)
 class SpeakersTest {
     private static final String ROSTER = """
         姓名,出生年月,户号,户主,与户主关系,村民小组

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.yishi.desk.check.Verify;
 import org.yishi.desk.roster.RosterImport;
 import org.yishi.desk.roster.table.Lexicon;
@@ -22,6 +24,7 @@ import org.yishi.text.Pinyin;
  * with the sample's roster, and the file must pass its check afterwards. One whose name ends in {@code -community} is
  * played in a city community.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class ForumsTest {
     private static final Path FORUMS = Path.of("src", "test", "resources", "forums");
     private static final Path ROSTER = Path.of("assets", "sample", "roster.csv");

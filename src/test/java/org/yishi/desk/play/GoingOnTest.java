@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +17,7 @@ import org.yishi.model.meeting.MeetingState;
 import org.yishi.model.verdict.Tally;
 
 /** The power goes after some lines; the script goes on from the next, or once more from the last that was done. */
+@Execution(ExecutionMode.CONCURRENT)
 class GoingOnTest {
     private static final String SCRIPT = """
         会议 村民代表会议

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.yishi.desk.check.Verify;
 import org.yishi.model.people.VillageKind;
 
@@ -19,6 +21,7 @@ import org.yishi.model.people.VillageKind;
  * expects, and the file must pass its check afterwards. A script whose name ends in {@code -community} is played in a
  * city community.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class ScriptsTest {
     private static final Path SCRIPTS = Path.of("src", "test", "resources", "scripts");
 

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yishi.desk.roster.match.PreviewRow;
@@ -18,6 +20,7 @@ import org.yishi.text.Lang;
 import org.yishi.text.Text;
 
 /** Every file in {@code rosters} is read as the text beside it says, and a second time changes nothing. */
+@Execution(ExecutionMode.CONCURRENT)
 final class RosterFilesTest {
     private final Text text = Text.in(Lang.ZH);
 

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.yishi.desk.roster.match.Change;
 import org.yishi.desk.roster.match.PreviewRow;
 import org.yishi.desk.roster.match.PreviewRow.State;
@@ -29,6 +31,7 @@ import org.yishi.model.people.Role;
 import org.yishi.model.people.UnitKind;
 
 /** A roster that lives: files come again, changed, moved, with people of one name. */
+@Execution(ExecutionMode.CONCURRENT)
 final class RosterImportTest {
     private static final String HEADING = "姓名,性别,出生年月,电话,户号,户主,与户主关系,村民小组,所属网格,微网格,住址,身份证号,是否党员,职务,建筑面积,备注\n";
 

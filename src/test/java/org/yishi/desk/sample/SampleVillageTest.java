@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yishi.desk.check.Verify;
@@ -21,6 +23,7 @@ import org.yishi.model.task.TaskState;
 import org.yishi.text.Lang;
 import org.yishi.text.Text;
 
+@Execution(ExecutionMode.CONCURRENT)
 class SampleVillageTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 

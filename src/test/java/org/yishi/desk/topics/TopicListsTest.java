@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yishi.desk.check.Verify;
@@ -33,6 +35,7 @@ import org.yishi.text.Text;
 import org.yishi.window.SampleFile;
 
 /** Lists of matters as people send them in: good ones, bad ones, and files that are none. */
+@Execution(ExecutionMode.CONCURRENT)
 class TopicListsTest {
     @TempDir
     private Path folder = Path.of("");

@@ -24,11 +24,14 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yishi.office.read.UnreadableException.Kind;
 
 /** Files that hold no table, or one that should not be read: each is told apart, within seconds. */
+@Execution(ExecutionMode.CONCURRENT)
 final class HostileFilesTest {
     @TempDir
     private Path folder;

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.yishi.model.count.Ballots;
 import org.yishi.model.count.CountingMethod;
 import org.yishi.model.count.Ranking;
@@ -19,6 +21,7 @@ import org.yishi.model.count.Tabulation;
 import org.yishi.rule.count.runoff.InstantRunoff;
 
 /** Instant run-off by hand, and beside a form that tries every order of going out. */
+@Execution(ExecutionMode.CONCURRENT)
 class InstantRunoffTest {
     private static Tabulation count(Ballots.Ranked ballots, Integer... lots) {
         return InstantRunoff.count(ballots, List.of(lots));

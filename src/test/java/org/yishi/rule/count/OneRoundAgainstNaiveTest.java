@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yishi.model.count.Ballots;
@@ -24,6 +26,7 @@ import org.yishi.model.count.Rating;
 import org.yishi.model.count.Tabulation;
 
 /** The methods of one round beside a second form that takes the papers up one by one. */
+@Execution(ExecutionMode.CONCURRENT)
 class OneRoundAgainstNaiveTest {
     /** One paper: its ranks without who withdrew. */
     private static List<List<List<Integer>>> papers(Ballots.Ranked ballots) {

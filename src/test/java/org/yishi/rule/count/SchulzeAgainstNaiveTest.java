@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.yishi.model.count.Ballots;
 import org.yishi.model.count.CountingMethod;
 import org.yishi.model.count.Ranking;
 
 /** Schulze beside a form that walks every path. */
+@Execution(ExecutionMode.CONCURRENT)
 class SchulzeAgainstNaiveTest {
     @Test
     void everyThreePapersOverThreeCandidatesAreRankedAsEveryPathSays() {

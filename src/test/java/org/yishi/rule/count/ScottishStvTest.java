@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.yishi.model.count.Ballots;
 import org.yishi.model.count.Fraction;
 import org.yishi.model.count.Ranking;
@@ -19,6 +21,7 @@ import org.yishi.model.count.Tabulation;
 import org.yishi.rule.count.stv.ScottishStv;
 
 /** Scottish STV by hand, and beside an implementation that knows nothing of it. */
+@Execution(ExecutionMode.CONCURRENT)
 class ScottishStvTest {
     private static Tabulation count(Ballots.Ranked ballots, Integer... lots) {
         return ScottishStv.count(ballots, List.of(lots));

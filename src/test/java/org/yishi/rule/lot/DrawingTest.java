@@ -12,10 +12,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.yishi.rule.lot.Drawing.Stratum;
 import org.yishi.rule.lot.Drawing.Ticket;
 
 /** A draw that anybody can repeat and that favours nobody. */
+@Execution(ExecutionMode.CONCURRENT)
 final class DrawingTest {
     private static List<Ticket> village(int... strata) {
         var tickets = new ArrayList<Ticket>();

@@ -13,6 +13,8 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yishi.model.id.TopicId;
@@ -24,6 +26,7 @@ import org.yishi.model.topic.Topic;
 import org.yishi.model.topic.TopicState;
 
 /** Matters that sound alike: cases in a table, the same result from a plain second form, and in time for every key. */
+@Execution(ExecutionMode.CONCURRENT)
 final class LikenessTest {
     private static final String LETTERS = "水路灯渠修坏漏村北南AB，。 ";
 

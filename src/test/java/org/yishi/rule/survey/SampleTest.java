@@ -14,11 +14,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.yishi.model.id.ResidentId;
 import org.yishi.model.survey.Asked;
 import org.yishi.model.survey.Quota;
 import org.yishi.rule.survey.Sample.Candidate;
 
+@Execution(ExecutionMode.CONCURRENT)
 class SampleTest {
     private static List<Candidate> village(int people, int grids) {
         return IntStream.rangeClosed(1, people)

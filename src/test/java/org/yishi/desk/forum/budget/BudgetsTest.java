@@ -14,6 +14,8 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yishi.desk.forum.questions.Entry;
@@ -44,6 +46,7 @@ import org.yishi.text.Text;
 import org.yishi.window.hall.TestVillage;
 
 /** A participatory budget from the projects to the tasks, on a real file, with the votes of a real meeting. */
+@Execution(ExecutionMode.CONCURRENT)
 final class BudgetsTest {
     private static final Text ZH = Text.in(Lang.ZH);
     private static final long WAN = 1_000_000;

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.yishi.desk.check.Verify;
 import org.yishi.model.Outcome;
 import org.yishi.model.Refusal;
@@ -31,6 +33,7 @@ import org.yishi.text.Text;
 import org.yishi.window.SampleFile;
 
 /** Questionnaires and their forms, on a real file. */
+@Execution(ExecutionMode.CONCURRENT)
 class EntryTest {
     private static final MeetingId MEETING = new MeetingId(1);
 

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yishi.model.count.Fraction;
@@ -24,6 +26,7 @@ import org.yishi.model.forum.budget.funding.Funding;
  * The list against a second form of it that knows nothing of ties: it fills the purse in every order that the scores
  * allow. Where all orders pay for the same, nothing may be open; where they do not, it must be said.
  */
+@Execution(ExecutionMode.CONCURRENT)
 final class FilledAgainstNaiveTest {
     /** The sets that are paid, one for each order of equals. */
     private static Set<Set<Integer>> naive(long purse, Filling filling, List<Long> costs, List<Integer> scores) {
