@@ -15,6 +15,8 @@ import org.yishi.model.event.Event;
 import org.yishi.store.journal.Flaw;
 import org.yishi.store.journal.Journal;
 import org.yishi.store.journal.RowWatch;
+import org.yishi.store.rescue.FileCheck;
+import org.yishi.store.schema.Schema;
 import org.yishi.store.sql.Connections;
 import org.yishi.store.sql.Json;
 import org.yishi.store.sql.StoreException;
@@ -172,6 +174,19 @@ public final class VillageFile implements AutoCloseable {
                             flaws.stream().map(f -> f.key() + " " + f.where()).toList()));
                     return Outcome.done(version);
                 }));
+    }
+
+    /**
+     * Seals the rows of a file that was rescued as they are now, and records what was lost; else the check would take
+     * every lost row for one removed behind the program's back for ever.
+     */
+    public void sealRescued(String who, OffsetDateTime at, List<String> lost) {
+        write(who, at, tx -> {
+            tx.journal().touchAll(watch);
+            tx.journal().touchAbsent(watch);
+            tx.record(new Event.FileRescued(lost));
+            return Outcome.done(lost);
+        });
     }
 
     private OffsetDateTime latest() {

@@ -21,6 +21,7 @@ import org.yishi.model.vote.Totals;
 import org.yishi.model.vote.Typed;
 import org.yishi.store.journal.Journal;
 import org.yishi.store.journal.RowWatch;
+import org.yishi.store.schema.Schema;
 import org.yishi.store.sql.Json;
 
 /** Files that an older program wrote. */

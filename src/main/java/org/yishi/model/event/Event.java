@@ -43,6 +43,17 @@ public sealed interface Event {
         }
     }
 
+    /**
+     * What could be read of a damaged file was brought into this one, and every row sealed anew.
+     *
+     * @param lost what could not be read, a line each
+     */
+    record FileRescued(List<String> lost) implements Event {
+        public FileRescued {
+            lost = List.copyOf(lost);
+        }
+    }
+
     record VillageFounded(String name) implements Event {}
 
     record VillageChanged(String name) implements Event {}

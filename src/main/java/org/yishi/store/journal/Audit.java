@@ -3,14 +3,23 @@ package org.yishi.store.journal;
 import static org.yishi.store.journal.RowDigests.GONE;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.yishi.model.event.Event;
 
 /** Looks for what was changed behind the program's back: SQLite's own checks, the journal's chain, every row. */
 public final class Audit {
+    /** A row as an entry names it; what does not look so was damaged, which the chain tells. */
+    private static final Pattern ROW = Pattern.compile("(\\w+):(\\d{1,18})=([0-9a-f]+|-)");
+
+    private static final int MOST_GAPS = 10_000;
+
     private final Handle handle;
     private final List<Flaw> flaws = new ArrayList<>();
     private final Map<RowWatch.Row, String> known = new HashMap<>();
@@ -40,6 +49,57 @@ public final class Audit {
     public List<Flaw> chainFlaws() {
         chain();
         return flaws;
+    }
+
+    /** The ids of rows that the journal knows of but that are not there, by table. */
+    public Map<String, List<Long>> absent() {
+        chain();
+        var absent = new TreeMap<String, List<Long>>();
+        for (var table : tables(handle)) {
+            var there = new HashSet<>(handle.createQuery("select rowid from \"" + table + "\"")
+                    .mapTo(Long.class)
+                    .list());
+            known.forEach((row, digest) -> {
+                if (row.table().equals(table) && !digest.equals(GONE) && !there.contains(row.id())) {
+                    absent.computeIfAbsent(table, _ -> new ArrayList<>()).add(row.id());
+                }
+            });
+        }
+        absent.values().forEach(Collections::sort);
+        return absent;
+    }
+
+    /** The ids of rows that are not as the journal knows them, by table. */
+    public Map<String, List<Long>> changed() {
+        chain();
+        var changed = new TreeMap<String, List<Long>>();
+        var tables = tables(handle);
+        try (var digests = new RowDigests(handle)) {
+            known.forEach((row, digest) -> {
+                var now = tables.contains(row.table()) ? digests.of(row) : GONE;
+                if (!now.equals(GONE) && !now.equals(digest)) {
+                    changed.computeIfAbsent(row.table(), _ -> new ArrayList<>()).add(row.id());
+                }
+            });
+        }
+        changed.values().forEach(Collections::sort);
+        return changed;
+    }
+
+    /** The numbers of entries that are missing before the last one. */
+    public List<Long> gaps() {
+        var there = handle.createQuery("select seq from journal order by seq")
+                .mapTo(Long.class)
+                .list();
+        var gaps = new ArrayList<Long>();
+        long next = 1;
+        for (long seq : there) {
+            for (; next < seq && gaps.size() < MOST_GAPS; next++) {
+                gaps.add(next);
+            }
+            next = seq + 1;
+        }
+        return gaps;
     }
 
     private void integrity() {
@@ -88,12 +148,9 @@ public final class Audit {
             return;
         }
         for (var row : rows.split(" ", -1)) {
-            int colon = row.indexOf(':');
-            int equals = row.indexOf('=');
-            if (colon > 0 && equals > colon) {
-                known.put(
-                        new RowWatch.Row(row.substring(0, colon), Long.parseLong(row.substring(colon + 1, equals))),
-                        row.substring(equals + 1));
+            var told = ROW.matcher(row);
+            if (told.matches()) {
+                known.put(new RowWatch.Row(told.group(1), Long.parseLong(told.group(2))), told.group(3));
             }
         }
     }

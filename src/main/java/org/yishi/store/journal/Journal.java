@@ -107,6 +107,11 @@ public final class Journal {
                         .forEach(id -> watch.touch(table, id)));
     }
 
+    /** Notes the rows that are lost as gone. */
+    public void touchAbsent(RowWatch watch) {
+        new Audit(handle).absent().forEach((table, ids) -> ids.forEach(id -> watch.touch(table, id)));
+    }
+
     /** What names this file for life, in 16 hexadecimal digits: the head of its first entry's hash. */
     public String origin() {
         return handle.createQuery("select substr(hash, 1, 16) from journal where seq = 1")

@@ -32,6 +32,11 @@ public final class Connections {
         return config.createConnection("jdbc:sqlite:" + path.toAbsolutePath().toUri() + "?immutable=1");
     }
 
+    /** Opens a file of its own, such as one that is only being made, as SQLite does by itself. */
+    public static Connection plain(Path path) throws SQLException {
+        return new SQLiteConfig().createConnection("jdbc:sqlite:" + path);
+    }
+
     public static Connection reader(Path path) throws SQLException {
         return open(config(), path, "pragma query_only = on");
     }
