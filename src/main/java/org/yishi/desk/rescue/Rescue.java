@@ -85,7 +85,8 @@ public final class Rescue {
                 lost.add(text.of("rescue.changed", table(part.table()), ids.size(), numbers(ids)));
             }
             if (!part.lost().isEmpty()) {
-                lost.add(text.of("rescue.lost-rows", table(part.table()), part.lost().size(), numbers(part.lost())));
+                lost.add(text.of(
+                        "rescue.lost-rows", table(part.table()), part.lost().size(), numbers(part.lost())));
             } else if (part.unreadable() > 0) {
                 lost.add(text.of("rescue.unreadable", table(part.table()), part.unreadable()));
             }

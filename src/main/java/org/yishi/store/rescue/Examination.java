@@ -33,7 +33,8 @@ final class Examination {
             return looked(path, path);
         } catch (IOException e) {
             LOG.warn("no room to look into a copy of {}", path, e);
-            return Outcome.refused("app.disk-full", String.valueOf(path.toAbsolutePath().getParent()));
+            return Outcome.refused(
+                    "app.disk-full", String.valueOf(path.toAbsolutePath().getParent()));
         }
     }
 

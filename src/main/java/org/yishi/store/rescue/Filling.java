@@ -72,7 +72,8 @@ final class Filling {
     /** Puts a row of nobody's into the first hurt table that takes it; one of as many columns. */
     private void place(RawRow row) {
         for (var table : hurt) {
-            if (target.tables().getOrDefault(table, List.of()).size() == row.values().size()
+            if (target.tables().getOrDefault(table, List.of()).size()
+                            == row.values().size()
                     && target.put(table, row)) {
                 return;
             }
@@ -95,7 +96,6 @@ final class Filling {
                     changed.getOrDefault(table, List.of()),
                     unreadable.getOrDefault(table, 0)));
         }
-        return new Salvaged(
-                parts, pages.lostCommits(), damaged, audit.gaps(), List.copyOf(leftOut), emptied);
+        return new Salvaged(parts, pages.lostCommits(), damaged, audit.gaps(), List.copyOf(leftOut), emptied);
     }
 }

@@ -69,7 +69,10 @@ final class Orphans {
 
     /** Whether a column that tells a time tells none. */
     private static boolean isNoTime(String column, @Nullable String value) {
-        return value != null && !value.isEmpty() && TIMES.matcher(column).find() && !TIME.matcher(value).matches();
+        return value != null
+                && !value.isEmpty()
+                && TIMES.matcher(column).find()
+                && !TIME.matcher(value).matches();
     }
 
     private boolean isJson(String value) throws SQLException {

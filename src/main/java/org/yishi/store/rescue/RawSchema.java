@@ -24,7 +24,9 @@ final class RawSchema {
             rows.addAll(tree.strays());
         }
         for (var row : rows) {
-            if (isEntry(row.values()) && row.values().get(3) instanceof Long root && "table".equals(row.values().get(0))) {
+            if (isEntry(row.values())
+                    && row.values().get(3) instanceof Long root
+                    && "table".equals(row.values().get(0))) {
                 roots.putIfAbsent(String.valueOf(row.values().get(1)), (int) (long) root);
             }
         }

@@ -63,7 +63,8 @@ public final class Salvage {
             return told;
         } catch (IOException | SQLException | RuntimeException e) {
             LOG.warn("not rescued: {}", path, e);
-            return Outcome.refused("rescue.failed", String.valueOf(fresh.toAbsolutePath().getParent()));
+            return Outcome.refused(
+                    "rescue.failed", String.valueOf(fresh.toAbsolutePath().getParent()));
         } finally {
             remove(part);
         }

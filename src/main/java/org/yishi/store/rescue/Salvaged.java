@@ -13,7 +13,12 @@ import java.util.List;
  * @param emptied references to lost rows that were emptied
  */
 public record Salvaged(
-        List<Part> parts, int lostCommits, int damagedPages, List<Long> journalGaps, List<String> leftOut, int emptied) {
+        List<Part> parts,
+        int lostCommits,
+        int damagedPages,
+        List<Long> journalGaps,
+        List<String> leftOut,
+        int emptied) {
     /**
      * The rows of a table.
      *
@@ -31,7 +36,10 @@ public record Salvaged(
     /** Whether nothing is missing as far as the journal can tell. */
     public boolean isWhole() {
         return lostCommits == 0
-                && journalGaps.isEmpty() && leftOut.isEmpty() && emptied == 0 && parts.stream().allMatch(Part::isWhole);
+                && journalGaps.isEmpty()
+                && leftOut.isEmpty()
+                && emptied == 0
+                && parts.stream().allMatch(Part::isWhole);
     }
 
     /** How many rows stand in the new file. */

@@ -8,9 +8,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import java.util.stream.Collectors;
 
 /**
  * The new file into which rows are put: its tables, and one prepared insert a table and number of columns. Its triggers
@@ -65,7 +65,11 @@ final class Target implements AutoCloseable {
         try {
             var insert = insert(table, columns.subList(0, row.values().size()));
             for (int i = 0; i < row.values().size(); i++) {
-                insert.setObject(i + 1, columns.get(i).isKey() ? (Object) row.id() : row.values().get(i));
+                insert.setObject(
+                        i + 1,
+                        columns.get(i).isKey()
+                                ? (Object) row.id()
+                                : row.values().get(i));
             }
             if (columns.stream().noneMatch(Column::isKey)) {
                 insert.setLong(row.values().size() + 1, row.id());
@@ -118,7 +122,9 @@ final class Target implements AutoCloseable {
             boolean oneKey = columns.stream().filter(Column::isKey).count() == 1;
             return oneKey && keys(table) == 1
                     ? columns
-                    : columns.stream().map(c -> new Column(c.name(), false, c.required())).toList();
+                    : columns.stream()
+                            .map(c -> new Column(c.name(), false, c.required()))
+                            .toList();
         }
     }
 

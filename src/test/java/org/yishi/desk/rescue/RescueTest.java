@@ -39,8 +39,7 @@ import org.yishi.text.Text;
 /** Files that came to harm: each gets its own sentence, stays as it is, and gives back what can be read of it. */
 @Execution(ExecutionMode.CONCURRENT)
 class RescueTest {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-20T08:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T08:00:00Z"), ZoneId.of("Asia/Shanghai"));
 
     @TempDir
     private static Path made = Path.of("");
@@ -71,14 +70,19 @@ class RescueTest {
                 wound("blanks", "app.file-not-ours", false, Wounds.written(new byte[40_000])),
                 wound("another's", "app.file-not-ours", false, file -> {
                     Files.delete(file);
-                    Wounds.sql("create table contacts (id integer primary key, name text)").to(file);
+                    Wounds.sql("create table contacts (id integer primary key, name text)")
+                            .to(file);
                 }),
                 wound("newer", "app.file-newer", false, Wounds.put(60, 0, 0, 0, 99)),
                 wound("the mark overwritten", "rescue.ill-head", true, Wounds.put(0, 'X', 'Y', 'Z')),
                 wound("the owner's mark overwritten", "rescue.ill-head", true, Wounds.put(68, 0, 0, 0, 0)),
                 wound("a page size of 3", "rescue.ill-head", true, Wounds.put(16, 0, 3)),
                 wound("cut in the middle", "rescue.ill-short", true, Wounds.cutBy(0.5)),
-                wound("cut by a byte", "rescue.ill-short", true, file -> Wounds.cut(Files.size(file) - 1).to(file)),
+                wound(
+                        "cut by a byte",
+                        "rescue.ill-short",
+                        true,
+                        file -> Wounds.cut(Files.size(file) - 1).to(file)),
                 wound("one page left", "rescue.ill-short", false, Wounds.cut(4096)),
                 wound("residents' first page", "rescue.ill-pages", true, Wounds.blankRoot("resident")),
                 wound("the journal's first page", "rescue.ill-pages", true, Wounds.blankRoot("journal")),
@@ -91,20 +95,36 @@ class RescueTest {
                 wound("two pages swapped", "rescue.ill-pages", true, Wounds.swapped(30, 70)),
                 wound("bytes strewn", "rescue.ill-pages", true, Wounds.strewn(300, 3)),
                 wound("a table dropped", "rescue.ill-tables", true, Wounds.sql("drop table topic_told")),
-                wound("a column renamed", "rescue.ill-tables", true, Wounds.sql(
-                        "alter table resident rename column phone to tel")),
-                wound("orphans", "rescue.ill-orphans", true, Wounds.sql(
-                        "pragma foreign_keys = off", "delete from meeting where id = 1")),
-                wound("an index behind its table", "rescue.ill-index", true, Wounds.sql(
-                        "create table away as select rootpage from sqlite_schema where name = 'resident_name'",
-                        "pragma writable_schema = on",
-                        "update sqlite_schema set sql = 'CREATE INDEX resident_name on resident (name desc)'"
-                                + " where name = 'resident_name'",
-                        "drop table away")),
-                wound("half a change of another program", "rescue.ill-hot", true, Wounds.beside(
-                        "-journal", HexFormat.of().parseHex("d9d505f920a163d7" + "00".repeat(600)))),
-                wound("a strange log", "rescue.ill-log", true, Wounds.beside("-wal", "no log".repeat(1000)
-                        .getBytes(StandardCharsets.UTF_8))));
+                wound(
+                        "a column renamed",
+                        "rescue.ill-tables",
+                        true,
+                        Wounds.sql("alter table resident rename column phone to tel")),
+                wound(
+                        "orphans",
+                        "rescue.ill-orphans",
+                        true,
+                        Wounds.sql("pragma foreign_keys = off", "delete from meeting where id = 1")),
+                wound(
+                        "an index behind its table",
+                        "rescue.ill-index",
+                        true,
+                        Wounds.sql(
+                                "create table away as select rootpage from sqlite_schema where name = 'resident_name'",
+                                "pragma writable_schema = on",
+                                "update sqlite_schema set sql = 'CREATE INDEX resident_name on resident (name desc)'"
+                                        + " where name = 'resident_name'",
+                                "drop table away")),
+                wound(
+                        "half a change of another program",
+                        "rescue.ill-hot",
+                        true,
+                        Wounds.beside("-journal", HexFormat.of().parseHex("d9d505f920a163d7" + "00".repeat(600)))),
+                wound(
+                        "a strange log",
+                        "rescue.ill-log",
+                        true,
+                        Wounds.beside("-wal", "no log".repeat(1000).getBytes(StandardCharsets.UTF_8))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -133,13 +153,18 @@ class RescueTest {
     /** The new file opens, is whole in itself, and has at least what SQLite alone could still read. */
     private void worksOn(Path fresh) {
         try (var open = villages.open(fresh).orThrow()) {
-            var flaws = new Verify(open.work()).verify().flaws().stream()
-                    .map(flaw -> flaw.key())
-                    .filter(key -> !key.equals("command.flaw-chain"))
-                    .distinct()
-                    .toList();
-            assertTrue(flaws.isEmpty() || flaws.stream().allMatch(key -> key.startsWith("command.flaw-verdict")
-                    || key.startsWith("command.flaw-electorate") || key.startsWith("command.flaw-earlier")),
+            var flaws = new Verify(open.work())
+                    .verify().flaws().stream()
+                            .map(flaw -> flaw.key())
+                            .filter(key -> !key.equals("command.flaw-chain"))
+                            .distinct()
+                            .toList();
+            assertTrue(
+                    flaws.isEmpty()
+                            || flaws.stream()
+                                    .allMatch(key -> key.startsWith("command.flaw-verdict")
+                                            || key.startsWith("command.flaw-electorate")
+                                            || key.startsWith("command.flaw-earlier")),
                     flaws::toString);
         }
     }
@@ -170,7 +195,8 @@ class RescueTest {
 
     @Test
     void aSoundFileIsSavedRowForRow() throws SQLException {
-        var saved = rescue.into(made.resolve("sound.yishi"), folder.resolve("new.yishi"), () -> false).orThrow();
+        var saved = rescue.into(made.resolve("sound.yishi"), folder.resolve("new.yishi"), () -> false)
+                .orThrow();
         assertEquals(List.of(), saved.lost());
         assertEquals(rows(made.resolve("sound.yishi")), rows(folder.resolve("new.yishi")));
     }
