@@ -4,7 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.yishi.desk.backup.Kept;
 import org.yishi.desk.backup.Safekeeping;
+import org.yishi.desk.backup.WayBack;
+import org.yishi.desk.rescue.Rescued;
 import org.yishi.desk.sample.SampleVillage;
 import org.yishi.desk.settings.Settings;
 import org.yishi.desk.village.Villages;
@@ -13,6 +17,7 @@ import org.yishi.model.people.Village;
 import org.yishi.text.Text;
 import org.yishi.window.kit.look.Theme;
 import org.yishi.window.kit.work.Hourly;
+import org.yishi.window.rescue.Ways;
 import org.yishi.window.welcome.Doors;
 import org.yishi.window.welcome.OpenVillage;
 
@@ -57,6 +62,27 @@ final class Wiring implements Doors {
     public Outcome<OpenVillage> sample() {
         var text = Text.in(settings.now().lang());
         return new SampleVillage(clock, text).build(samples).then(this::open);
+    }
+
+    @Override
+    public Ways ways() {
+        var back = new WayBack(clock, backups);
+        return new Ways() {
+            @Override
+            public Outcome<Rescued> rescue(Path damaged, Path fresh, BooleanSupplier cancelled) {
+                return villages.rescue(Text.in(settings.now().lang())).into(damaged, fresh, cancelled);
+            }
+
+            @Override
+            public List<Kept> backups(Path file) {
+                return back.of(file);
+            }
+
+            @Override
+            public Outcome<Path> restore(Path backup, Path file) {
+                return back.restore(backup, file);
+            }
+        };
     }
 
     private OpenVillage opened(Villages.Open open) {

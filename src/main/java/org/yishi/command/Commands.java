@@ -35,6 +35,7 @@ import org.yishi.command.village.DemoRun;
 import org.yishi.command.village.Demonstration;
 import org.yishi.command.village.Export;
 import org.yishi.command.village.NewVillage;
+import org.yishi.command.village.RescueFile;
 import org.yishi.command.village.TasksList;
 import org.yishi.command.village.VerifyFile;
 import org.yishi.model.figure.Span;
@@ -96,6 +97,7 @@ final class Commands {
         add(root, new Export());
         add(root, new VerifyFile());
         add(root, new BackUp());
+        add(root, new RescueFile());
         return root;
     }
 

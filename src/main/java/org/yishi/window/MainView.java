@@ -102,11 +102,18 @@ public final class MainView implements View {
         now.background().run(() -> doors.open(file), outcome -> {
             switch (outcome) {
                 case Outcome.Done<OpenVillage>(OpenVillage open) -> show(open);
-                case Outcome.Refused<OpenVillage>(Refusal why) ->
-                    now.notices().warn(now.text().of(why));
+                case Outcome.Refused<OpenVillage>(Refusal why) -> refused(file, why);
             }
             then.run();
         });
+    }
+
+    private void refused(Path file, Refusal why) {
+        if (now.view() instanceof WelcomeView welcome) {
+            welcome.refused(file, why);
+        } else {
+            now.notices().warn(now.text().of(why));
+        }
     }
 
     /** Closes the village and shows the welcome. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,7 @@ import org.yishi.window.backup.BackupIds;
 import org.yishi.window.kit.Place;
 import org.yishi.window.kit.look.Fonts;
 import org.yishi.window.kit.look.Theme;
+import org.yishi.window.rescue.RescueIds;
 import org.yishi.window.settings.SettingIds;
 
 /** The way back to a backup through the whole main window, on a real file. */
@@ -75,6 +78,46 @@ final class RestoreFxTest {
             hands.press(BackupIds.CONFIRM);
             robot.interact(() -> main[0].to(Place.SETTINGS));
             assertEquals("溪口村", hands.words(SettingIds.VILLAGE_NAME));
+            assertTrue(Files.exists(folder.resolve("溪口村.2026-11-24T103000.yishi")));
+            robot.interact(main[0]::close);
+        }
+    }
+
+    @Test
+    void aDamagedFileIsRescuedOrOpenedFromItsBackup(FxRobot robot) throws IOException {
+        var hands = new Hands(robot, stage);
+        var file = folder.resolve("溪口村.yishi");
+        try (var settings = Settings.in(folder.resolve("yishi"))) {
+            var clock = Clock.fixed(Instant.parse("2026-11-24T02:30:00Z"), ZoneId.of("Asia/Shanghai"));
+            var doors = new Wiring(settings, clock, new Theme(Fonts.family(), Look.LIGHT, 100), folder.resolve("yishi"));
+            var village = new Village("溪口村", VillageKind.VILLAGE, "宁海县", "");
+            var files = new FakeFiles();
+            var main = new MainView[1];
+            robot.interact(() -> {
+                main[0] = new MainView(settings, doors, Shots.machinery(files));
+                stage.setScene(new Scene(main[0].root(), 1366, 768));
+                stage.show();
+                main[0].show(doors.create(village, file).orThrow());
+            });
+            toBackups(robot, hands, main[0]);
+            hands.press(BackupIds.NOW);
+            robot.interact(main[0]::leave);
+            try (var raf = new RandomAccessFile(file.toFile(), "rw")) {
+                raf.seek(5 * 4096);
+                raf.write(new byte[4096]);
+            }
+            files.answer(folder.resolve("新.yishi"));
+            robot.interact(() -> main[0].open(file));
+            hands.press(RescueIds.RESCUE);
+            hands.press(RescueIds.OPEN);
+            assertTrue(main[0].title().get().contains("新.yishi"), main[0].title().get());
+            robot.interact(main[0]::leave);
+            robot.interact(() -> main[0].open(file));
+            robot.interact(() -> hands.find(RescueIds.BACKUPS, ListView.class)
+                    .getSelectionModel()
+                    .selectFirst());
+            hands.press(RescueIds.RESTORE);
+            assertTrue(main[0].title().get().contains("溪口村.yishi"), main[0].title().get());
             assertTrue(Files.exists(folder.resolve("溪口村.2026-11-24T103000.yishi")));
             robot.interact(main[0]::close);
         }

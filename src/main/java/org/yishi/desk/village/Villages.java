@@ -7,11 +7,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yishi.desk.Work;
 import org.yishi.desk.body.BodyFiles;
+import org.yishi.desk.rescue.Rescue;
 import org.yishi.live.Changes;
 import org.yishi.model.Outcome;
 import org.yishi.model.people.Village;
 import org.yishi.store.VillageFile;
-import org.yishi.store.sql.StoreException;
+import org.yishi.text.Text;
 
 /**
  * Opens and founds village files.
@@ -46,7 +47,7 @@ public final class Villages {
     public Outcome<Open> open(Path path) {
         try {
             return VillageFile.open(path).then(file -> Outcome.done(open(file)));
-        } catch (StoreException e) {
+        } catch (RuntimeException e) {
             LOG.warn("not opened: {}", path, e);
             return Outcome.refused("app.file-damaged", path);
         }
@@ -60,6 +61,11 @@ public final class Villages {
                     .found(village, BodyFiles.defaults())
                     .then(_ -> Outcome.done(open));
         });
+    }
+
+    /** For a file that cannot be opened. */
+    public Rescue rescue(Text text) {
+        return new Rescue(clock, operator, text);
     }
 
     private Open open(VillageFile file) {

@@ -104,8 +104,9 @@ final class RawPages implements AutoCloseable {
     }
 
     private static void fill(FileChannel from, ByteBuffer into, long at) throws IOException {
-        while (into.hasRemaining() && from.read(into, at + into.position()) >= 0) {
-            continue;
+        int more = 0;
+        while (into.hasRemaining() && more >= 0) {
+            more = from.read(into, at + into.position());
         }
         into.clear();
     }

@@ -129,7 +129,7 @@ final class RawRows {
         long value = 0;
         for (int i = 0; i < 8; i++) {
             byte one = bytes.get();
-            value = value << 7 | one & 0x7f;
+            value = (value << 7) | (one & 0x7f);
             if (one >= 0) {
                 return value;
             }

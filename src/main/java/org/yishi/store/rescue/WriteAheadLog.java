@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * What SQLite's write-ahead log beside a file holds, told from its bytes.
@@ -134,19 +135,15 @@ record WriteAheadLog(State state, Map<Integer, Long> frames, int pages, int lost
 
         private ByteBuffer bytes(long at, int length) throws IOException {
             var bytes = ByteBuffer.allocate(length);
-            while (bytes.hasRemaining() && channel.read(bytes, at + bytes.position()) >= 0) {
-                continue;
+            int more = 0;
+            while (bytes.hasRemaining() && more >= 0) {
+                more = channel.read(bytes, at + bytes.position());
             }
             return bytes;
         }
 
         private static boolean isBlank(ByteBuffer bytes) {
-            for (byte one : bytes.array()) {
-                if (one != 0) {
-                    return false;
-                }
-            }
-            return true;
+            return IntStream.range(0, bytes.capacity()).allMatch(at -> bytes.get(at) == 0);
         }
     }
 }

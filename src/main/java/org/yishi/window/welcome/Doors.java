@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.yishi.model.Outcome;
 import org.yishi.model.people.Village;
+import org.yishi.window.rescue.Ways;
 
 /** The ways into a village file. */
 public interface Doors {
@@ -15,6 +16,9 @@ public interface Doors {
 
     /** Makes a new file and opens it. */
     Outcome<OpenVillage> create(Village village, Path file);
+
+    /** The ways on from a file that cannot be opened. */
+    Ways ways();
 
     /** Opens a fresh copy of the sample village. */
     Outcome<OpenVillage> sample();

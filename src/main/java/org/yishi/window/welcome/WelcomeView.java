@@ -13,13 +13,16 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.yishi.desk.rescue.Rescue;
 import org.yishi.model.Outcome;
+import org.yishi.model.Refusal;
 import org.yishi.model.people.Village;
 import org.yishi.window.kit.FilePicker;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.View;
 import org.yishi.window.kit.look.Icons;
+import org.yishi.window.rescue.RescueView;
 
 /** The first thing a person sees: three ways into a village, and the files of last time. */
 public final class WelcomeView implements View {
@@ -120,20 +123,35 @@ public final class WelcomeView implements View {
     }
 
     private void open(Path file) {
-        enter(() -> doors.open(file));
+        enter(() -> doors.open(file), why -> refused(file, why));
+    }
+
+    /** Tells why a file was not opened; where something of it can be saved, shows the ways to that. */
+    public void refused(Path file, Refusal why) {
+        if (Rescue.mayHelp(why)) {
+            var rescue = new RescueView(kit, doors.ways(), file, why, this::open, this::showWays);
+            show(rescue.root());
+            rescue.shown();
+        } else {
+            warn(why);
+        }
+    }
+
+    private void warn(Refusal why) {
+        kit.notices().warn(kit.text().of(why));
     }
 
     private void openSample() {
-        enter(doors::sample);
+        enter(doors::sample, this::warn);
     }
 
     private void create(Village village) {
         kit.files()
                 .save(FilePicker.Kind.VILLAGE, village.name())
-                .ifPresent(file -> enter(() -> doors.create(village, file)));
+                .ifPresent(file -> enter(() -> doors.create(village, file), this::warn));
     }
 
-    private void enter(Callable<Outcome<OpenVillage>> door) {
+    private void enter(Callable<Outcome<OpenVillage>> door, Consumer<Refusal> otherwise) {
         root.setDisable(true);
         kit.background()
                 .run(
@@ -142,8 +160,7 @@ public final class WelcomeView implements View {
                             root.setDisable(false);
                             switch (outcome) {
                                 case Outcome.Done<OpenVillage>(var village) -> opened.accept(village);
-                                case Outcome.Refused<OpenVillage>(var why) ->
-                                    kit.notices().warn(kit.text().of(why));
+                                case Outcome.Refused<OpenVillage>(var why) -> otherwise.accept(why);
                             }
                         },
                         failure -> {
