@@ -89,7 +89,8 @@ final class RestoreFxTest {
         var file = folder.resolve("溪口村.yishi");
         try (var settings = Settings.in(folder.resolve("yishi"))) {
             var clock = Clock.fixed(Instant.parse("2026-11-24T02:30:00Z"), ZoneId.of("Asia/Shanghai"));
-            var doors = new Wiring(settings, clock, new Theme(Fonts.family(), Look.LIGHT, 100), folder.resolve("yishi"));
+            var doors =
+                    new Wiring(settings, clock, new Theme(Fonts.family(), Look.LIGHT, 100), folder.resolve("yishi"));
             var village = new Village("溪口村", VillageKind.VILLAGE, "宁海县", "");
             var files = new FakeFiles();
             var main = new MainView[1];
@@ -110,14 +111,16 @@ final class RestoreFxTest {
             robot.interact(() -> main[0].open(file));
             hands.press(RescueIds.RESCUE);
             hands.press(RescueIds.OPEN);
-            assertTrue(main[0].title().get().contains("新.yishi"), main[0].title().get());
+            assertTrue(
+                    main[0].title().get().contains("新.yishi"), main[0].title().get());
             robot.interact(main[0]::leave);
             robot.interact(() -> main[0].open(file));
             robot.interact(() -> hands.find(RescueIds.BACKUPS, ListView.class)
                     .getSelectionModel()
                     .selectFirst());
             hands.press(RescueIds.RESTORE);
-            assertTrue(main[0].title().get().contains("溪口村.yishi"), main[0].title().get());
+            assertTrue(
+                    main[0].title().get().contains("溪口村.yishi"), main[0].title().get());
             assertTrue(Files.exists(folder.resolve("溪口村.2026-11-24T103000.yishi")));
             robot.interact(main[0]::close);
         }

@@ -6,7 +6,6 @@ import org.yishi.command.kit.Given;
 import org.yishi.command.kit.Help;
 import org.yishi.command.kit.Job;
 import org.yishi.command.kit.Json;
-import org.yishi.desk.rescue.Rescue;
 import org.yishi.desk.rescue.Rescued;
 import org.yishi.model.Outcome;
 import org.yishi.model.Refusal;

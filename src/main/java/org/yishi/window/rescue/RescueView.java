@@ -94,7 +94,11 @@ public final class RescueView implements View {
         restore.disableProperty()
                 .bind(backups.getSelectionModel().selectedItemProperty().isNull());
         return new VBox(
-                8, Forms.heading(kit.say("rescue.backups")), backups, Forms.row(restore), Forms.muted(kit.say("rescue.aside")));
+                8,
+                Forms.heading(kit.say("rescue.backups")),
+                backups,
+                Forms.row(restore),
+                Forms.muted(kit.say("rescue.aside")));
     }
 
     private String words(Days days, Kept kept) {
@@ -113,16 +117,21 @@ public final class RescueView implements View {
     private void restore() {
         var chosen = backups.getSelectionModel().getSelectedItem();
         root.setDisable(true);
-        kit.background().run(() -> ways.restore(chosen.file(), file), outcome -> {
-            root.setDisable(false);
-            switch (outcome) {
-                case Outcome.Done<Path>(Path aside) -> {
-                    open.accept(file);
-                    kit.notices().say(kit.say("rescue.restored", aside.getFileName()));
-                }
-                case Outcome.Refused<Path>(Refusal why) -> kit.notices().warn(kit.text().of(why));
-            }
-        }, this::trouble);
+        kit.background()
+                .run(
+                        () -> ways.restore(chosen.file(), file),
+                        outcome -> {
+                            root.setDisable(false);
+                            switch (outcome) {
+                                case Outcome.Done<Path>(Path aside) -> {
+                                    open.accept(file);
+                                    kit.notices().say(kit.say("rescue.restored", aside.getFileName()));
+                                }
+                                case Outcome.Refused<Path>(Refusal why) ->
+                                    kit.notices().warn(kit.text().of(why));
+                            }
+                        },
+                        this::trouble);
     }
 
     private void rescue() {
@@ -143,16 +152,20 @@ public final class RescueView implements View {
         var stop = Forms.button(RescueIds.STOP, kit.say("rescue.cancel"), () -> stopped.set(true));
         show(Forms.heading(kit.say("rescue.under-way")), Forms.row(stop));
         stop.requestFocus();
-        kit.background().run(() -> ways.rescue(file, fresh, stopped::get), outcome -> {
-            switch (outcome) {
-                case Outcome.Done<Rescued>(Rescued rescued) -> told(rescued);
-                case Outcome.Refused<Rescued>(Refusal why) -> {
-                    show(before.toArray(Node[]::new));
-                    rescue.requestFocus();
-                    kit.notices().warn(kit.text().of(why));
-                }
-            }
-        }, this::trouble);
+        kit.background()
+                .run(
+                        () -> ways.rescue(file, fresh, stopped::get),
+                        outcome -> {
+                            switch (outcome) {
+                                case Outcome.Done<Rescued>(Rescued rescued) -> told(rescued);
+                                case Outcome.Refused<Rescued>(Refusal why) -> {
+                                    show(before.toArray(Node[]::new));
+                                    rescue.requestFocus();
+                                    kit.notices().warn(kit.text().of(why));
+                                }
+                            }
+                        },
+                        this::trouble);
     }
 
     private void told(Rescued rescued) {
