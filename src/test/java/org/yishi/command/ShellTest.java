@@ -272,7 +272,7 @@ class ShellTest {
         Files.write(folder.resolve("cut.yishi"), Arrays.copyOf(bytes, bytes.length / 2));
         assertEquals(1, run("verify", "--data", "@cut.yishi"));
         assertEquals("", out);
-        assertTrue(err.contains("损坏") || err.contains("问题"), err);
+        assertTrue(err.contains("不完整") && err.contains("没有改动"), err);
     }
 
     @Test

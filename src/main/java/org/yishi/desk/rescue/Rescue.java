@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yishi.model.Outcome;
 import org.yishi.model.Refusal;
+import org.yishi.model.event.Event;
 import org.yishi.model.people.Village;
 import org.yishi.model.people.VillageKind;
 import org.yishi.store.VillageFile;
@@ -30,6 +32,9 @@ import org.yishi.text.Text;
  */
 public final class Rescue {
     private static final Logger LOG = LoggerFactory.getLogger(Rescue.class);
+    /** The keys of what {@code store.rescue} finds. */
+    private static final Pattern ILL = Pattern.compile("rescue\\.ill-\\w+");
+
     private static final int MOST_NUMBERS = 30;
 
     private final Clock clock;
@@ -44,7 +49,7 @@ public final class Rescue {
 
     /** Whether a file that was refused with the sentence may still hold something to be saved. */
     public static boolean mayHelp(Refusal why) {
-        return why.key().startsWith("rescue.ill-") || why.key().equals("app.file-damaged");
+        return ILL.matcher(why.key()).matches() || why.key().equals("app.file-damaged");
     }
 
     /** Saves into a new file; slow, never on the JavaFX thread. The damaged file is only read. */
@@ -71,7 +76,7 @@ public final class Rescue {
             var name = text.of("rescue.village");
             file.write(operator.get(), OffsetDateTime.now(clock), tx -> {
                 tx.village().put(new Village(name, VillageKind.VILLAGE, "", ""));
-                tx.record(new org.yishi.model.event.Event.VillageFounded(name));
+                tx.record(new Event.VillageFounded(name));
                 return Outcome.done(name);
             });
         }
