@@ -106,9 +106,11 @@ public final class Text {
         return pattern == null ? "⟦" + key + "⟧" : fill(pattern, args);
     }
 
-    /** The sentence of a refusal. */
+    /** The sentence of a refusal; what it quotes from a foreign file is cut and cleaned. */
     public String of(Refusal refusal) {
-        return of(refusal.key(), refusal.args().toArray());
+        return of(
+                refusal.key(),
+                refusal.args().stream().map(Quotation::of).toArray());
     }
 
     /** The word for an enum's value: {@code body.state.OPEN} for {@code State.OPEN} under {@code body.state}. */

@@ -30,6 +30,9 @@ public final class Unreadable {
             case TOO_MANY_ROWS -> Refusal.of("roster.unreadable.too-many-rows", arg(e, 1), arg(e, 0));
             case TOO_MANY_COLUMNS -> Refusal.of("roster.unreadable.too-many-columns", arg(e, 1), arg(e, 0));
             case TOO_MANY_CELLS -> Refusal.of("roster.unreadable.too-many-cells", file, arg(e, 0));
+            case LONG_CELL -> Refusal.of("roster.unreadable.long-cell", file, arg(e, 0));
+            case TOO_MUCH_TEXT -> Refusal.of("roster.unreadable.too-much-text", file, arg(e, 0));
+            case TOO_MANY_SHEETS -> Refusal.of("roster.unreadable.too-many-sheets", file, arg(e, 0));
             case UNKNOWN_ENCODING -> Refusal.of("roster.unreadable.unknown-encoding", file);
         };
     }

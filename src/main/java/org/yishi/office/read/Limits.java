@@ -14,16 +14,36 @@ final class Limits {
     /** Excel itself allows 32,767. */
     static final int TEXT = 100_000;
 
-    static final int MERGED = 200_000;
+    /** Columns of merged regions, summed. */
+    static final int MERGED = 300_000;
+
+    static final int SHEETS = 500;
+    /** Parts of a workbook, and relations between them. */
+    static final int PARTS = 20_000;
+
     static final int MEGABYTE = 1 << 20;
     /** Inflated bytes of all parts of one workbook. A million rows formatted across ten columns are some 300. */
     static final long INFLATED = 400L * MEGABYTE;
+    /** Bytes of a workbook as it lies on disk, pictures and all. */
+    static final long LARGEST = 200L * MEGABYTE;
     /** Bytes of a file that has to be held in memory as a whole. */
     static final long WHOLE = 64L * MEGABYTE;
+    /** Characters of all cells of one file; the longest rosters have some five million. */
+    private static final long TEXTS = 60_000_000;
 
+    private final long mostInflated;
     private int rows;
     private int cells;
     private long inflated;
+    private long texts;
+
+    Limits() {
+        this(INFLATED);
+    }
+
+    Limits(long mostInflated) {
+        this.mostInflated = mostInflated;
+    }
 
     /** Counts one row with content. */
     void row(String sheet, int filled) throws UnreadableException {
@@ -47,6 +67,22 @@ final class Limits {
     /** Counts inflated bytes; false once there are too many. */
     boolean inflate(long bytes) {
         inflated += bytes;
-        return inflated <= INFLATED;
+        return inflated <= mostInflated;
+    }
+
+    /** How many megabytes may be inflated. */
+    long megabytes() {
+        return mostInflated / MEGABYTE;
+    }
+
+    /** Counts the text of one cell. */
+    void text(int length) throws UnreadableException {
+        texts += length;
+        if (length > TEXT) {
+            throw new UnreadableException(Kind.LONG_CELL, TEXT);
+        }
+        if (texts > TEXTS) {
+            throw new UnreadableException(Kind.TOO_MUCH_TEXT, TEXTS / 10_000);
+        }
     }
 }

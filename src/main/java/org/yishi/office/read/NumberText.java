@@ -18,6 +18,12 @@ final class NumberText {
     private static final BigDecimal LONGEST = BigDecimal.TEN.pow(15);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
+    /** Digits, sign, point and exponent as any program writes them; more would cost time by its square. */
+    private static final int LONGEST_WRITTEN = 200;
+
+    /** No spreadsheet keeps a number nearer to nothing. */
+    private static final int SMALLEST = 310;
+
     /** The last day a spreadsheet knows, 9999-12-31. */
     private static final double LAST_DAY = 2_958_466;
 
@@ -30,8 +36,9 @@ final class NumberText {
 
     /** The cell for a number as written in an XML part; a cell of text where it is none. */
     Cell of(String stored, NumberStyle style) {
+        var text = stored.strip();
         try {
-            return of(new BigDecimal(stored.strip()), style);
+            return text.length() > LONGEST_WRITTEN ? Cell.ofText(stored) : of(new BigDecimal(text), style);
         } catch (NumberFormatException e) {
             return Cell.ofText(stored);
         }
@@ -54,6 +61,9 @@ final class NumberText {
     private static Cell digits(BigDecimal number, int pad) {
         if (number.abs().compareTo(LONGEST) >= 0) {
             return large(number);
+        }
+        if (number.scale() - number.precision() > SMALLEST) {
+            return new Cell("0", Cell.Kind.NUMBER);
         }
         var plain = number.round(KEPT).stripTrailingZeros().toPlainString();
         int point = plain.indexOf('.');

@@ -5,7 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Enumeration;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,7 @@ import org.yishi.office.read.UnreadableException.Kind;
 final class Parts implements AutoCloseable {
     private final ZipFile zip;
     private final Limits limits;
-    private final Map<String, ZipEntry> entries = new HashMap<>();
+    private final Map<String, ZipEntry> entries = new LinkedHashMap<>();
     private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 
     private Parts(ZipFile zip, Limits limits) {
@@ -42,10 +43,20 @@ final class Parts implements AutoCloseable {
 
     static Parts open(Path file, Limits limits) throws IOException, UnreadableException {
         try {
-            return new Parts(new ZipFile(file.toFile()), limits);
+            var zip = new ZipFile(file.toFile());
+            if (zip.size() > Limits.PARTS) {
+                zip.close();
+                throw new UnreadableException(Kind.BROKEN);
+            }
+            return new Parts(zip, limits);
         } catch (ZipException e) {
             throw new UnreadableException(Kind.BROKEN, e);
         }
+    }
+
+    /** The parts by name, in small letters. */
+    List<String> names() {
+        return List.copyOf(entries.keySet());
     }
 
     boolean has(String name) {
@@ -64,7 +75,7 @@ final class Parts implements AutoCloseable {
         if (entry == null) {
             return Optional.empty();
         }
-        if (entry.getSize() > Limits.INFLATED) {
+        if (entry.getSize() > limits.megabytes() * Limits.MEGABYTE) {
             throw tooLarge();
         }
         try (var in = new Guard(zip.getInputStream(entry))) {
@@ -86,8 +97,8 @@ final class Parts implements AutoCloseable {
         }
     }
 
-    private static UnreadableException tooLarge() {
-        return new UnreadableException(Kind.TOO_LARGE, Limits.INFLATED / Limits.MEGABYTE);
+    private UnreadableException tooLarge() {
+        return new UnreadableException(Kind.TOO_LARGE, limits.megabytes());
     }
 
     private static String canonical(String name) {

@@ -21,6 +21,7 @@ final class RowCells {
             return;
         }
         limits.column(sheet, column);
+        limits.text(cell.text().length());
         while (cells.size() <= column) {
             cells.add(Cell.BLANK);
         }

@@ -21,12 +21,14 @@ record SharedText(List<Cell> cells) {
         }
     }
 
-    static SharedText read(XMLStreamReader xml) throws XMLStreamException, UnreadableException {
+    static SharedText read(XMLStreamReader xml, Limits limits) throws XMLStreamException, UnreadableException {
         var cells = new ArrayList<Cell>();
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT
                     && xml.getLocalName().equals("si")) {
-                cells.add(Cell.ofText(rich(xml, "si")));
+                var cell = Cell.ofText(rich(xml, "si"));
+                limits.text(cell.text().length());
+                cells.add(cell);
                 if (cells.size() > Limits.CELLS) {
                     throw new UnreadableException(Kind.TOO_MANY_CELLS, Limits.CELLS);
                 }
@@ -66,7 +68,7 @@ record SharedText(List<Cell> cells) {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                     text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
                     if (text.length() > Limits.TEXT) {
-                        throw new UnreadableException(Kind.TOO_LARGE, Limits.INFLATED / Limits.MEGABYTE);
+                        throw new UnreadableException(Kind.LONG_CELL, Limits.TEXT);
                     }
                 }
                 case XMLStreamConstants.START_ELEMENT -> depth++;

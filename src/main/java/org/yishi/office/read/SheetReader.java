@@ -20,6 +20,7 @@ final class SheetReader {
     private final List<Row> rows = new ArrayList<>();
     private final List<Sheet.Region> merged = new ArrayList<>();
     private final StringBuilder value = new StringBuilder();
+    private int mergedColumns;
     private int rowNumber;
     private boolean rowHidden;
     private int column;
@@ -126,13 +127,14 @@ final class SheetReader {
 
     private void merge(String range) {
         int colon = range.indexOf(':');
-        if (colon < 0 || merged.size() >= Limits.MERGED) {
+        if (colon < 0 || mergedColumns >= Limits.MERGED) {
             return;
         }
         var first = range.substring(0, colon);
         var last = range.substring(colon + 1);
         var region = new Sheet.Region(rowOf(first), rowOf(last), column(first), column(last));
         if (region.firstRow() > 0 && region.firstColumn() >= 0) {
+            mergedColumns += Math.clamp(region.lastColumn() - (long) region.firstColumn() + 1, 1, Limits.COLUMNS);
             merged.add(region);
         }
     }

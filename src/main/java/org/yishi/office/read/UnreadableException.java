@@ -54,6 +54,12 @@ public final class UnreadableException extends Exception {
         UNSAFE,
         /** It grows beyond what a table of people can need; {0} is the limit in megabytes. */
         TOO_LARGE,
+        /** A cell with more text than a spreadsheet keeps; {0} is the limit in characters. */
+        LONG_CELL,
+        /** More text than a table of people can need; {0} is the limit in ten thousand characters. */
+        TOO_MUCH_TEXT,
+        /** More sheets than are read; {0} is the limit. */
+        TOO_MANY_SHEETS,
         /** More rows with content than are read; {0} is the limit, {1} the sheet. */
         TOO_MANY_ROWS,
         /** Content in a column beyond those read; {0} is the limit, {1} the sheet. */

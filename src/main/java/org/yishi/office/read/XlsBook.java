@@ -121,6 +121,7 @@ final class XlsBook {
         private @Nullable UnreadableException refusal;
         private int depth;
         private int filled;
+        private int mergedColumns;
 
         @Override
         public short abortableProcessRecord(Record item) {
@@ -240,9 +241,10 @@ final class XlsBook {
             return new Cell(text, Cell.Kind.ERROR);
         }
 
-        private static void merge(MergeCellsRecord cells, Gathered sheet) {
-            for (int i = 0; i < cells.getNumAreas() && sheet.merged.size() < Limits.MERGED; i++) {
+        private void merge(MergeCellsRecord cells, Gathered sheet) {
+            for (int i = 0; i < cells.getNumAreas() && mergedColumns < Limits.MERGED; i++) {
                 var r = cells.getAreaAt(i);
+                mergedColumns += Math.clamp(r.getLastColumn() - (long) r.getFirstColumn() + 1, 1, Limits.COLUMNS);
                 sheet.merged.add(new Sheet.Region(
                         r.getFirstRow() + 1, r.getLastRow() + 1, r.getFirstColumn(), r.getLastColumn()));
             }

@@ -1,6 +1,8 @@
 package org.yishi.office.read;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +29,9 @@ final class XlsxBook {
     }
 
     static Book read(Path file) throws IOException, UnreadableException {
+        if (Files.size(file) > Limits.LARGEST) {
+            throw new UnreadableException(Kind.TOO_LARGE, Limits.LARGEST / Limits.MEGABYTE);
+        }
         var limits = new Limits();
         try (var parts = Parts.open(file, limits)) {
             return new XlsxBook(parts, limits).read();
@@ -48,7 +53,7 @@ final class XlsxBook {
         var folder = name.substring(0, slash);
         var related = relations(folder + "_rels/" + name.substring(slash) + ".rels");
         var contents = parts.read(name, XlsxBook::contents).orElseThrow(() -> new UnreadableException(Kind.BROKEN));
-        var shared = parts.read(ofType(related, "/sharedStrings", folder), SharedText::read)
+        var shared = parts.read(ofType(related, "/sharedStrings", folder), xml -> SharedText.read(xml, limits))
                 .orElse(SharedText.NONE);
         var styles =
                 parts.read(ofType(related, "/styles", folder), Styles::read).orElse(Styles.NONE);
@@ -119,6 +124,9 @@ final class XlsxBook {
                             all.put(
                                     attribute(xml, "Id"),
                                     new Related(attribute(xml, "Type"), attribute(xml, "Target")));
+                            if (all.size() > Limits.PARTS) {
+                                throw new UnreadableException(Kind.BROKEN);
+                            }
                         }
                     }
                     return all;
@@ -144,6 +152,9 @@ final class XlsxBook {
                         attribute(xml, "name"),
                         state.toLowerCase(Locale.ROOT).contains("hidden"),
                         attribute(xml, "id")));
+                if (sheets.size() > Limits.SHEETS) {
+                    throw new UnreadableException(Kind.TOO_MANY_SHEETS, Limits.SHEETS);
+                }
             }
         }
         return new Contents(from1904, sheets);
@@ -161,7 +172,11 @@ final class XlsxBook {
         if (target.startsWith("/")) {
             return target.substring(1);
         }
-        return Path.of(folder, target).normalize().toString().replace('\\', '/');
+        try {
+            return Path.of(folder, target).normalize().toString().replace('\\', '/');
+        } catch (InvalidPathException e) {
+            return "";
+        }
     }
 
     /** An attribute by its local name, whatever its prefix; empty when it is not there. */

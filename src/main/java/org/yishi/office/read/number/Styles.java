@@ -14,6 +14,12 @@ public record Styles(List<NumberStyle> cells) {
         cells = List.copyOf(cells);
     }
 
+    /** What a spreadsheet takes as one format. */
+    private static final int LONGEST = 255;
+
+    /** What Excel takes, roughly. */
+    private static final int MOST = 100_000;
+
     /** Of a workbook without styles. */
     public static final Styles NONE = new Styles(List.of());
 
@@ -45,10 +51,15 @@ public record Styles(List<NumberStyle> cells) {
                 continue;
             }
             switch (xml.getLocalName()) {
-                case "numFmt" -> codes.put(number(xml), attribute(xml, "formatCode"));
+                case "numFmt" -> {
+                    var code = attribute(xml, "formatCode");
+                    if (code.length() <= LONGEST && codes.size() < MOST) {
+                        codes.put(number(xml), code);
+                    }
+                }
                 case "cellXfs" -> inCells = true;
                 case "xf" -> {
-                    if (inCells) {
+                    if (inCells && cells.size() < MOST) {
                         cells.add(styles.computeIfAbsent(number(xml), id -> style(id, codes)));
                     }
                 }

@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.w3c.dom.Node;
+import org.yishi.office.read.UnreadableException;
+import org.yishi.office.read.ZippedXml;
 
 /**
  * The paragraphs of a Word file as they are read: numbers that Word counts by itself are written out, what tracked
@@ -35,13 +35,19 @@ public final class WordText {
      * @throws IOException where it is none, or broken
      */
     public static List<String> read(Path file) throws IOException {
+        try {
+            ZippedXml.check(file);
+        } catch (UnreadableException e) {
+            throw new IOException(e);
+        }
         try (var in = Files.newInputStream(file);
                 var document = new XWPFDocument(in)) {
             var lines = new ArrayList<String>();
             var counted = new Counted();
             add(lines, document.getBodyElements(), counted);
             return lines;
-        } catch (POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException | IllegalStateException e) {
+        } catch (RuntimeException e) {
+            // The library reports damage by many unchecked exceptions.
             throw new IOException(e);
         }
     }
