@@ -108,9 +108,7 @@ public final class Text {
 
     /** The sentence of a refusal; what it quotes from a foreign file is cut and cleaned. */
     public String of(Refusal refusal) {
-        return of(
-                refusal.key(),
-                refusal.args().stream().map(Quotation::of).toArray());
+        return of(refusal.key(), refusal.args().stream().map(Quotation::of).toArray());
     }
 
     /** The word for an enum's value: {@code body.state.OPEN} for {@code State.OPEN} under {@code body.state}. */

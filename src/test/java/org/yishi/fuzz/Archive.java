@@ -41,8 +41,12 @@ final class Archive {
             var part = changed.get(at);
             switch (chance.nextInt(12)) {
                 case 0 -> changed.remove(at);
-                case 1 -> changed.set(
-                        at, new Part(part.name(), changed.get(chance.nextInt(changed.size())).content()));
+                case 1 ->
+                    changed.set(
+                            at,
+                            new Part(
+                                    part.name(),
+                                    changed.get(chance.nextInt(changed.size())).content()));
                 default -> changed.set(at, new Part(part.name(), mutator.mutated(part.content())));
             }
         }

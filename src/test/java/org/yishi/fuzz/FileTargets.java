@@ -22,8 +22,12 @@ import org.yishi.text.Text;
 /** What is opened, not imported: the village file and its rescue, the settings, photos. */
 final class FileTargets {
     private static final Path PHOTOS = Targets.RESOURCES.resolve("photos");
-    private static final String SETTINGS =
-            "language=zh\nlook=DARK\ntext-percent=125\noperator=\u738b\\u79c0\\u82f1\nrecent.0=/home/x.yishi\nrecent.1=\n";
+    private static final String SETTINGS = "language=zh\n"
+            + "look=DARK\n"
+            + "text-percent=125\n"
+            + "operator=\u738b\\u79c0\\u82f1\n"
+            + "recent.0=/home/x.yishi\n"
+            + "recent.1=\n";
 
     private final Villages villages;
     private final byte[] village;

@@ -19,7 +19,8 @@ final class Fuzz {
         try (var targets = new Targets(folder)) {
             for (var target : targets.all()) {
                 if (target.name().startsWith(only)) {
-                    var told = new Run(target, folder, Path.of("target", "fuzz")).until(seed, Integer.MAX_VALUE, millis);
+                    var told =
+                            new Run(target, folder, Path.of("target", "fuzz")).until(seed, Integer.MAX_VALUE, millis);
                     say(told.toString());
                     faults.addAll(told.faults());
                 }

@@ -40,8 +40,7 @@ final class FuzzTest {
     @Test
     @EnabledIfSystemProperty(named = "fuzz", matches = "\\d+")
     void damagedFilesAreReadOrRefusedForHours() throws IOException, InterruptedException {
-        var command = Fuzz.command(
-                System.getProperty("fuzz"), Long.toString(SEED), System.getProperty("reader", ""));
+        var command = Fuzz.command(System.getProperty("fuzz"), Long.toString(SEED), System.getProperty("reader", ""));
         assertEquals(0, new ProcessBuilder(command).inheritIO().start().waitFor());
     }
 }

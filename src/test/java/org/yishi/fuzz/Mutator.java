@@ -10,12 +10,74 @@ import java.util.Random;
 final class Mutator {
     private static final int LARGEST = 1 << 20;
     private static final List<String> WORDS = List.of(
-            "0", "-1", "1", "255", "65536", "2147483647", "-2147483648", "999999999", "99999999999999999999", "1e9",
-            "1E-999999999", "1e308", "NaN", "3.70E+17", "0x7fffffff", "999999-12-31", "2026-02-30", "24:60", "\u0000",
-            "\u00a0", "\u3000", "\u200b", "\u202e", "\ufeff", "\ufffe", "𠮷", "😀", "''", "\"", "\"\"", "\\", "%s", "%n",
-            "{0}", "${x}", "=1+1", "+cmd|' /C calc'!A0", "@SUM(1)", "<b>", "&lt;", "]]>", "<!--", "<![CDATA[", "&e;",
-            "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>", "_x000D_", "../", "/", "C:\\", "\r\n", "\n",
-            "\t", ",", ";", "|", "：", "、", "=", "[", "]", "{", "}", "#", "×999999999", "全部", "一", "null", "true");
+            "0",
+            "-1",
+            "1",
+            "255",
+            "65536",
+            "2147483647",
+            "-2147483648",
+            "999999999",
+            "99999999999999999999",
+            "1e9",
+            "1E-999999999",
+            "1e308",
+            "NaN",
+            "3.70E+17",
+            "0x7fffffff",
+            "999999-12-31",
+            "2026-02-30",
+            "24:60",
+            "\u0000",
+            "\u00a0",
+            "\u3000",
+            "\u200b",
+            "\u202e",
+            "\ufeff",
+            "\ufffe",
+            "𠮷",
+            "😀",
+            "''",
+            "\"",
+            "\"\"",
+            "\\",
+            "%s",
+            "%n",
+            "{0}",
+            "${x}",
+            "=1+1",
+            "+cmd|' /C calc'!A0",
+            "@SUM(1)",
+            "<b>",
+            "&lt;",
+            "]]>",
+            "<!--",
+            "<![CDATA[",
+            "&e;",
+            "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>",
+            "_x000D_",
+            "../",
+            "/",
+            "C:\\",
+            "\r\n",
+            "\n",
+            "\t",
+            ",",
+            ";",
+            "|",
+            "：",
+            "、",
+            "=",
+            "[",
+            "]",
+            "{",
+            "}",
+            "#",
+            "×999999999",
+            "全部",
+            "一",
+            "null",
+            "true");
 
     private final Random chance;
     private final List<byte[]> others;
@@ -63,7 +125,8 @@ final class Mutator {
 
     private byte[] filled(byte[] bytes, int at, int length) {
         var changed = bytes.clone();
-        Arrays.fill(changed, at, at + length, (byte) List.of(0, 255, 127, 1, 32).get(chance.nextInt(5)).intValue());
+        Arrays.fill(changed, at, at + length, (byte)
+                List.of(0, 255, 127, 1, 32).get(chance.nextInt(5)).intValue());
         return changed;
     }
 

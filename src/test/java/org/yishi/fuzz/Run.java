@@ -68,9 +68,7 @@ final class Run {
         var right = target.seeds().get(chance.nextInt(target.seeds().size()));
         var mutator = new Mutator(chance, target.seeds());
         boolean isZip = right.length > 1 && right[0] == 'P' && right[1] == 'K';
-        return isZip && chance.nextInt(5) > 0
-                ? Archive.of(right).mutated(mutator, chance)
-                : mutator.mutated(right);
+        return isZip && chance.nextInt(5) > 0 ? Archive.of(right).mutated(mutator, chance) : mutator.mutated(right);
     }
 
     private void feed(byte[] bytes, String what) throws IOException, InterruptedException {
@@ -117,7 +115,8 @@ final class Run {
     private String wrong(Refusal sentence) {
         for (var text : List.of(zh, en)) {
             var said = text.of(sentence);
-            var bare = text.of(sentence.key(), sentence.args().stream().map(_ -> "x").toArray());
+            var bare = text.of(
+                    sentence.key(), sentence.args().stream().map(_ -> "x").toArray());
             if (said.isBlank() || bare.startsWith("⟦") || bare.matches("(?s).*\\{\\d}.*")) {
                 return "no sentence: " + sentence.key() + " in " + text.lang();
             }

@@ -61,9 +61,10 @@ final class TableTargets {
             case Outcome.Refused<org.yishi.desk.roster.Preview>(var why) -> Said.refused(why);
             case Outcome.Done<org.yishi.desk.roster.Preview>(var preview) -> {
                 var sentences = new ArrayList<>(preview.notes());
-                preview.rows().forEach(row -> row.person().findings().stream()
-                        .map(Finding::words)
-                        .forEach(sentences::add));
+                preview.rows()
+                        .forEach(row -> row.person().findings().stream()
+                                .map(Finding::words)
+                                .forEach(sentences::add));
                 yield Said.read(sentences);
             }
         };

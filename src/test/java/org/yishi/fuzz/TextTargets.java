@@ -27,8 +27,8 @@ import org.yishi.model.count.Tabulation;
 final class TextTargets {
     private static final Path ELECTIONS = Targets.RESOURCES.resolve("elections");
     private static final Path ASSETS = Path.of("assets");
-    private static final List<String> PAPERS = List.of(
-            "甲,乙,丙\n2,1,\n1,,3\n,,1\n", "rank1,rank2,count\n甲,乙,3\n乙,skipped,12\n", "编号,甲,乙\n1,√,\n2,√,√\n");
+    private static final List<String> PAPERS =
+            List.of("甲,乙,丙\n2,1,\n1,,3\n,,1\n", "rank1,rank2,count\n甲,乙,3\n乙,skipped,12\n", "编号,甲,乙\n1,√,\n2,√,√\n");
 
     private final List<Body> bodies = BodyFiles.defaults();
     private final ScriptReader scripts = new ScriptReader();
@@ -42,16 +42,10 @@ final class TextTargets {
                 new Target("ballots.csv", "票.csv", papers, TextTargets::ballots),
                 new Target("ballots.toc", "票.toc", Targets.seeds(ELECTIONS, ".toc"), TextTargets::ballots),
                 new Target(
-                        "scripts",
-                        "会议.txt",
-                        Targets.seeds(Targets.RESOURCES.resolve("scripts"), ".txt"),
-                        this::script),
+                        "scripts", "会议.txt", Targets.seeds(Targets.RESOURCES.resolve("scripts"), ".txt"), this::script),
                 new Target("bodies", "组织.toml", Targets.seeds(ASSETS.resolve("bodies"), ".toml"), TextTargets::body),
                 new Target(
-                        "procedures",
-                        "流程.toml",
-                        Targets.seeds(ASSETS.resolve("procedures"), ".toml"),
-                        this::procedure),
+                        "procedures", "流程.toml", Targets.seeds(ASSETS.resolve("procedures"), ".toml"), this::procedure),
                 new Target(
                         "compact.txt",
                         "公约.txt",
@@ -92,9 +86,8 @@ final class TextTargets {
                 switch (scripts.read(text)) {
                     case Reading.Understood _ -> Said.read(List.of());
                     case Reading.NotUnderstood(var complaints) ->
-                        Said.refused(complaints.stream()
-                                .map(Reading.Complaint::what)
-                                .toList());
+                        Said.refused(
+                                complaints.stream().map(Reading.Complaint::what).toList());
                 };
         };
     }
