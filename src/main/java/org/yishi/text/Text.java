@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import org.yishi.model.Refusal;
+import org.yishi.text.quote.Quotation;
 
 /**
  * The words of one language.

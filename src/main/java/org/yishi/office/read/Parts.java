@@ -39,6 +39,8 @@ final class Parts implements AutoCloseable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
+        // Without one each broken byte would be told on the console; what is broken is thrown all the same.
+        factory.setXMLReporter((_, _, _, _) -> {});
     }
 
     static Parts open(Path file, Limits limits) throws IOException, UnreadableException {

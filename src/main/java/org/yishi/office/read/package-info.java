@@ -1,3 +1,4 @@
+// house: a reader for each kind of file, within limits that they share and nobody else sees
 /**
  * Reads the tables that people really have: {@code .xlsx}, {@code .xls}, {@code .csv} and {@code .txt}, told apart by
  * their content. It knows cells, not residents.

@@ -1,15 +1,16 @@
-package org.yishi.text;
+package org.yishi.text.quote;
 
 /**
  * Words from a foreign file as they may stand in a sentence: not longer than one can read, and without signs that are
  * not seen but change what is seen, such as the one that turns the writing direction.
  */
-final class Quotation {
+public final class Quotation {
     private static final int LONGEST = 600;
 
     private Quotation() {}
 
-    static String of(String words) {
+    /** The words, cut after 600 characters. */
+    public static String of(String words) {
         if (words.length() <= LONGEST && words.codePoints().allMatch(Quotation::isSeen)) {
             return words;
         }
