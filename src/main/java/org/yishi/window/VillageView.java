@@ -11,6 +11,7 @@ import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import org.yishi.model.Outcome;
+import org.yishi.window.kit.Attention;
 import org.yishi.window.kit.Goal;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.Navigation;
@@ -26,6 +27,7 @@ final class VillageView implements View, Navigation {
     private final NavigationBar bar;
     private final BorderPane root = new BorderPane();
     private final Map<Place, View> built = new EnumMap<>(Place.class);
+    private final Map<Place, Attention> attentions = new EnumMap<>(Place.class);
     private Optional<View> above = Optional.empty();
     private View front;
     private Stop now;
@@ -111,6 +113,7 @@ final class VillageView implements View, Navigation {
         leave();
         built.values().forEach(View::close);
         built.clear();
+        attentions.clear();
     }
 
     private void leave() {
@@ -119,7 +122,23 @@ final class VillageView implements View, Navigation {
     }
 
     private View place(Place place) {
-        return built.computeIfAbsent(place, missing -> village.rooms().build(missing, kit));
+        return built.computeIfAbsent(
+                place, missing -> village.rooms().build(missing, kit.attending(attention(missing))));
+    }
+
+    private Attention attention(Place place) {
+        return attentions.computeIfAbsent(place, _ -> new Attention());
+    }
+
+    /** A place that is not in front, or has a page on top of it, need not follow the file. */
+    private void attend(View view) {
+        built.forEach((place, one) -> {
+            if (one == view) {
+                attention(place).come();
+            } else {
+                attention(place).go();
+            }
+        });
     }
 
     private void show(Place place, View view) {
@@ -131,6 +150,7 @@ final class VillageView implements View, Navigation {
         root.setLeft(view.isWide() ? null : bar.root());
         // What is scrolled belongs to the window only once it has its skin; before, nothing in it takes the focus.
         view.root().applyCss();
+        attend(view);
         view.shown();
     }
 }

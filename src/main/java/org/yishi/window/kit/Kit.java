@@ -1,6 +1,7 @@
 package org.yishi.window.kit;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.yishi.live.Changes;
 import org.yishi.live.Following;
@@ -19,7 +20,24 @@ import org.yishi.window.kit.work.Running;
  * kit.act(() -> desk.retire(id), done -> kit.notices().undoable(kit.text().of("roster.retired"), () -> restore(id)));
  * }</pre>
  */
-public record Kit(Text text, Background background, Notices notices, FilePicker files, Navigation go, Chime chime) {
+public record Kit(
+        Text text,
+        Background background,
+        Notices notices,
+        FilePicker files,
+        Navigation go,
+        Chime chime,
+        Attention attention) {
+    /** For a view that is in front as long as it is there. */
+    public Kit(Text text, Background background, Notices notices, FilePicker files, Navigation go, Chime chime) {
+        this(text, background, notices, files, go, chime, new Attention());
+    }
+
+    /** For a view that something else may be put in front of. */
+    public Kit attending(Attention mine) {
+        return new Kit(text, background, notices, files, go, chime, mine);
+    }
+
     /** Reads something and shows it. */
     public <T> Running ask(Callable<T> question, Consumer<? super T> then) {
         return background.run(question, then);
@@ -40,9 +58,24 @@ public record Kit(Text text, Background background, Notices notices, FilePicker 
         });
     }
 
-    /** Does something on the JavaFX thread after each change of the village file; ends with the view. */
+    /**
+     * Does something on the JavaFX thread after changes of the village file: once for those that come before it gets
+     * there, and not before the view is in front. Ends with the view.
+     */
     public Following follow(Changes changes, Runnable again) {
-        return changes.follow(() -> background.screen().execute(again));
+        var isAsked = new AtomicBoolean();
+        var following = changes.follow(() -> {
+            if (!isAsked.getAndSet(true)) {
+                background.screen().execute(() -> {
+                    isAsked.set(false);
+                    attention.after(again);
+                });
+            }
+        });
+        return () -> {
+            following.close();
+            attention.forget(again);
+        };
     }
 
     /** The sentence under a key. */
