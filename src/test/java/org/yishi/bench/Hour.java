@@ -23,8 +23,8 @@ import org.yishi.window.kit.look.Theme;
  */
 public final class Hour {
     private static final int ROUNDS = 3;
-    private static final int PRESENT = 300;
-    private static final int ITEMS = 20;
+    private static final int PRESENT = Integer.getInteger("hour.present", 300);
+    private static final int ITEMS = Integer.getInteger("hour.items", 20);
     private static final double MILLION = 1e6;
 
     private final OpenDoors doors;
@@ -90,6 +90,7 @@ public final class Hour {
         System.gc();
         say("heap", ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MILLION);
         say("after-collection", resident());
+        Thread.sleep(Long.getLong("hour.wait", 0));
     }
 
     private void go(Goal goal) throws Exception {
