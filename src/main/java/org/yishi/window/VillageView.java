@@ -133,7 +133,7 @@ final class VillageView implements View, Navigation {
     /** A place that is not in front, or has a page on top of it, need not follow the file. */
     private void attend(View view) {
         built.forEach((place, one) -> {
-            if (one == view) {
+            if (one.equals(view)) {
                 attention(place).come();
             } else {
                 attention(place).go();

@@ -25,8 +25,7 @@ public final class TestRooms {
 
     /** The places on a file, with settings that somebody else closes. */
     public static Rooms of(Work work, Settings settings, Theme theme, Path folder) {
-        return new VillageRooms(
-                work, settings, theme, new Safekeeping(work, folder.resolve("backups"), () -> ""));
+        return new VillageRooms(work, settings, theme, new Safekeeping(work, folder.resolve("backups"), () -> ""));
     }
 
     /** The same places; {@code kits} is told with which kit each is built. */

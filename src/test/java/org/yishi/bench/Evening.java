@@ -15,13 +15,13 @@ import org.yishi.desk.meeting.PollDraft;
 import org.yishi.desk.meeting.Polls;
 import org.yishi.desk.minutes.MinutesDesk;
 import org.yishi.desk.paper.Papers;
+import org.yishi.model.body.Measure;
 import org.yishi.model.id.ItemId;
 import org.yishi.model.id.MeetingId;
 import org.yishi.model.meeting.ItemKind;
 import org.yishi.model.meeting.Stance;
 import org.yishi.model.presence.Attendee;
 import org.yishi.model.verdict.Count;
-import org.yishi.model.body.Measure;
 import org.yishi.model.vote.PollForm;
 import org.yishi.text.Lang;
 import org.yishi.text.Text;
@@ -68,7 +68,8 @@ final class Evening {
         var chair = new Chair(work);
         var agenda = new Agendas(work);
         for (int i = 1; i <= items; i++) {
-            agenda.add(meeting, ItemDraft.titled(ItemKind.DECISION, "第" + i + "项：修缮村北灌溉渠")).orThrow();
+            agenda.add(meeting, ItemDraft.titled(ItemKind.DECISION, "第" + i + "项：修缮村北灌溉渠"))
+                    .orThrow();
         }
         chair.open(meeting).orThrow();
         planning.show(meeting).orElseThrow().items().forEach(item -> {
@@ -82,7 +83,11 @@ final class Evening {
     private void talk(ItemId item, List<Attendee> here, Runnable settle) {
         var floor = new Floor(work);
         for (int i = 0; i < SPEAKERS; i++) {
-            var speech = floor.queue(item, here.get((int) (item.value() * SPEAKERS + i) % here.size()).id(), 180)
+            var speech = floor.queue(
+                            item,
+                            here.get((int) (item.value() * SPEAKERS + i) % here.size())
+                                    .id(),
+                            180)
                     .orThrow();
             floor.start(speech).orThrow();
             settle.run();
@@ -94,7 +99,8 @@ final class Evening {
 
     private void vote(ItemId item, int present, Runnable settle) {
         var polls = new Polls(work);
-        var poll = polls.open(item, PollDraft.of("是否同意修缮村北灌溉渠？", PollForm.HANDS)).orThrow();
+        var poll =
+                polls.open(item, PollDraft.of("是否同意修缮村北灌溉渠？", PollForm.HANDS)).orThrow();
         settle.run();
         polls.count(poll, new Count(Measure.HEADS, present - 30, 20, 10, 0)).orThrow();
         polls.close(poll).orThrow();

@@ -48,7 +48,8 @@ final class Screens {
     /** Presses the button with this id in whichever window has it. */
     static void press(String id) {
         run(() -> Window.getWindows().stream()
-                .map(window -> Optional.<Node>ofNullable(window.getScene().getRoot().lookup("#" + id)))
+                .map(window ->
+                        Optional.<Node>ofNullable(window.getScene().getRoot().lookup("#" + id)))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(ButtonBase.class::cast)
