@@ -11,12 +11,12 @@ import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import org.yishi.model.Outcome;
-import org.yishi.window.kit.Attention;
 import org.yishi.window.kit.Goal;
 import org.yishi.window.kit.Kit;
 import org.yishi.window.kit.Navigation;
 import org.yishi.window.kit.Place;
 import org.yishi.window.kit.View;
+import org.yishi.window.kit.work.Attention;
 import org.yishi.window.welcome.OpenVillage;
 
 /** An open village: the navigation and the place that is shown. Places are built when first gone to. */

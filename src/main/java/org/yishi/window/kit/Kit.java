@@ -9,6 +9,7 @@ import org.yishi.model.Outcome;
 import org.yishi.model.Refusal;
 import org.yishi.text.Text;
 import org.yishi.window.kit.sound.Chime;
+import org.yishi.window.kit.work.Attention;
 import org.yishi.window.kit.work.Background;
 import org.yishi.window.kit.work.Running;
 

@@ -1,4 +1,4 @@
-package org.yishi.window.kit;
+package org.yishi.window.kit.work;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +20,7 @@ public final class Attention {
     private boolean isThere = true;
 
     /** Runs what is to be done after a change, now or when the place comes to the front. */
-    void after(Runnable change) {
+    public void after(Runnable change) {
         if (isThere) {
             change.run();
         } else {
@@ -29,7 +29,7 @@ public final class Attention {
     }
 
     /** What is not wanted any more. */
-    void forget(Runnable change) {
+    public void forget(Runnable change) {
         owed.remove(change);
     }
 
