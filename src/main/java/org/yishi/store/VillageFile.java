@@ -163,9 +163,13 @@ public final class VillageFile implements AutoCloseable {
 
     /**
      * After a migration every row gets its digest anew, or the check would take the program's own change for one behind
-     * its back. There is no clock here: the entry bears the time of the one before.
+     * its back. There is no clock here: the entry bears the time of the one before. A file whose journal is lost is being
+     * rescued, and sealed by that.
      */
     private void sealUpgrade(List<Flaw> flaws) {
+        if (read(tx -> tx.journal().latest(1)).isEmpty()) {
+            return;
+        }
         read(tx -> tx.journal().unsealedUpgrade())
                 .ifPresent(version -> write("", latest(), tx -> {
                     tx.journal().touchAll(watch);

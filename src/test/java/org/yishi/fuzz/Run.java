@@ -21,6 +21,7 @@ import org.yishi.text.Text;
 /** Feeds one reader with mutations of its seeds, each within ten seconds, and looks at what it says. */
 final class Run {
     private static final long LONGEST_SECONDS = 10;
+    private static final long SLOW_MILLIS = 1_500;
     private static final int LONGEST_SENTENCE = 2_000;
 
     private final Target target;
@@ -32,6 +33,7 @@ final class Run {
     private int inputs;
     private int refused;
     private long slowest;
+    private String slowestInput = "";
     private long peak;
 
     Run(Target target, Path folder, Path kept) {
@@ -41,11 +43,26 @@ final class Run {
     }
 
     /** What a run came to. */
-    record Told(String name, int inputs, int refused, long slowestMillis, long peakMegabytes, List<String> faults) {
+    record Told(
+            String name,
+            int inputs,
+            int refused,
+            long slowestMillis,
+            String slowestInput,
+            long peakMegabytes,
+            List<String> faults) {
         @Override
         public String toString() {
-            return "%-20s %7d inputs  %7d refused  %7d read  slowest %5d ms  peak %4d MB  %d faults"
-                    .formatted(name, inputs, refused, inputs - refused, slowestMillis, peakMegabytes, faults.size());
+            return "%-20s %7d inputs  %7d refused  %7d read  slowest %5d ms (%s)  peak %4d MB  %d faults"
+                    .formatted(
+                            name,
+                            inputs,
+                            refused,
+                            inputs - refused,
+                            slowestMillis,
+                            slowestInput,
+                            peakMegabytes,
+                            faults.size());
         }
     }
 
@@ -61,7 +78,7 @@ final class Run {
             feed(mutated(new Random(own)), "seed " + own);
         }
         peak = Math.max(peak, heap());
-        return new Told(target.name(), inputs, refused, slowest, peak, faults);
+        return new Told(target.name(), inputs, refused, slowest, slowestInput, peak, faults);
     }
 
     private byte[] mutated(Random chance) {
@@ -92,7 +109,14 @@ final class Run {
             }
             fault(bytes, what, trace.toString());
         }
-        slowest = Math.max(slowest, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
+        long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+        if (took > slowest) {
+            slowest = took;
+            slowestInput = what;
+            if (took > SLOW_MILLIS) {
+                keep(bytes, "slow-" + took + "-" + what);
+            }
+        }
     }
 
     private void look(Target.Said said, byte[] bytes, String what) throws IOException {
@@ -131,10 +155,15 @@ final class Run {
     }
 
     private void fault(byte[] bytes, String what, String trace) throws IOException {
+        var name = keep(bytes, what);
+        faults.add(target.name() + ", " + what + ", kept as " + name + ": " + trace);
+    }
+
+    private String keep(byte[] bytes, String what) throws IOException {
         Files.createDirectories(kept);
         var name = target.name() + "-" + what.replace(' ', '-') + "-" + target.file();
         Files.write(kept.resolve(name), bytes);
-        faults.add(target.name() + ", " + what + ", kept as " + name + ": " + trace);
+        return name;
     }
 
     private static void resetPeak() {

@@ -29,6 +29,9 @@ import org.yishi.model.Refusal;
  * }</pre>
  */
 public final class ScriptReader {
+    /** Characters of a line; reading takes time by their square. */
+    private static final int LONGEST = 4_000;
+
     private static final Pattern COMMENT = Pattern.compile("\\s[#\uFF03](?:\\s.*)?$");
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}[:\uFF1A]\\d{2}(?:[:\uFF1A]\\d{2})?)\\s*(.*)");
     private static final Pattern DAY = Pattern.compile("(\\S+)\\s+(\\d{1,2}[:\uFF1A]\\d{2}.*)");
@@ -70,6 +73,9 @@ public final class ScriptReader {
     }
 
     private void read(int number, String line, Head head, List<Step> steps) {
+        if (line.length() > LONGEST) {
+            throw new NotUnderstoodException("script.line-too-long", LONGEST);
+        }
         var at = Optional.<Moment>empty();
         var rest = line;
         var day = DAY.matcher(line);

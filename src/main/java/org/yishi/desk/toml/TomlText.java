@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yishi.model.Refusal;
 import tools.jackson.core.JacksonException;
@@ -16,6 +17,9 @@ import tools.jackson.dataformat.toml.TomlMapper;
 public final class TomlText {
     private static final TomlMapper TOML = new TomlMapper();
     private static final Charset OLD = Charset.forName("GB18030");
+    /** Bytes; the longest that is shipped has six thousand. */
+    private static final long MOST = 1L << 20;
+
     private static final String MARK = "\uFEFF";
     /** What a Chinese keyboard writes where TOML asks for the plain sign. */
     private static final Pattern WIDE =
@@ -23,8 +27,15 @@ public final class TomlText {
 
     private TomlText() {}
 
-    /** What a file says. */
+    /**
+     * What a file says.
+     *
+     * @throws IOException where it cannot be read, or is far larger than anybody writes
+     */
     public static String of(Path file) throws IOException {
+        if (!Files.isRegularFile(file) || Files.size(file) > MOST) {
+            throw new IOException("no text of a body or a procedure: " + file);
+        }
         var bytes = Files.readAllBytes(file);
         try {
             var text = StandardCharsets.UTF_8
@@ -46,7 +57,10 @@ public final class TomlText {
         try {
             return new Table(TOML.readTree(text), "", places);
         } catch (JacksonException e) {
-            int line = Math.max(1, e.getLocation().getLineNr());
+            // What is nested too deeply, or broken in its first byte, has no place.
+            int line = Optional.ofNullable(e.getLocation())
+                    .map(place -> Math.max(1, place.getLineNr()))
+                    .orElse(1);
             throw new WrongFile(List.of(why(e, text, line, places)));
         }
     }

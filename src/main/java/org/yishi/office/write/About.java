@@ -19,9 +19,9 @@ public record About(String title, String author, Instant written) {
     /** Writes the properties; what an own template said of itself is left out. */
     public void putInto(POIXMLDocument document) {
         var core = document.getProperties().getCoreProperties();
-        core.setTitle(title);
-        core.setCreator(author);
-        core.setLastModifiedByUser(author);
+        core.setTitle(Words.clean(title));
+        core.setCreator(Words.clean(author));
+        core.setLastModifiedByUser(Words.clean(author));
         core.setRevision("1");
         core.setCreated(Optional.of(Date.from(written)));
         core.setModified(Optional.of(Date.from(written)));

@@ -44,6 +44,7 @@ final class ComparePane implements Pane {
 
     private CheckBox box(String id, String label) {
         var box = new CheckBox(label);
+        box.setMnemonicParsing(false);
         box.setId(id);
         box.setSelected(true);
         box.setMinWidth(CheckBox.USE_PREF_SIZE);

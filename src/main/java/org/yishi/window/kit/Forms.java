@@ -22,6 +22,8 @@ public final class Forms {
     /** A button that says its deed. */
     public static Button button(String id, String label, Runnable deed) {
         var button = new Button(label);
+        // An underscore in a person's words is an underscore, not the key of a button.
+        button.setMnemonicParsing(false);
         button.setId(id);
         button.setOnAction(_ -> deed.run());
         button.setMinWidth(Region.USE_PREF_SIZE);

@@ -1,5 +1,6 @@
 package org.yishi.window.kit;
 
+import org.yishi.text.file.FileName;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +59,7 @@ public final class FxFilePicker implements FilePicker {
     @Override
     public Optional<Path> save(Kind kind, String suggestedName) {
         var chooser = chooser(kind);
-        chooser.setInitialFileName(withEnding(kind, suggestedName));
+        chooser.setInitialFileName(withEnding(kind, FileName.of(suggestedName)));
         return remember(kind, chooser.showSaveDialog(owner)).map(path -> named(kind, path));
     }
 

@@ -1,5 +1,6 @@
 package org.yishi.window.photo;
 
+import org.yishi.text.file.FileName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -91,18 +92,13 @@ public final class FileChip {
         }
         try {
             var folder = Files.createTempDirectory("yishi");
-            var copy = written(folder.resolve(plain(file.fileName())));
+            var copy = written(folder.resolve(FileName.of(file.fileName())));
             folder.toFile().deleteOnExit();
             copy.toFile().deleteOnExit();
             return kit.files().show(copy);
         } catch (IOException e) {
             throw new UncheckedIOException("a copy of " + file.fileName(), e);
         }
-    }
-
-    /** A name that every system takes; it came from whoever sent the file. */
-    private static String plain(String name) {
-        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
     }
 
     private void save() {

@@ -78,6 +78,7 @@ public final class SheetMenu {
 
     private static MenuItem item(String id, String words, String key, Runnable deed) {
         var item = new MenuItem(words);
+        item.setMnemonicParsing(false);
         item.setId(id);
         item.setOnAction(_ -> deed.run());
         if (!key.isEmpty()) {

@@ -54,6 +54,7 @@ final class PlanForm {
         withoutDoers.setWrapText(true);
         for (int i = 0; i < names.size(); i++) {
             var box = new CheckBox(names.get(i));
+            box.setMnemonicParsing(false);
             box.setId(SurveyIds.ofGrid(i));
             box.setSelected(true);
             box.selectedProperty().subscribe((_, _) -> changed.run());

@@ -87,6 +87,7 @@ final class FactsPart {
 
     private Hyperlink link(String id, String words, Goal goal) {
         var link = new Hyperlink(words);
+        link.setMnemonicParsing(false);
         link.setId(id);
         link.setWrapText(true);
         link.setMinHeight(Region.USE_PREF_SIZE);

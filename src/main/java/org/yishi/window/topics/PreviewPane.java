@@ -103,6 +103,7 @@ final class PreviewPane {
 
     private Node toggle(ToggleGroup group, String id, String words, Predicate<ListRow> which) {
         var button = new ToggleButton(words);
+        button.setMnemonicParsing(false);
         button.setId(id);
         button.setToggleGroup(group);
         button.setOnAction(_ -> {

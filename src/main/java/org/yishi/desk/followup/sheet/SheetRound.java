@@ -1,5 +1,6 @@
 package org.yishi.desk.followup.sheet;
 
+import org.yishi.text.file.FileName;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -96,8 +97,7 @@ public final class SheetRound {
 
     /** The name of a file without its ending: 落实台账 2026-03-05 张大伟; what no file may be called by is left out. */
     public String name(String whose) {
-        var plain = whose.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
-        return (text.of("followup.export.name", work.today()) + " " + plain).strip();
+        return FileName.of(text.of("followup.export.name", work.today()) + " " + whose);
     }
 
     private Outcome<Path> send(Path target, List<ActionItem> tasks) {

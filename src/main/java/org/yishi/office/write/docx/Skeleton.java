@@ -1,5 +1,7 @@
 package org.yishi.office.write.docx;
 
+import java.util.regex.Pattern;
+import java.util.regex.Matcher;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,6 +42,8 @@ final class Skeleton implements Shell {
     private static final int OFFICIAL_CHARACTER = 314;
 
     private static final int PLAIN_CHARACTER = 240;
+
+    private static final Pattern TOKEN = Pattern.compile("\\{[^{}]*}");
 
     private final String folder;
     private final Map<String, String> tokens;
@@ -181,10 +185,9 @@ final class Skeleton implements Shell {
     private static String part(String resource, Map<String, String> tokens) {
         try (var stream = Objects.requireNonNull(Skeleton.class.getResourceAsStream(resource), resource)) {
             var text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            for (var token : tokens.entrySet()) {
-                text = text.replace(token.getKey(), escaped(token.getValue()));
-            }
-            return text;
+            // In one pass: what stands in a title is no token.
+            return TOKEN.matcher(text)
+                    .replaceAll(found -> Matcher.quoteReplacement(escaped(tokens.getOrDefault(found.group(), found.group()))));
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);
         }

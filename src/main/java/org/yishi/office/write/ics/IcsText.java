@@ -1,5 +1,6 @@
 package org.yishi.office.write.ics;
 
+import org.yishi.office.write.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -39,7 +40,7 @@ public final class IcsText {
 
     private void event(IcsEvent event, OffsetDateTime now) {
         line("BEGIN:VEVENT");
-        line("UID:" + event.uid());
+        line("UID:" + escaped(event.uid()));
         line("DTSTAMP:" + moment(now));
         event.starts().ifPresentOrElse(at -> moment(at, event.hours()), () -> day(event));
         line("SUMMARY:" + escaped(event.summary()));
@@ -80,7 +81,7 @@ public final class IcsText {
 
     /** Text as a value: backslash, comma and semicolon get a backslash, a new line becomes {@code \n}. */
     static String escaped(String words) {
-        return words.replace("\\", "\\\\")
+        return Words.clean(words).replaceAll("[\u0085\u2028\u2029]", "\n").replace("\\", "\\\\")
                 .replace(";", "\\;")
                 .replace(",", "\\,")
                 .replace("\r\n", "\n")

@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.ss.usermodel.CellPropertyType;
+import org.apache.poi.ss.util.CellUtil;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.yishi.office.write.Words;
 import org.yishi.office.write.chart.Cells;
 import org.yishi.office.write.chart.Chart;
 import org.yishi.office.write.chart.ChartPart;
+import org.yishi.office.write.xlsx.part.Strings;
 
 /** Writes one page of tables, each chart at the right of its table. */
 final class BoardWriter {
@@ -57,7 +60,7 @@ final class BoardWriter {
 
     /** Writes a page; each chart goes into the map by the name of its part. */
     void write(Board.Page page, Map<String, byte[]> charts) {
-        var sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(page.name()));
+        var sheet = workbook.createSheet(CellText.tab(page.name()));
         sheet.setDefaultRowHeightInPoints(LINE);
         sheet.setDisplayGridlines(false);
         int widest = page.boards().stream().mapToInt(b -> b.head().size()).max().orElse(1);
@@ -89,13 +92,13 @@ final class BoardWriter {
     private int table(XSSFSheet sheet, Board board, int top) {
         int at = top;
         var head = sheet.createRow(at++);
-        head.createCell(0).setCellValue(Words.clean(board.title()));
+        head.createCell(0).setCellValue(kept(board.title()));
         head.getCell(0).setCellStyle(title);
         var names = sheet.createRow(at++);
         for (int i = 0; i < board.head().size(); i++) {
             var cell = names.createCell(i);
             cell.setCellStyle(looks.head);
-            cell.setCellValue(Words.clean(board.head().get(i)));
+            cell.setCellValue(kept(board.head().get(i)));
         }
         names.setHeightInPoints(2 * LINE);
         for (var cells : board.rows()) {
@@ -113,7 +116,7 @@ final class BoardWriter {
             var cell = row.createCell(i);
             cell.setCellStyle(i == 0 ? words : numbers);
             switch (cells.get(i)) {
-                case Cell.Words(String text) -> cell.setCellValue(Words.clean(text));
+                case Cell.Words(String text) -> put(cell, text);
                 case Cell.Whole(long number) -> cell.setCellValue((double) number);
                 case Cell.Money(long fen) -> cell.setCellValue(fen / 100.0);
                 case Cell.Day(var day) -> cell.setCellValue(day.toString());
@@ -121,6 +124,21 @@ final class BoardWriter {
                 case Cell.Empty() -> {}
             }
         }
+    }
+
+    /** Words; those that begin like a formula stay words when their cell is edited. */
+    private static void put(XSSFCell cell, String text) {
+        cell.setCellValue(kept(text));
+        if (CellText.isLikeFormula(text)) {
+            CellUtil.setCellStyleProperty(cell, CellPropertyType.QUOTE_PREFIXED, true);
+        }
+    }
+
+    /** The office library writes text as it is, also what reads like the sign for a character that XML may not hold. */
+    private static String kept(String text) {
+        var fitting = CellText.fitting(text);
+        var escaped = Strings.escaped(fitting);
+        return escaped.length() > fitting.length() ? CellText.fitting(escaped) : escaped;
     }
 
     /** Draws a chart beside its table, if there is one to draw; the first free row below it. */

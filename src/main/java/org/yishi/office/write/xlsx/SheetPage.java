@@ -7,6 +7,8 @@ import org.yishi.office.write.xlsx.part.Xml;
 final class SheetPage {
     private static final int A4 = 9;
 
+    private static final int LONGEST = 100;
+
     private SheetPage() {}
 
     static void put(Xml xml, Sheet sheet) {
@@ -36,7 +38,8 @@ final class SheetPage {
 
     /** An ampersand begins a command there; a digit after the size would be read as part of it. */
     private static String plain(String text) {
-        var escaped = text.replace("&", "&&");
+        // Excel takes 255 characters in all.
+        var escaped = (text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "…" : text).replace("&", "&&");
         return !escaped.isEmpty() && Character.isDigit(escaped.charAt(0)) ? " " + escaped : escaped;
     }
 }

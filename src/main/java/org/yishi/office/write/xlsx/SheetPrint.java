@@ -5,6 +5,8 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 
 /** How a page of boards is printed: A4 turned, fitted to its width. */
 final class SheetPrint {
+    private static final int LONGEST = 100;
+
     private SheetPrint() {}
 
     /** Any page. */
@@ -35,7 +37,8 @@ final class SheetPrint {
 
     /** An ampersand begins a command there; a digit after the size would be read as part of it. */
     private static String plain(String text) {
-        var escaped = text.replace("&", "&&");
+        // Excel takes 255 characters in all.
+        var escaped = (text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "…" : text).replace("&", "&&");
         return !escaped.isEmpty() && Character.isDigit(escaped.charAt(0)) ? " " + escaped : escaped;
     }
 }

@@ -3,7 +3,6 @@ package org.yishi.office.write.xlsx;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.yishi.office.write.Words;
 import org.yishi.office.write.xlsx.part.Letters;
 import org.yishi.office.write.xlsx.part.Strings;
 import org.yishi.office.write.xlsx.part.Styles;
@@ -12,8 +11,6 @@ import org.yishi.office.write.xlsx.part.Xml;
 /** Writes one sheet, row by row. */
 final class SheetWriter {
     private static final String NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    /** What Excel takes in one cell. */
-    private static final int LONGEST = 32_767;
     /** Days from the spreadsheet's first to that of the calendar. */
     private static final long DAY_ZERO = 25_569;
 
@@ -36,8 +33,7 @@ final class SheetWriter {
 
     /** The name of the tab, without the signs that a spreadsheet refuses there. */
     static String name(Sheet sheet) {
-        var plain = sheet.name().replaceAll("[\\[\\]:*?/\\\\]", " ").strip();
-        return plain.length() > 31 ? plain.substring(0, 31) : plain;
+        return CellText.tab(sheet.name());
     }
 
     void write(boolean isFirst) {
@@ -81,7 +77,7 @@ final class SheetWriter {
     private void head() {
         xml.raw("<row r=\"1\" ht=\"32\" customHeight=\"1\">");
         for (int i = 0; i < looks.length; i++) {
-            words(i, 1, Styles.HEAD, sheet.columns().get(i).head());
+            words(i, 1, Styles.HEAD, CellText.fitting(sheet.columns().get(i).head()));
         }
         xml.raw("</row>");
     }
@@ -98,8 +94,8 @@ final class SheetWriter {
         int look = looks[column];
         switch (content) {
             case Cell.Words(String text) -> {
-                var kept = fitting(Words.clean(text));
-                words(column, row, isLikeFormula(kept) ? quoted(column) : look, kept);
+                var kept = CellText.fitting(text);
+                words(column, row, CellText.isLikeFormula(kept) ? quoted(column) : look, kept);
             }
             case Cell.Whole(long number) ->
                 open(column, row, look).raw("><v>").raw(number).raw("</v></c>");
@@ -153,17 +149,5 @@ final class SheetWriter {
     /** Fen as yuan, in digits alone. */
     private static String yuan(long fen) {
         return BigDecimal.valueOf(fen, 2).stripTrailingZeros().toPlainString();
-    }
-
-    private static boolean isLikeFormula(String text) {
-        return !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
-    }
-
-    private static String fitting(String text) {
-        if (text.length() <= LONGEST) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1;
-        return text.substring(0, end) + "…";
     }
 }

@@ -169,6 +169,7 @@ public final class Board implements Face {
 
     private static MenuItem item(String words, Runnable deed) {
         var item = new MenuItem(words);
+        item.setMnemonicParsing(false);
         item.setOnAction(_ -> deed.run());
         return item;
     }

@@ -159,6 +159,7 @@ final class MakePane {
 
     private static CheckBox box(String id, String words) {
         var box = new CheckBox(words);
+        box.setMnemonicParsing(false);
         box.setId(id);
         box.setSelected(true);
         return box;

@@ -145,6 +145,7 @@ final class TermsForm {
         var flow = new FlowPane(16, 8);
         for (int i = 0; i < names.size(); i++) {
             var box = new CheckBox(names.get(i));
+            box.setMnemonicParsing(false);
             box.setId(PeopleIds.grid(i));
             box.setSelected(true);
             box.selectedProperty().subscribe((_, _) -> changed.run());

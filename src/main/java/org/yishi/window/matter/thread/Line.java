@@ -33,6 +33,7 @@ public final class Line {
     /** Words that lead to their place by a click, Enter or Space. */
     public static Hyperlink link(String id, String words, Runnable deed) {
         var link = new Hyperlink(words);
+        link.setMnemonicParsing(false);
         link.setId(id);
         link.setWrapText(true);
         link.setMinHeight(Region.USE_PREF_SIZE);

@@ -64,6 +64,7 @@ final class NoteBox {
                 vote.poll().number(),
                 vote.poll().question());
         var link = new Hyperlink(words);
+        link.setMnemonicParsing(false);
         link.setWrapText(true);
         link.setMinHeight(Region.USE_PREF_SIZE);
         link.setOnAction(_ -> page.kit().go().to(new Goal.Minutes(vote.meeting())));

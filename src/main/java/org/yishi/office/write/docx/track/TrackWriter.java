@@ -1,5 +1,6 @@
 package org.yishi.office.write.docx.track;
 
+import org.yishi.office.write.Words;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -35,7 +36,7 @@ public final class TrackWriter {
 
     public TrackWriter(Quill quill, String author, Instant at) {
         this.quill = quill;
-        this.author = author;
+        this.author = Words.clean(author);
         this.at = at;
     }
 

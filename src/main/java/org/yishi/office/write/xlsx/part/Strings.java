@@ -1,5 +1,6 @@
 package org.yishi.office.write.xlsx.part;
 
+import org.yishi.office.write.Words;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -25,7 +26,7 @@ public final class Strings {
 
     private Integer add(String text) {
         items.append("<si><t xml:space=\"preserve\">");
-        var plain = text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F_") : text;
+        var plain = escaped(Words.clean(text));
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
             switch (c) {
@@ -37,6 +38,11 @@ public final class Strings {
         }
         items.append("</t></si>");
         return places.size();
+    }
+
+    /** The text with a sign before what a spreadsheet would read as {@code _x000D_}. */
+    public static String escaped(String text) {
+        return text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F_") : text;
     }
 
     public void write(Xml xml) {

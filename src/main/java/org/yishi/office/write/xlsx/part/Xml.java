@@ -1,5 +1,6 @@
 package org.yishi.office.write.xlsx.part;
 
+import org.yishi.office.write.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -28,8 +29,9 @@ public final class Xml {
         return this;
     }
 
-    /** Text between tags or within an attribute's double quotes. */
-    public Xml text(String text) {
+    /** Text between tags or within an attribute's double quotes, without what XML may not hold. */
+    public Xml text(String raw) {
+        var text = Words.clean(raw);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
