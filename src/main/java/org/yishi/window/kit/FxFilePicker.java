@@ -1,6 +1,5 @@
 package org.yishi.window.kit;
 
-import org.yishi.text.file.FileName;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +13,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.yishi.model.Outcome;
 import org.yishi.text.Text;
+import org.yishi.text.file.FileName;
 import org.yishi.window.kit.work.Opener;
 
 /** The system's own file dialog. It opens each kind of file where the last one of that kind was. */

@@ -1,6 +1,5 @@
 package org.yishi.window.photo;
 
-import org.yishi.text.file.FileName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,6 +17,7 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.yishi.model.Outcome;
 import org.yishi.model.task.NoteFile;
+import org.yishi.text.file.FileName;
 import org.yishi.window.kit.FilePicker;
 import org.yishi.window.kit.Forms;
 import org.yishi.window.kit.Kit;

@@ -157,13 +157,28 @@ final class HostileWordsTest {
     @Test
     void aCalendarHasOnlyItsOwnLines() {
         var events = HOSTILE.stream()
-                .map(words -> new IcsEvent(
-                        words, LocalDate.of(2026, 3, 5), Optional.empty(), 1, words, words, words, true))
+                .map(words ->
+                        new IcsEvent(words, LocalDate.of(2026, 3, 5), Optional.empty(), 1, words, words, words, true))
                 .toList();
         var text = IcsText.of("X\r\nEND:VCALENDAR", OffsetDateTime.parse("2026-03-05T19:00:00+08:00"), events);
         var known = Set.of(
-                "BEGIN", "END", "VERSION", "PRODID", "CALSCALE", "METHOD", "X-WR-CALNAME", "UID", "DTSTAMP", "SUMMARY",
-                "DTSTART;VALUE=DATE", "DTEND;VALUE=DATE", "TRANSP", "DESCRIPTION", "LOCATION", "ACTION", "TRIGGER");
+                "BEGIN",
+                "END",
+                "VERSION",
+                "PRODID",
+                "CALSCALE",
+                "METHOD",
+                "X-WR-CALNAME",
+                "UID",
+                "DTSTAMP",
+                "SUMMARY",
+                "DTSTART;VALUE=DATE",
+                "DTEND;VALUE=DATE",
+                "TRANSP",
+                "DESCRIPTION",
+                "LOCATION",
+                "ACTION",
+                "TRIGGER");
         for (var line : text.split("[\\r\\n\\u0085\\u2028\\u2029]+")) {
             assertTrue(line.startsWith(" ") || known.contains(line.split(":", 2)[0]), line);
         }
@@ -190,15 +205,18 @@ final class HostileWordsTest {
                 .write(file, ABOUT);
         isSelfContained(file);
         try (var zip = new ZipFile(file.toFile())) {
-            var body = new String(zip.getInputStream(zip.getEntry("word/document.xml")).readAllBytes(), StandardCharsets.UTF_8);
+            var body = new String(
+                    zip.getInputStream(zip.getEntry("word/document.xml")).readAllBytes(), StandardCharsets.UTF_8);
             assertFalse(body.matches("(?s).*<w:(hyperlink|fldSimple|fldChar|instrText|altChunk|object)\\b.*"));
-            var core = new String(zip.getInputStream(zip.getEntry("docProps/core.xml")).readAllBytes(), StandardCharsets.UTF_8);
+            var core = new String(
+                    zip.getInputStream(zip.getEntry("docProps/core.xml")).readAllBytes(), StandardCharsets.UTF_8);
             assertTrue(core.contains("&lt;b&gt;{author}&amp;_x0041_"), core);
         }
         var lines = new HashSet<>(WordText.read(file));
         for (var words : said) {
             var seen = Words.clean(words).replace('\t', ' ').split("\n", -1);
-            assertTrue(lines.containsAll(Stream.of(seen).filter(s -> !s.isEmpty()).toList()), words);
+            assertTrue(
+                    lines.containsAll(Stream.of(seen).filter(s -> !s.isEmpty()).toList()), words);
         }
         try (var in = Files.newInputStream(file);
                 var document = new XWPFDocument(in)) {

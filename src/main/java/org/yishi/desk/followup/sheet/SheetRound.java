@@ -1,6 +1,5 @@
 package org.yishi.desk.followup.sheet;
 
-import org.yishi.text.file.FileName;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +26,7 @@ import org.yishi.model.id.UnitId;
 import org.yishi.model.task.ActionItem;
 import org.yishi.model.task.Said;
 import org.yishi.text.Text;
+import org.yishi.text.file.FileName;
 
 /**
  * The follow-up sheet on its round: it goes out as Excel, is filled in anywhere, and comes back.

@@ -19,8 +19,8 @@ public record Csv(List<List<String>> rows) {
     private static final Pattern TO_QUOTE = Pattern.compile("[\",\\r\\n]|^\\s|\\s$");
 
     /** A cell that begins so is worked out as a formula by spreadsheet programs. */
-    private static final Pattern FORMULA = Pattern.compile(
-            "^[\\s\uFEFF]*([=+@\uFF1D\uFF0B\uFF0D\uFF20]|-(?!\\d+(\\.\\d+)?$))|^[\\t\\r\\n]");
+    private static final Pattern FORMULA =
+            Pattern.compile("^[\\s\uFEFF]*([=+@\uFF1D\uFF0B\uFF0D\uFF20]|-(?!\\d+(\\.\\d+)?$))|^[\\t\\r\\n]");
 
     public Csv {
         rows = rows.stream().map(List::copyOf).toList();

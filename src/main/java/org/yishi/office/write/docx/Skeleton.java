@@ -1,7 +1,5 @@
 package org.yishi.office.write.docx;
 
-import java.util.regex.Pattern;
-import java.util.regex.Matcher;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
@@ -187,7 +187,8 @@ final class Skeleton implements Shell {
             var text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
             // In one pass: what stands in a title is no token.
             return TOKEN.matcher(text)
-                    .replaceAll(found -> Matcher.quoteReplacement(escaped(tokens.getOrDefault(found.group(), found.group()))));
+                    .replaceAll(found ->
+                            Matcher.quoteReplacement(escaped(tokens.getOrDefault(found.group(), found.group()))));
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);
         }

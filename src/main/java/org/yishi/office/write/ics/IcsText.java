@@ -1,12 +1,12 @@
 package org.yishi.office.write.ics;
 
-import org.yishi.office.write.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.yishi.office.write.Words;
 
 /**
  * Writes a calendar file as RFC 5545 asks: lines end with CR and LF, none is longer than 75 octets of UTF-8, a longer one
@@ -81,7 +81,9 @@ public final class IcsText {
 
     /** Text as a value: backslash, comma and semicolon get a backslash, a new line becomes {@code \n}. */
     static String escaped(String words) {
-        return Words.clean(words).replaceAll("[\u0085\u2028\u2029]", "\n").replace("\\", "\\\\")
+        return Words.clean(words)
+                .replaceAll("[\u0085\u2028\u2029]", "\n")
+                .replace("\\", "\\\\")
                 .replace(";", "\\;")
                 .replace(",", "\\,")
                 .replace("\r\n", "\n")

@@ -30,9 +30,8 @@ final class CellText {
 
     /** The name of a tab, without the signs that a spreadsheet refuses there. */
     static String tab(String name) {
-        var plain = Words.clean(name)
-                .replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}]+", " ")
-                .strip();
+        var plain =
+                Words.clean(name).replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}]+", " ").strip();
         var cut = cut(plain, LONGEST_TAB).replaceAll("^'+|'+$", "").strip();
         return cut.isEmpty() ? "-" : cut;
     }

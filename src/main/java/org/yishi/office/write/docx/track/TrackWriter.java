@@ -1,6 +1,5 @@
 package org.yishi.office.write.docx.track;
 
-import org.yishi.office.write.Words;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -18,6 +17,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTParaRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRunTrackChange;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrackChange;
+import org.yishi.office.write.Words;
 import org.yishi.office.write.docx.track.Tracked.Kind;
 import org.yishi.office.write.docx.track.Tracked.Line;
 import org.yishi.office.write.docx.track.Tracked.Mark;

@@ -1,9 +1,9 @@
 package org.yishi.office.write.xlsx.part;
 
-import org.yishi.office.write.Words;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.yishi.office.write.Words;
 
 /** The texts of a workbook, each kept once and told by its place. */
 public final class Strings {

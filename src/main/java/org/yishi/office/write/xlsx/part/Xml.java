@@ -1,10 +1,10 @@
 package org.yishi.office.write.xlsx.part;
 
-import org.yishi.office.write.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.yishi.office.write.Words;
 
 /** Writes XML as text: what is passed as markup goes out as it is, what is passed as text is escaped. */
 public final class Xml {
