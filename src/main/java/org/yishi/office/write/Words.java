@@ -2,6 +2,9 @@ package org.yishi.office.write;
 
 /** Text as office files hold it and show it. */
 public final class Words {
+    /** How much further on the signs of full width stand. */
+    private static final int FULL_WIDTH = 0xFEE0;
+
     private Words() {}
 
     /** The text without control characters; half of a surrogate pair becomes the replacement character. */
@@ -18,6 +21,16 @@ public final class Words {
             }
         });
         return clean.toString();
+    }
+
+    /** Whether a spreadsheet begins to work out what begins so; signs of full width count where Chinese is typed. */
+    public static boolean isLikeFormula(String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        char first = text.charAt(0);
+        boolean isWide = first > FULL_WIDTH && first <= FULL_WIDTH + '~';
+        return "=+-@\t".indexOf(isWide ? first - FULL_WIDTH : first) >= 0;
     }
 
     /** The width in halves of a Chinese character; by code point, so that a rare character is one. */

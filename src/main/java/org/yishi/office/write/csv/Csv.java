@@ -18,9 +18,8 @@ public record Csv(List<List<String>> rows) {
     private static final String MARK = "\uFEFF";
     private static final Pattern TO_QUOTE = Pattern.compile("[\",\\r\\n]|^\\s|\\s$");
 
-    /** A cell that begins so is worked out as a formula by spreadsheet programs. */
-    private static final Pattern FORMULA =
-            Pattern.compile("^[\\s\uFEFF]*([=+@\uFF1D\uFF0B\uFF0D\uFF20]|-(?!\\d+(\\.\\d+)?$))|^[\\t\\r\\n]");
+    /** What begins like a formula and is none. */
+    private static final Pattern NUMBER = Pattern.compile("-\\d+(\\.\\d+)?");
 
     public Csv {
         rows = rows.stream().map(List::copyOf).toList();
@@ -38,9 +37,16 @@ public record Csv(List<List<String>> rows) {
         WholeFile.write(target, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
+    private static boolean isLikeFormula(String text) {
+        var bare = text.replace(MARK, "").strip();
+        return text.startsWith("\t")
+                || text.startsWith("\n")
+                || (Words.isLikeFormula(bare) && !NUMBER.matcher(text).matches());
+    }
+
     private static String cell(String raw) {
         var clean = Words.clean(raw);
-        var safe = FORMULA.matcher(clean).find() ? "'" + clean : clean;
+        var safe = isLikeFormula(clean) ? "'" + clean : clean;
         return TO_QUOTE.matcher(safe).find() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

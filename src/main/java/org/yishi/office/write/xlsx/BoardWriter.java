@@ -129,7 +129,7 @@ final class BoardWriter {
     /** Words; those that begin like a formula stay words when their cell is edited. */
     private static void put(XSSFCell cell, String text) {
         cell.setCellValue(kept(text));
-        if (CellText.isLikeFormula(text)) {
+        if (Words.isLikeFormula(text)) {
             CellUtil.setCellStyleProperty(cell, CellPropertyType.QUOTE_PREFIXED, true);
         }
     }

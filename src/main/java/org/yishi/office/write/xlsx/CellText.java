@@ -9,9 +9,6 @@ final class CellText {
     /** What Excel takes on a tab. */
     private static final int LONGEST_TAB = 31;
 
-    /** What a spreadsheet begins to work out when it is typed; those of full width too, where Chinese is typed. */
-    private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\t";
-
     private CellText() {}
 
     /** Clean, and not longer than a cell takes; an ellipsis stands for what is cut. */
@@ -21,11 +18,6 @@ final class CellText {
             return text;
         }
         return cut(text, LONGEST - 1) + "…";
-    }
-
-    /** Whether it must be kept as text, or would be worked out once somebody edits its cell. */
-    static boolean isLikeFormula(String text) {
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
     }
 
     /** The name of a tab, without the signs that a spreadsheet refuses there. */

@@ -3,6 +3,7 @@ package org.yishi.office.write.xlsx;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.yishi.office.write.Words;
 import org.yishi.office.write.xlsx.part.Letters;
 import org.yishi.office.write.xlsx.part.Strings;
 import org.yishi.office.write.xlsx.part.Styles;
@@ -95,7 +96,7 @@ final class SheetWriter {
         switch (content) {
             case Cell.Words(String text) -> {
                 var kept = CellText.fitting(text);
-                words(column, row, CellText.isLikeFormula(kept) ? quoted(column) : look, kept);
+                words(column, row, Words.isLikeFormula(kept) ? quoted(column) : look, kept);
             }
             case Cell.Whole(long number) ->
                 open(column, row, look).raw("><v>").raw(number).raw("</v></c>");
